@@ -1,0 +1,34 @@
+/**
+ * Runs every bench/*.bench.ts in turn, from the project's folder. Each is bundled first, because
+ * Node 20 does not read TypeScript and because a bundle is what readers run; and each has a process
+ * of its own, so that none is measured on an engine warmed by another.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { build } from 'vite';
+
+const wanted = process.argv[2] ?? '';
+const names = readdirSync('bench')
+  .filter((name) => name.endsWith('.bench.ts') && name.includes(wanted))
+  .toSorted();
+if (names.length === 0) throw new Error(`No file in bench/ has a name with "${wanted}".`);
+
+for (const name of names) {
+  console.log(`\n${name}`);
+  const built = name.replace(/\.ts$/, '.mjs');
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      ssr: `bench/${name}`,
+      target: 'es2022',
+      outDir: '.cache/bench',
+      emptyOutDir: false,
+      rolldownOptions: { output: { entryFileNames: built } },
+    },
+  });
+  // --expose-gc, for those that count allocated bytes.
+  const args = ['--expose-gc', `.cache/bench/${built}`];
+  if (spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0) process.exitCode = 1;
+}

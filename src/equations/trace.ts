@@ -1,0 +1,84 @@
+import { backward } from '../core/backward.ts';
+import { descend } from '../core/descent.ts';
+import { forward, prediction } from '../core/forward.ts';
+import { loss } from '../core/loss.ts';
+import { filled, map, type Matrix, multiply, withCell } from '../core/matrix.ts';
+import { sigmoid } from '../core/sigmoid.ts';
+import type { Scope } from '../expr/evaluate.ts';
+import type { Name, Sizes, Weights } from '../expr/names.ts';
+import { cellOf, type Ref } from '../expr/ref.ts';
+import { layersOf } from './network.ts';
+
+/** The value of every quantity of a network, by name. */
+export type Trace = Readonly<Partial<Record<Name, Matrix>>>;
+
+/** The quantities that the reader sets: X n×3, y n×1, the weights of each layer, the rate 1×1. */
+export type Chosen = Trace & Readonly<Record<'X' | 'y' | 'rate', Matrix>>;
+
+/** Computes every quantity, by the core's forward and backward pass. Throws where a shape is wrong. */
+export function traceOf(chosen: Chosen, sizes: Sizes): Trace {
+  const layers = layersOf(sizes);
+  const { X, y, rate } = chosen;
+  const weights = layers.map((layer) => valueIn(chosen, layer.weights));
+  const { z, l } = forward(X, weights);
+  const { delta, gradients } = backward(X, y, weights, { z, l });
+  const updated = descend(weights, gradients, rate.values[0]);
+  const trace: Partial<Record<Name, Matrix>> = {
+    ...chosen,
+    L: filled(1, 1, loss(y, l.at(-1)!)),
+    LNew: filled(1, 1, loss(y, prediction(X, updated))),
+  };
+  layers.forEach((layer, n) => {
+    trace[layer.z] = z[n];
+    trace[layer.output] = l[n];
+    trace[layer.delta] = delta[n];
+    trace[layer.gradient] = gradients[n];
+    trace[layer.updated] = updated[n];
+  });
+  return trace;
+}
+
+/** The value of one cell. Throws where the network has no such cell. */
+export function cellValue(trace: Trace, ref: Ref): number {
+  const { name, row, column } = cellOf(ref);
+  const matrix = valueIn(trace, name);
+  if (row >= matrix.rows || column >= matrix.columns) {
+    throw new RangeError(`cellValue: ${ref} is outside ${name}, ${matrix.rows}×${matrix.columns}`);
+  }
+  return matrix.values[row * matrix.columns + column];
+}
+
+/** A trace as a place to evaluate formulas in; partial derivatives run its forward pass again. */
+export const scopeOf = (trace: Trace, sizes: Sizes): Scope => ({
+  matrix: (name) => valueIn(trace, name),
+  holding: (name, row, column, value) =>
+    scopeOf(
+      forwardHolding(trace, sizes, name, withCell(valueIn(trace, name), row, column, value)),
+      sizes,
+    ),
+});
+
+/**
+ * The forward pass with one quantity held at a value: what comes before it stays, what follows from
+ * it is computed again, as the chain rule has it. Holds no quantity of the backward pass.
+ */
+function forwardHolding(trace: Trace, sizes: Sizes, held: Name, value: Matrix): Trace {
+  const result: Partial<Record<Name, Matrix>> = { X: trace.X, y: trace.y };
+  for (const { weights } of layersOf(sizes)) result[weights] = trace[weights];
+  result[held] = value;
+  for (const { input, weights, z, output } of layersOf(sizes)) {
+    if (held !== z) result[z] = multiply(result[input]!, result[weights]!);
+    if (held !== output) result[output] = map(result[z]!, sigmoid);
+  }
+  return { ...result, L: filled(1, 1, loss(result.y!, result.yHat!)) };
+}
+
+function valueIn(trace: Trace, name: Name): Matrix {
+  const value = trace[name];
+  if (!value) throw new Error(`The quantity ${name} is not in this trace`);
+  return value;
+}
+
+/** The weights among the quantities of a network. */
+export const weightsOf = (sizes: Sizes): readonly Weights[] =>
+  layersOf(sizes).map((layer) => layer.weights);

@@ -1,0 +1,51 @@
+import type { Name } from './names.ts';
+import type { Entry, Expr, Index, IndexVariable } from './tree.ts';
+
+export const name = (of: Name): Expr => ({ kind: 'name', name: of });
+export const entry = (of: Name, row: Index, column: Index): Entry => ({
+  kind: 'entry',
+  name: of,
+  row,
+  column,
+});
+export const row = (of: Name, at: Index): Expr => ({ kind: 'row', name: of, row: at });
+export const number = (value: number): Expr => ({ kind: 'number', value });
+export const matrixProduct = (left: Expr, right: Expr): Expr => ({
+  kind: 'matrixProduct',
+  left,
+  right,
+});
+export const elementwise = (...factors: Expr[]): Expr => ({ kind: 'elementwise', factors });
+
+/** A product of numbers. A product inside it joins it, and a single factor stands for itself. */
+export function times(...factors: Expr[]): Expr {
+  const flat = factors.flatMap((factor) => (factor.kind === 'times' ? factor.factors : [factor]));
+  return flat.length === 1 ? flat[0] : { kind: 'times', factors: flat };
+}
+
+/** A sum of its terms. A sum inside it joins it, and a single term stands for itself. */
+export function plus(...terms: Expr[]): Expr {
+  const flat = terms.flatMap((term) => (term.kind === 'plus' ? term.terms : [term]));
+  return flat.length === 1 ? flat[0] : { kind: 'plus', terms: flat };
+}
+
+export const minus = (left: Expr, right: Expr): Expr => ({ kind: 'minus', left, right });
+export const negate = (of: Expr): Expr => ({ kind: 'negate', of });
+export const transpose = (of: Expr): Expr => ({ kind: 'transpose', of });
+export const sigma = (of: Expr): Expr => ({ kind: 'sigma', of });
+export const power = (base: Expr, exponent: number): Expr => ({ kind: 'power', base, exponent });
+export const fraction = (numerator: Expr, denominator: Expr): Expr => ({
+  kind: 'fraction',
+  numerator,
+  denominator,
+});
+export const exp = (of: Expr): Expr => ({ kind: 'exp', of });
+/** ∂of/∂by: of a scalar, by an entry or, all entries at once, by a named matrix. */
+export const partial = (of: Expr, by: Expr): Expr => ({ kind: 'partial', of, by });
+export const grid = (rows: Expr[][]): Expr => ({ kind: 'grid', rows });
+export const sum = (index: IndexVariable, count: number, body: Expr): Expr => ({
+  kind: 'sum',
+  index,
+  count,
+  body,
+});

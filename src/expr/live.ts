@@ -1,0 +1,33 @@
+import { gradientOfWeights, isNumber, isWeights } from './names.ts';
+import { type Ref, refOf } from './ref.ts';
+import { type Bindings, type Expr, resolve } from './tree.ts';
+
+/** A number inside a printed formula that follows the reader's data. */
+export interface Live {
+  readonly expr: Expr;
+  readonly bindings: Bindings;
+  /** The cell whose value it is, where it is the value of one. */
+  readonly ref?: Ref;
+  /** Whether brackets stand around it when it is negative: after an operator, or under a power. */
+  readonly wrapped: boolean;
+}
+
+/** The derivative of the loss by weights is a quantity with a name: ∂L/∂W is dW. */
+export function gradientNamed(expr: Expr): Extract<Expr, { kind: 'name' | 'entry' }> | undefined {
+  if (expr.kind !== 'partial' || expr.of.kind !== 'name' || expr.of.name !== 'L') return undefined;
+  const { by } = expr;
+  if ((by.kind !== 'name' && by.kind !== 'entry') || !isWeights(by.name)) return undefined;
+  return { ...by, name: gradientOfWeights[by.name] };
+}
+
+/** The cell whose value a formula is: an entry, the loss, or the derivative of the loss by a weight. */
+export function refOfValue(expr: Expr, bindings: Bindings = {}): Ref | undefined {
+  const named = gradientNamed(expr) ?? expr;
+  if (named.kind === 'entry') {
+    return refOf(named.name, resolve(named.row, bindings), resolve(named.column, bindings));
+  }
+  return named.kind === 'name' && isNumber(named.name) ? refOf(named.name, 0, 0) : undefined;
+}
+
+/** Stands in the LaTeX where the nth live number goes: unique, and as tall as any number in brackets. */
+export const sentinel = (n: number): string => `(-${9000 + n})`;

@@ -1,0 +1,38 @@
+import { chosenNames, computedNames, type Name, shapeOf, type Sizes } from './names.ts';
+
+/** The identity of one cell of one quantity, `W1.0.2` = name.row.column, counted from zero. */
+export type Ref = `${Name}.${number}.${number}`;
+
+export interface Cell {
+  readonly name: Name;
+  readonly row: number;
+  readonly column: number;
+}
+
+export const refOf = (name: Name, row: number, column: number): Ref => `${name}.${row}.${column}`;
+
+const names: ReadonlySet<string> = new Set([...chosenNames, ...computedNames]);
+
+/** The cell that a ref names. Throws on a text that is no ref. */
+export function cellOf(ref: string): Cell {
+  const [name, row, column] = ref.split('.');
+  if (!names.has(name) || !/^\d+$/.test(row ?? '') || !/^\d+$/.test(column ?? '')) {
+    throw new Error(`cellOf: expected name.row.column, as in W1.0.2, and was given "${ref}"`);
+  }
+  return { name: name as Name, row: Number(row), column: Number(column) };
+}
+
+/** Every cell of a quantity, row by row. */
+export function refsOf(name: Name, sizes: Sizes): Ref[] {
+  const { rows, columns } = shapeOf(name, sizes);
+  return Array.from({ length: rows * columns }, (_, n) =>
+    refOf(name, Math.floor(n / columns), n % columns),
+  );
+}
+
+/** Whether a ref names a cell that a network of these sizes has. */
+export function exists(ref: Ref, sizes: Sizes): boolean {
+  const { name, row, column } = cellOf(ref);
+  const { rows, columns } = shapeOf(name, sizes);
+  return row < rows && column < columns;
+}
