@@ -8,11 +8,12 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.cache/playwright',
   workers: 2,
+  fullyParallel: true,
   // A test that passes on the second try is a broken test.
   retries: 0,
-  forbidOnly: true,
+  forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
-  use: { baseURL, launchOptions: await launchOptions() },
+  use: { baseURL, launchOptions: launchOptions() },
   // The built page and not the development server: what is tested is what readers get.
   webServer: {
     command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,

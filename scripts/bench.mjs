@@ -1,7 +1,8 @@
 /**
- * Runs every bench/*.bench.ts in turn, from the project's folder. Each is bundled first, because
- * Node 20 does not read TypeScript and because a bundle is what readers run; and each has a process
- * of its own, so that none is measured on an engine warmed by another.
+ * Runs every bench/*.bench.ts in turn. Each is bundled first, because Node 20 does not read
+ * TypeScript and because a bundle is what readers run; and each has a process of its own, so that
+ * none is measured on an engine warmed by another. It runs from the project's folder, and the bundle
+ * lies elsewhere: a path in a benchmark is relative to the project, not to its file.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';

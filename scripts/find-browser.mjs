@@ -18,8 +18,8 @@ const PACKED = '@sparticuz/chromium@147.0.0';
 const cache = fileURLToPath(new URL('../.cache/chromium', import.meta.url));
 
 /** For Playwright: where the browser is, and the flags that keep it quiet and offline. */
-export async function launchOptions() {
-  const { executablePath, env } = await findBrowser();
+export function launchOptions() {
+  const { executablePath, env } = findBrowser();
   return {
     executablePath,
     env: { ...process.env, ...env },
@@ -35,9 +35,9 @@ export async function launchOptions() {
   };
 }
 
-/** @returns {Promise<Browser>} */
-async function findBrowser() {
-  const browser = named() ?? playwrights() ?? installed() ?? (await unpacked()) ?? downloaded();
+/** @returns {Browser} */
+function findBrowser() {
+  const browser = named() ?? playwrights() ?? installed() ?? unpacked() ?? downloaded();
   if (browser) return browser;
   throw new Error(
     'No Chromium was found and none could be fetched. Install Chrome or Chromium, or set ' +
@@ -87,51 +87,50 @@ function usualPlaces() {
  * A Chromium inside an npm package: it needs the npm registry and nothing else, neither a download
  * site nor root. It is made for a cloud function, so it brings its own libraries and fonts, and
  * unpacks them only when it believes that it is there.
- * @returns {Promise<Browser | undefined>}
  */
-async function unpacked() {
+function unpacked() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const home = join(cache, 'unpacked');
-  if (!existsSync(home)) {
-    console.error(`No Chrome or Chromium here: fetching ${PACKED} into .cache/chromium.`);
-    const flags = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund'];
-    run('npm', ['install', '--prefix', cache, ...flags, PACKED]);
-    if (!existsSync(join(cache, 'node_modules/@sparticuz/chromium'))) return undefined;
-    // Unpacked aside and then renamed, so that a half-unpacked browser is never taken for a whole one.
-    const aside = join(cache, `unpacking-${process.pid}`);
-    mkdirSync(aside, { recursive: true });
-    const entry = join(cache, 'node_modules/@sparticuz/chromium/build/esm/index.js');
-    const script = `(await import(${JSON.stringify(pathToFileURL(entry).href)})).default.executablePath()`;
-    run(process.execPath, ['--input-type=module', '-e', `await ${script}`], {
-      ...process.env,
+  if (existsSync(home)) return inFolder(home);
+
+  console.error(`No Chrome or Chromium here: fetching ${PACKED} into .cache/chromium.`);
+  // Unpacked aside and renamed when it starts, so that half a browser is never taken for a whole one.
+  const aside = join(cache, `unpacking-${process.pid}`);
+  mkdirSync(aside, { recursive: true });
+  const flags = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund'];
+  const entry = join(cache, 'node_modules/@sparticuz/chromium/build/esm/index.js');
+  const unpack =
+    'const { default: it } = await import(process.argv[1]); await it.executablePath();';
+  const { executablePath, env } = inFolder(aside);
+  const works =
+    run('npm', ['install', '--prefix', cache, ...flags, PACKED]) &&
+    run(process.execPath, ['--input-type=module', '-e', unpack, pathToFileURL(entry).href], {
       TMPDIR: aside,
       AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x',
-    });
-    if (existsSync(home)) rmSync(aside, { recursive: true });
-    else renameSync(aside, home);
+    }) &&
+    run(executablePath, ['--version'], env);
+  if (!works || existsSync(home)) {
+    rmSync(aside, { recursive: true });
+    return works ? inFolder(home) : undefined;
   }
   // Its own fonts.conf looks in /tmp/fonts, which is not where they are.
-  const fontconfig = join(home, 'fonts.conf');
-  if (!existsSync(fontconfig)) {
-    writeFileSync(
-      fontconfig,
-      `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir>${join(home, 'fonts')}</dir>
-  <dir>/usr/share/fonts</dir>
-  <cachedir>${join(home, 'fonts-cache')}</cachedir>
-</fontconfig>
-`,
-    );
-  }
-  const libraries = [join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean);
-  const browser = {
-    executablePath: join(home, 'chromium'),
-    env: { LD_LIBRARY_PATH: libraries.join(':'), FONTCONFIG_FILE: fontconfig },
+  const folders = [join(home, 'fonts'), '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`);
+  const fontsCache = `<cachedir>${join(home, 'fonts-cache')}</cachedir>`;
+  writeFileSync(
+    join(aside, 'fonts.conf'),
+    `<?xml version="1.0"?>\n<fontconfig>${folders.join('')}${fontsCache}</fontconfig>\n`,
+  );
+  renameSync(aside, home);
+  return inFolder(home);
+}
+
+/** @param {string} folder */
+function inFolder(folder) {
+  const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean);
+  return {
+    executablePath: join(folder, 'chromium'),
+    env: { LD_LIBRARY_PATH: libraries.join(':'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
   };
-  const starts = run(browser.executablePath, ['--version'], { ...process.env, ...browser.env });
-  return starts ? browser : undefined;
 }
 
 function downloaded() {
@@ -145,14 +144,17 @@ function downloaded() {
  * What a child says goes to the error stream: standard output is for the answer alone.
  * @param {string} program
  * @param {string[]} args
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string>} [env]
  */
-function run(program, args, env = process.env) {
-  return spawnSync(program, args, { env, stdio: ['ignore', 2, 2] }).status === 0;
+function run(program, args, env) {
+  return (
+    spawnSync(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 2, 2] })
+      .status === 0
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { executablePath, env = {} } = await findBrowser();
+  const { executablePath, env = {} } = findBrowser();
   const settings = Object.entries(env).map(([name, value]) => `${name}=${value}`);
   console.log([...settings, executablePath].join(' '));
 }

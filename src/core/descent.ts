@@ -49,6 +49,11 @@ export function run(
   }
   const plan = createPlan(X, y, weights);
   for (let taken = 0; taken < steps; taken++) step(plan, rate);
-  const yHat = plan.layers[plan.layers.length - 1].output;
-  return { weights: plan.layers.map((layer) => layer.weights), loss: loss(y, yHat), yHat };
+  const ended = plan.layers.map(({ weights: values, incoming, width }) => ({
+    rows: incoming,
+    columns: width,
+    values,
+  }));
+  const yHat = { ...y, values: plan.layers[plan.layers.length - 1].output };
+  return { weights: ended, loss: loss(y, yHat), yHat };
 }

@@ -59,6 +59,7 @@ function find({ layers }: Plan, { layer, row, column }: Axis) {
       `landscape: given layer ${layer}, expected one of ${layers.length}, counted from 0`,
     );
   }
-  const index = place(`landscape, layer ${layer}`, found.weights, row, column);
-  return { weights: found.weights.values, index };
+  const shape = { rows: found.incoming, columns: found.width };
+  const index = place(`landscape, layer ${layer}`, shape, row, column);
+  return { weights: found.weights, index };
 }

@@ -1,10 +1,14 @@
+/** Rows first: a matrix with 4 rows and 3 columns is 4×3. */
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /**
  * A dense matrix of float64 numbers, row after row: the entry in row i, column j (both from 0) is
  * `values[i * columns + j]`. Every function here returns a new matrix and changes none it is given.
  */
-export interface Matrix {
-  readonly rows: number;
-  readonly columns: number;
+export interface Matrix extends Shape {
   readonly values: Float64Array;
 }
 
@@ -110,24 +114,24 @@ export function sum(a: Matrix): number {
 }
 
 /** Whether both have as many rows, and as many columns. */
-export function sameShape(a: Matrix, b: Matrix): boolean {
+export function sameShape(a: Shape, b: Shape): boolean {
   return a.rows === b.rows && a.columns === b.columns;
 }
 
-/** The shape, rows first, as it is said: `4×3`. */
-export function shapeText(m: Matrix): string {
+/** The shape as it is written: `4×3`. */
+export function shapeText(m: Shape): string {
   return `${m.rows}×${m.columns}`;
 }
 
 /** Throws, in the name of `operation`, when the shapes differ. */
-export function checkSameShape(operation: string, a: Matrix, b: Matrix): void {
+export function checkSameShape(operation: string, a: Shape, b: Shape): void {
   if (!sameShape(a, b)) {
     throw new RangeError(`${operation}: ${shapeText(a)} and ${shapeText(b)}: the shapes differ`);
   }
 }
 
 /** Throws, in the name of `operation`, when A·B does not exist. */
-export function checkInnerSizes(operation: string, a: Matrix, b: Matrix): void {
+export function checkInnerSizes(operation: string, a: Shape, b: Shape): void {
   if (a.columns !== b.rows) {
     throw new RangeError(
       `${operation}: ${shapeText(a)} by ${shapeText(b)}: ` +
@@ -136,8 +140,8 @@ export function checkInnerSizes(operation: string, a: Matrix, b: Matrix): void {
   }
 }
 
-/** Where row, column is in `values`. Throws, in the name of `operation`, when it is outside `m`. */
-export function place(operation: string, m: Matrix, row: number, column: number): number {
+/** The place in `values` of `row`, `column`. Throws, in the name of `operation`, when it is outside. */
+export function place(operation: string, m: Shape, row: number, column: number): number {
   // Asking for whole numbers too: 0.5 and NaN index nothing, and would read as undefined.
   const inside = (index: number, size: number) =>
     Number.isInteger(index) && index >= 0 && index < size;

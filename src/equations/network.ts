@@ -73,3 +73,7 @@ export const backwardOf = (sizes: Sizes): readonly Name[] => {
     'LNew',
   ];
 };
+
+/** Whether a network of these sizes has a quantity of that name. */
+export const isNetworkName = (name: Name, sizes: Sizes): boolean =>
+  [...chosenOf(sizes), ...forwardOf(sizes), ...backwardOf(sizes)].includes(name);

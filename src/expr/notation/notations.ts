@@ -1,0 +1,13 @@
+import { blog } from './blog.ts';
+import type { NotationId } from './notation.ts';
+import { textbook } from './textbook.ts';
+
+/** The notations that are mathematics; NumPy is code and has a printer of its own. */
+export const notations = { blog, textbook };
+
+/** Every notation's id and title, in the order in which a reader is offered them. */
+export const notationTitles: Readonly<Record<NotationId, string>> = {
+  blog: blog.title,
+  textbook: textbook.title,
+  numpy: 'NumPy',
+};

@@ -1,0 +1,27 @@
+import { chainRule } from '../../equations/chain.ts';
+import { wanted } from '../../equations/gradient.ts';
+import type { Step } from '../step.ts';
+
+export const step: Step = {
+  id: 'chain-rule',
+  title: 'One weight, by the chain rule',
+  pass: 'backward',
+  key: chainRule('W'),
+  lines: chainRule('W'),
+  product: wanted('W'),
+  lit: ['X', 'W', 'z', 'yHat', 'L'],
+  Prose: ({ Q }) => (
+    <>
+      <p>
+        Follow <Q of="W" focused>one weight</Q> to the loss. It enters the weighted sum of an
+        example, the sum sets the prediction, and the prediction sets the loss. Along such a path
+        the derivatives multiply.
+      </p>
+      <p>
+        But the same weight serves all four examples, so there are four paths, and where paths meet
+        again the derivatives add. That is why a sum over the examples appears. Choose another
+        weight, and these lines are about that one.
+      </p>
+    </>
+  ),
+};

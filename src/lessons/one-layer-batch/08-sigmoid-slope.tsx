@@ -1,0 +1,32 @@
+import { sigmoidSlope, sigmoidSlopeDerived, weightSlope } from '../../equations/chain.ts';
+import { together, whole } from '../../equations/line.ts';
+import type { Step } from '../step.ts';
+
+export const step: Step = {
+  id: 'sigmoid-slope',
+  title: 'The other two factors',
+  pass: 'backward',
+  key: sigmoidSlope('W'),
+  lines: together(sigmoidSlope('W'), weightSlope('W')),
+  product: whole('yHat'),
+  lit: ['X', 'z', 'yHat'],
+  Prose: ({ Q }) => (
+    <p>
+      The slope of the sigmoid can be had from its own output: <Q of="yHat" focused>the prediction</Q>{' '}
+      times what it lacks to 1. It is largest in the middle and fades to nothing near 0 and 1. The
+      last factor is the easiest: in a weighted sum the weight multiplies{' '}
+      <Q of="X" focused>one component</Q>, so the sum changes with the weight at exactly that rate.
+    </p>
+  ),
+  aside: {
+    title: 'Why is the slope of the sigmoid ŷ(1 − ŷ)?',
+    lines: sigmoidSlopeDerived('W'),
+    Prose: ({ Q }) => (
+      <p>
+        Write <Q of="yHat" focused>the prediction</Q> as a fraction, and what it lacks to 1 as
+        another. Differentiate by the quotient rule. The result falls apart into just these two
+        fractions.
+      </p>
+    ),
+  },
+};

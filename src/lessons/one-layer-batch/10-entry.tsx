@@ -1,0 +1,21 @@
+import { gradientEntry } from '../../equations/gradient.ts';
+import { whole } from '../../equations/line.ts';
+import type { Step } from '../step.ts';
+
+export const step: Step = {
+  id: 'entry',
+  title: 'The entry, shorter',
+  pass: 'backward',
+  key: gradientEntry('W'),
+  lines: gradientEntry('W'),
+  product: whole('dW'),
+  lit: ['X', 'delta1', 'dW'],
+  Prose: ({ Q }) => (
+    <p>
+      With that name the whole line shrinks. For each example, multiply{' '}
+      <Q of="delta1">its error signal</Q> by the component that the weight saw, and add up. An
+      example pushes on a weight when it is wrong and when its component there is large; where the
+      component is 0 the weight had no part in the error and gets no blame.
+    </p>
+  ),
+};

@@ -1,0 +1,27 @@
+import { assembled, recognised } from '../../equations/gradient.ts';
+import { together, whole } from '../../equations/line.ts';
+import type { Step } from '../step.ts';
+
+export const step: Step = {
+  id: 'product',
+  title: 'Recognise the product',
+  pass: 'backward',
+  key: recognised('W'),
+  lines: together(assembled('W'), recognised('W')),
+  product: whole('dW'),
+  lit: ['X', 'delta1', 'dW'],
+  Prose: ({ Q }) => (
+    <>
+      <p>
+        Put the three sums where their weights stand. Each is a column of <Q of="X" /> against the
+        column of <Q of="delta1">errors</Q>. A matrix product takes rows against columns, so the
+        columns of <Q of="X" /> have to lie down as rows first. That is all the transpose does.
+      </p>
+      <p>
+        Check the shapes: the examples stand in the middle of the product and are summed away, and
+        what remains is the shape of <Q of="W" />. The sum over the examples is still there; it
+        hides inside the product.
+      </p>
+    </>
+  ),
+};

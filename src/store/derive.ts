@@ -1,0 +1,91 @@
+import { type Matrix, matrixOf } from '../core/matrix.ts';
+import type { Focus } from '../equations/line.ts';
+import { layersOf } from '../equations/network.ts';
+import { type Chosen, scopeOf, type Trace, traceOf } from '../equations/trace.ts';
+import type { Scope } from '../expr/evaluate.ts';
+import type { Name, Sizes } from '../expr/names.ts';
+import { exists, type Ref } from '../expr/ref.ts';
+import { chapterOf, stepOf } from '../lessons/chapters.ts';
+import type { Chapter, ChapterId, Step } from '../lessons/step.ts';
+import type { Choices, Numbers } from './choices.ts';
+
+export const chapterIn = (choices: Choices): Chapter => chapterOf(choices.chapter);
+
+export const stepIn = (choices: Choices): Step =>
+  stepOf(chapterIn(choices), choices.steps[choices.chapter]);
+
+/** The sizes of the network of the open chapter: one object for equal sizes. */
+export function sizesIn({ chapter, numbers: { nodes } }: Choices): Sizes {
+  const key = `${chapter}.${nodes}`;
+  const known = sizes.get(key) ?? chapterOf(chapter).sizes(nodes);
+  sizes.set(key, known);
+  return known;
+}
+const sizes = new Map<string, Sizes>();
+
+/** The entry in focus, inside the network of the open chapter. */
+export function focusIn(choices: Choices): Focus {
+  const { examples, nodes } = sizesIn(choices);
+  return {
+    example: examples === 1 ? 0 : choices.example,
+    component: choices.component,
+    node: Math.min(choices.node, nodes - 1),
+  };
+}
+
+/** The quantities of the open chapter's network that the reader has set. */
+export function chosenIn(choices: Choices): Chosen {
+  const network = sizesIn(choices);
+  const { numbers } = choices;
+  const rows = (of: readonly (readonly number[])[]) =>
+    network.examples === 1 ? [of[choices.example]] : of;
+  const weights: Partial<Record<Name, Matrix>> = {};
+  for (const layer of layersOf(network)) {
+    weights[layer.weights] = weightsIn(numbers, layer.weights, network);
+  }
+  return {
+    ...weights,
+    X: matrixOf(rows(numbers.X)),
+    y: matrixOf(rows(numbers.y)),
+    rate: matrixOf(numbers.rate),
+  };
+}
+
+function weightsIn(numbers: Numbers, name: 'W' | 'W1' | 'W2', { nodes }: Sizes): Matrix {
+  switch (name) {
+    case 'W':
+      return matrixOf(numbers.W);
+    case 'W1':
+      return matrixOf(numbers.W1.map((row) => row.slice(0, nodes)));
+    case 'W2':
+      return matrixOf(numbers.W2.slice(0, nodes));
+  }
+}
+
+/** Every quantity of the open chapter's network: computed once for the same numbers. */
+export function traceIn(choices: Choices): Trace {
+  const { numbers, chapter, example } = choices;
+  return remembered(traces, numbers, `${chapter}.${example}`, () =>
+    traceOf(chosenIn(choices), sizesIn(choices)),
+  );
+}
+const traces = new WeakMap<Numbers, Map<string, Trace>>();
+
+/** The trace as a place to evaluate formulas in. */
+export const scopeIn = (choices: Choices): Scope => scopeOf(traceIn(choices), sizesIn(choices));
+
+/** The cell that the reader looks at: the last of the trail that the open network has. */
+export const chosenCell = (choices: Choices): Ref | undefined =>
+  choices.trail.findLast((ref) => exists(ref, sizesIn(choices)));
+
+function remembered<T>(
+  memory: WeakMap<Numbers, Map<string, T>>,
+  numbers: Numbers,
+  key: string,
+  compute: () => T,
+): T {
+  const known = memory.get(numbers) ?? new Map<string, T>();
+  memory.set(numbers, known);
+  if (!known.has(key)) known.set(key, compute());
+  return known.get(key)!;
+}

@@ -1,0 +1,36 @@
+import { cellValue } from '../../equations/trace.ts';
+import { axesOf } from '../../expr/names.ts';
+import { spokenCell } from '../../expr/notation/spoken.ts';
+import { cellOf, type Ref } from '../../expr/ref.ts';
+import { sizesIn, traceIn } from '../../store/derive.ts';
+import { cellText, signOf, sizeText } from './painter.ts';
+import { useChoices, useGradients } from './page-context.tsx';
+
+/** The name of a cell as it is said aloud, in the reader's notation. */
+export function useSpoken(ref: Ref): string {
+  const notation = useChoices((state) => state.notation);
+  const sizes = useChoices(sizesIn);
+  const { name, row, column } = cellOf(ref);
+  return spokenCell(name, row, column, sizes, notation);
+}
+
+/**
+ * What an element needs to show a cell's number: its text, sign and size of the moment, which the
+ * painter keeps up to date from then on.
+ */
+export function useLiveCell(ref: Ref) {
+  const state = useGradients().getState();
+  const value = cellValue(traceIn(state), ref);
+  const spoken = useSpoken(ref);
+  return {
+    value,
+    text: cellText(ref, value),
+    spoken,
+    style: { '--size': sizeText(value) } as React.CSSProperties,
+    sign: signOf(value),
+  };
+}
+
+/** Whether a quantity has a row for each example, so that one of them can be in focus. */
+export const hasExamples = (ref: Ref, sizes: Parameters<typeof axesOf>[1]): boolean =>
+  axesOf(cellOf(ref).name, sizes)[0] === 'example';

@@ -1,0 +1,70 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { parseNumber } from './parse-number.ts';
+
+interface Props {
+  readonly label: string;
+  readonly draft: string;
+  readonly onKeep: (value: number) => void;
+  /** `focus` says whether the number should have the keyboard again. */
+  readonly onClose: (focus: boolean) => void;
+}
+
+/** The field in which a number is typed. Enter keeps it, Escape does not, and a problem is said below. */
+export function NumberInput({ label, draft, onKeep, onClose }: Props) {
+  const [text, setText] = useState(draft);
+  const [problem, setProblem] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const problemId = useId();
+
+  useEffect(() => {
+    input.current?.focus();
+    // A number that was there is replaced by typing; a digit that opened the field is continued.
+    if (draft.length > 1) input.current?.select();
+  }, [draft]);
+
+  const keep = (focus: boolean) => {
+    const parsed = parseNumber(text);
+    if ('problem' in parsed) {
+      setProblem(parsed.problem);
+      return;
+    }
+    onKeep(parsed.value);
+    onClose(focus);
+  };
+
+  return (
+    <span className="number-input">
+      <input
+        ref={input}
+        type="text"
+        inputMode="text"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={label}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : problemId}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setProblem(null);
+        }}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === 'Enter') keep(true);
+          if (event.key === 'Escape') onClose(true);
+          if (event.key === 'Tab') keep(false);
+        }}
+        onBlur={() => {
+          if (text === draft) onClose(false);
+          else keep(false);
+        }}
+        onPointerDown={(event) => event.stopPropagation()}
+      />
+      {problem !== null && (
+        <span className="problem" role="alert" id={problemId}>
+          {problem}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * A number as the page shows it: whole numbers plain, others to three decimals, fewer from 10 on.
+ * A number that is not zero never looks like zero, a minus is U+2212 and −0 is 0.
+ */
+export const numberText = (value: number): string => written(value, 3);
+
+/** A number that the reader has set: as numberText, without zeros at its end. */
+export function chosenText(value: number): string {
+  const text = numberText(value);
+  return /^[^×]*\.\d+$/.test(text) ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** A number in full, as far as a double holds it, with a true minus sign. */
+export const fullText = (value: number): string =>
+  String(value === 0 ? 0 : value).replaceAll('-', '−');
+
+function written(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) return '–';
+  const size = Math.abs(value);
+  const sign = value < 0 ? '−' : '';
+  if (size >= 1e6 || (size > 0 && size < 0.5 * 10 ** -decimals)) return sign + scientific(size);
+  if (Number.isInteger(value)) return sign + String(size);
+  const places = Math.max(0, decimals - Math.max(0, Math.floor(Math.log10(size))));
+  return sign + size.toFixed(places);
+}
+
+function scientific(size: number): string {
+  const [digits, exponent] = size.toExponential(0).split('e');
+  const raised = [...String(Math.abs(Number(exponent)))].map((d) => superscripts[Number(d)]).join('');
+  return `${digits}×10${Number(exponent) < 0 ? '⁻' : ''}${raised}`;
+}

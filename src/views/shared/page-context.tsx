@@ -1,0 +1,67 @@
+import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { GradientsStore, State } from '../../store/store.ts';
+import { createLighting } from './lighting.ts';
+import { createPainter, type Painter } from './painter.ts';
+import { pointing } from './pointing.ts';
+
+interface Page {
+  readonly store: GradientsStore;
+  /** Nothing until the page is in the document. */
+  readonly painter: Painter | null;
+}
+
+const PageContext = createContext<Page | null>(null);
+
+/** What every view of one page, or of one embed, shares: its store, and the painter of its numbers. */
+export function PageProvider({ store, children }: { store: GradientsStore; children: ReactNode }) {
+  const root = useRef<HTMLDivElement>(null);
+  const [painter, setPainter] = useState<Painter | null>(null);
+  useEffect(() => {
+    const numbers = createPainter(store, root.current!);
+    const lighting = createLighting(store, root.current!);
+    setPainter({
+      ...numbers,
+      paint: () => {
+        numbers.paint();
+        lighting.light();
+      },
+    });
+    return () => {
+      numbers.stop();
+      lighting.stop();
+    };
+  }, [store]);
+  useEffect(() => painter?.paint(), [painter]);
+  return (
+    <PageContext value={{ store, painter }}>
+      <div className="page" ref={root} {...pointing(store)}>
+        {children}
+      </div>
+    </PageContext>
+  );
+}
+
+function usePage(): Page {
+  const page = use(PageContext);
+  if (!page) throw new Error('A view stands outside PageProvider');
+  return page;
+}
+
+export const useGradients = (): GradientsStore => usePage().store;
+
+/** A part of the choices; the view renders again when that part changes. */
+export const useChoices = <T,>(select: (state: State) => T): T => useStore(usePage().store, select);
+
+/** Writes with the numbers, in each of their frames. `paint` is run anew when `inputs` change. */
+export function usePaint(paint: () => void, inputs: readonly unknown[], when: 'frame' | 'rest' = 'frame') {
+  const { painter } = usePage();
+  useLayoutEffect(
+    () => (when === 'frame' ? painter?.add(paint) : painter?.addAtRest(paint)),
+    // oxlint-disable-next-line react/exhaustive-deps -- the caller says what the painting depends on
+    [painter, when, ...inputs],
+  );
+}
+
+/** Writes everything at once, for a view that has put elements in by itself. */
+export const usePainter = () => usePage().painter;

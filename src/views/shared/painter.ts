@@ -1,0 +1,120 @@
+import { exists, cellOf, type Ref } from '../../expr/ref.ts';
+import { isChosen } from '../../expr/names.ts';
+import { cellValue } from '../../equations/trace.ts';
+import { sizesIn, traceIn } from '../../store/derive.ts';
+import type { GradientsStore } from '../../store/store.ts';
+import { chosenText, fullText, numberText } from './number-text.ts';
+
+/**
+ * Writes numbers into the page, once a frame and only where a text has changed. React makes the
+ * elements; rendering it again for every move of a drag would take several frames.
+ *
+ * An element of class `live` with a `data-ref` shows that cell's number as its text; one of class
+ * `live-shape` shows it by sign and size alone. Anything else adds a function of its own.
+ */
+export interface Painter {
+  /** Runs at once, and in every frame in which a number may have changed, until it is removed. */
+  add(paint: () => void): () => void;
+  /** Runs when the numbers have come to rest: what is heard or looked up rather than seen. */
+  addAtRest(paint: () => void): () => void;
+  /** Writes everything now: after React has put new elements in. */
+  paint(): void;
+  stop(): void;
+}
+
+const restAfter = 150;
+
+export function createPainter(store: GradientsStore, root: HTMLElement): Painter {
+  const texts = root.getElementsByClassName('live');
+  const shapes = root.getElementsByClassName('live-shape');
+  const paints = new Set<() => void>();
+  const restPaints = new Set<() => void>();
+  let frame = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const valueOf = (element: Element): number | undefined => {
+    const ref = element.getAttribute('data-ref') as Ref;
+    const choices = store.getState();
+    // Between a change of the network and React's next commit, an element may outlive its cell.
+    return exists(ref, sizesIn(choices)) && cellOf(ref).name in traceIn(choices)
+      ? cellValue(traceIn(choices), ref)
+      : undefined;
+  };
+
+  const paint = () => {
+    frame = 0;
+    for (const element of texts) paintText(element, valueOf(element));
+    for (const element of shapes) paintSize(element, valueOf(element));
+    for (const each of paints) each();
+    clearTimeout(rest);
+    rest = setTimeout(paintAtRest, restAfter);
+  };
+
+  const paintAtRest = () => {
+    for (const element of texts) describe(element, valueOf(element));
+    for (const each of restPaints) each();
+  };
+
+  const unsubscribe = store.subscribe(
+    (state) => state.numbers,
+    () => {
+      frame ||= requestAnimationFrame(paint);
+    },
+  );
+
+  return {
+    add: (each) => {
+      paints.add(each);
+      each();
+      return () => paints.delete(each);
+    },
+    addAtRest: (each) => {
+      restPaints.add(each);
+      return () => restPaints.delete(each);
+    },
+    paint,
+    stop: () => {
+      unsubscribe();
+      cancelAnimationFrame(frame);
+      clearTimeout(rest);
+    },
+  };
+}
+
+/** The text of a cell's number: as set for one that the reader chose, to three decimals otherwise. */
+export const cellText = (ref: Ref, value: number): string =>
+  isChosen(cellOf(ref).name) ? chosenText(value) : numberText(value);
+
+function paintText(element: Element, value: number | undefined) {
+  if (value === undefined) return;
+  const text = cellText(element.getAttribute('data-ref') as Ref, value);
+  if (element.textContent !== text) element.textContent = text;
+  paintSize(element, value);
+}
+
+/** Sign and size, for the fill: 0 for nothing, 1 for a number that is large on this page. */
+function paintSize(element: Element, value: number | undefined) {
+  if (value === undefined) return;
+  const size = sizeText(value);
+  const style = (element as HTMLElement | SVGElement).style;
+  if (style.getPropertyValue('--size') === size) return;
+  style.setProperty('--size', size);
+  element.setAttribute('data-sign', signOf(value));
+}
+
+export const signOf = (value: number) => (value < 0 ? 'negative' : 'positive');
+
+/** How strongly a number is shown, from 0 to 1: grows fast near 0 and levels off. */
+export const sizeText = (value: number): string => (1 - Math.exp(-Math.abs(value))).toFixed(2);
+
+function describe(element: Element, value: number | undefined) {
+  if (value === undefined) return;
+  const full = fullText(value);
+  if (element.getAttribute('role') === 'spinbutton') {
+    element.setAttribute('aria-valuenow', String(value));
+    element.setAttribute('aria-valuetext', full);
+  }
+  const label = element.getAttribute('data-label');
+  if (label) element.setAttribute('aria-label', `${label}: ${element.textContent}`);
+  element.setAttribute('title', full);
+}

@@ -1,0 +1,36 @@
+import type { Name } from '../../expr/names.ts';
+import type { Place, Sign } from '../../expr/notation/notation.ts';
+import { notations } from '../../expr/notation/notations.ts';
+import { numpyEntry, numpyName } from '../../expr/numpy.ts';
+import { roleOf } from '../../expr/role.ts';
+import { sizesIn } from '../../store/derive.ts';
+import { useChoices } from './page-context.tsx';
+
+/** A quantity, a row or an entry as a small piece of HTML, in the reader's notation. */
+export function Symbol({ of, row, column }: { of: Name } & Place) {
+  const notation = useChoices((state) => state.notation);
+  const sizes = useChoices(sizesIn);
+  if (notation === 'numpy') {
+    const text = row === undefined ? numpyName(of) : numpyEntry(of, row, column ?? 0);
+    return <code className={`symbol role-${roleOf(of)}`}>{text}</code>;
+  }
+  return <SignText of={of} sign={notations[notation].sign(of, { row, column }, sizes)} />;
+}
+
+function SignText({ of, sign }: { of: Name; sign: Sign }) {
+  return (
+    <span className={`symbol role-${roleOf(of)}`}>
+      {sign.gradient && '∂L/∂'}
+      {sign.before && <span className="upright">{sign.before}</span>}
+      <i>{sign.base + (sign.accent ? accents[sign.accent] : '')}</i>
+      {(sign.below !== undefined || sign.above !== undefined) && (
+        <span className="scripts">
+          <sup>{sign.above}</sup>
+          <sub>{sign.below}</sub>
+        </span>
+      )}
+    </span>
+  );
+}
+
+const accents = { hat: '\u0302', tilde: '\u0303' };

@@ -1,0 +1,93 @@
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { cellValue } from '../../equations/trace.ts';
+import type { Ref } from '../../expr/ref.ts';
+import { chosenCell, traceIn } from '../../store/derive.ts';
+import { largest } from '../../store/store.ts';
+import { useGradients } from './page-context.tsx';
+
+/** Moved less than this, a press is a click and not a drag. Pixels. */
+const dragFrom = 3;
+const startsNumber = /^[\d.,+\-−]$/;
+
+/**
+ * Makes an element a number that a reader can set: drag it sideways (Shift for fine), use the arrow
+ * keys, or type. Works in HTML and in SVG.
+ */
+export function useNumberField(ref: Ref) {
+  const store = useGradients();
+  /** The text that a typed number starts from; nothing while it is not being typed. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const drag = useRef<{ x: number; value: number; moved: boolean } | null>(null);
+
+  const value = () => cellValue(traceIn(store.getState()), ref);
+  const set = (next: number) => store.getState().setCell(ref, clamped(next));
+
+  const endDrag = () => {
+    const { moved } = drag.current ?? { moved: false };
+    drag.current = null;
+    store.temporal.getState().resume();
+    return moved;
+  };
+
+  return {
+    draft,
+    closeDraft: () => setDraft(null),
+    set,
+    handlers: {
+      onPointerDown: (event: PointerEvent<Element>) => {
+        if (event.button !== 0) return;
+        drag.current = { x: event.clientX, value: value(), moved: false };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      },
+      onPointerMove: (event: PointerEvent<Element>) => {
+        if (!drag.current) return;
+        const distance = event.clientX - drag.current.x;
+        if (!drag.current.moved && Math.abs(distance) < dragFrom) return;
+        set(stepped(drag.current.value, distance, event.shiftKey ? 0.001 : 0.01));
+        if (drag.current.moved) return;
+        drag.current.moved = true;
+        // The first move is in the history, with what was there before; the rest join it.
+        store.temporal.getState().pause();
+      },
+      onPointerUp: () => {
+        const wasChosen = chosenCell(store.getState()) === ref;
+        if (!drag.current || endDrag()) return;
+        store.getState().choose(ref);
+        if (wasChosen) setDraft(String(value()));
+      },
+      onPointerCancel: () => endDrag(),
+      onKeyDown: (event: KeyboardEvent<Element>) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        const by = arrowSteps[event.key];
+        if (event.key === 'Escape' && drag.current) {
+          set(drag.current.value);
+          endDrag();
+        } else if (by !== undefined) {
+          set(stepped(value(), by, event.shiftKey ? 0.01 : 0.1));
+        } else if (event.key === 'Enter' || event.key === 'F2') {
+          store.getState().choose(ref);
+          setDraft(String(value()));
+        } else if (startsNumber.test(event.key)) {
+          setDraft(event.key);
+        } else {
+          return;
+        }
+        event.preventDefault();
+        event.stopPropagation();
+      },
+    },
+  };
+}
+
+const arrowSteps: Readonly<Record<string, number>> = {
+  ArrowUp: 1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+};
+
+const clamped = (value: number) => Math.min(Math.max(value, -largest), largest);
+
+/** A value moved by whole steps, without the tail that binary fractions leave. */
+const stepped = (from: number, steps: number, step: number) =>
+  Number((from + steps * step).toFixed(6));

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { backward } from '../../src/core/backward.ts';
+import { forward } from '../../src/core/forward.ts';
+import { loss } from '../../src/core/loss.ts';
+import { matrixOf, shapeText, toRows } from '../../src/core/matrix.ts';
+import { createPlan, gradient, lossAt } from '../../src/core/plan.ts';
+import cases from '../golden/pytorch.json' with { type: 'json' };
+
+const tolerance = 1e-12;
+
+function expectNear(actual: ArrayLike<number>, expected: readonly number[][]): void {
+  const flat = expected.flat();
+  expect(actual.length).toBe(flat.length);
+  flat.forEach((value, i) => expect(Math.abs(actual[i] - value)).toBeLessThan(tolerance));
+}
+
+describe('PyTorch computes the same, to 1e-12, in', () => {
+  test('all 64 of its cases', () => expect(cases).toHaveLength(64));
+
+  test.each(
+    cases.map((golden, number) => {
+      const X = matrixOf(golden.X);
+      const y = matrixOf(golden.y);
+      const weights = golden.weights.map(matrixOf);
+      return {
+        ...golden,
+        number,
+        X,
+        y,
+        weights,
+        shapes: [X, ...weights].map(shapeText).join(', '),
+      };
+    }),
+  )('case $number: $shapes', ({ X, y, weights, layers, loss: expectedLoss, gradients }) => {
+    const { l } = forward(X, weights);
+    const derivatives = backward(X, y, weights);
+    expect(l).toHaveLength(layers.length);
+    layers.forEach((layer, k) => expectNear(toRows(l[k]).flat(), layer));
+    expect(Math.abs(loss(y, l[l.length - 1]) - expectedLoss)).toBeLessThan(tolerance);
+    gradients.forEach((expected, k) => {
+      expect(shapeText(derivatives.gradients[k])).toBe(shapeText(weights[k]));
+      expectNear(derivatives.gradients[k].values, expected);
+    });
+
+    const plan = createPlan(X, y, weights);
+    for (const layer of plan.layers) layer.gradient.fill(NaN);
+    gradient(plan);
+    gradients.forEach((expected, k) => expectNear(plan.layers[k].gradient, expected));
+    expect(Math.abs(lossAt(plan) - expectedLoss)).toBeLessThan(tolerance);
+  });
+});
