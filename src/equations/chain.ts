@@ -14,7 +14,7 @@ import type { Expr, Index } from '../expr/tree.ts';
 import { overExamples } from './definitions.ts';
 import { onePlusExp } from './forward.ts';
 import { type Equation, type Focus, focused, layerWith } from './line.ts';
-import { layersOf, outputLayer } from './network.ts';
+import { outputLayer } from './network.ts';
 
 /** One entry of ∂L/∂W by the chain rule through the layer's own node, summed over the examples. */
 export const chainRule =
@@ -131,10 +131,7 @@ const slopeOfSigmoid = (l: Expr): Expr => times(l, minus(number(1), l));
 function chain(weights: Weights, sizes: Sizes, focus: Focus, i: Index): Expr[] {
   const { z, output } = layerWith(weights, sizes);
   const at = (of: Parameters<typeof focused>[0]) => focused(of, sizes, focus, i);
-  const down = [
-    partial(at(output), at(z)),
-    partial(at(z), focused(weights, sizes, focus)),
-  ];
+  const down = [partial(at(output), at(z)), partial(at(z), focused(weights, sizes, focus))];
   if (output === 'yHat') return [partial(name('L'), at(output)), ...down];
   const last = outputLayer(sizes);
   return [partial(name('L'), at(last.z)), partial(at(last.z), at(output)), ...down];
@@ -146,6 +143,6 @@ function factors(weights: Weights, sizes: Sizes, focus: Focus, i: Index): Expr[]
   const at = (of: Parameters<typeof focused>[0]) => focused(of, sizes, focus, i);
   const down = [slopeOfSigmoid(at(output)), at(input)];
   if (output === 'yHat') return [minus(at('yHat'), at('y')), ...down];
-  const last = layersOf(sizes)[1];
+  const last = outputLayer(sizes);
   return [at(last.delta), focused(last.weights, sizes, focus), ...down];
 }

@@ -27,31 +27,31 @@ export function definition(of: Name, sizes: Sizes): Expr | undefined {
 }
 
 /** Every computed quantity of the network, each after what it is computed from. */
-export const computedOf = (sizes: Sizes): readonly Computed[] =>
-  [...forwardOf(sizes), ...backwardOf(sizes)] as Computed[];
+export const computedOf = (sizes: Sizes): readonly Computed[] => [
+  ...forwardOf(sizes),
+  ...backwardOf(sizes),
+];
 
 function computedBy(of: Computed, sizes: Sizes): Expr {
   if (of === 'L') return overExamples(sizes, (i) => halfSquare(entry('yHat', i, 0), i));
   if (of === 'LNew') {
     return overExamples(sizes, (i) => halfSquare(predictionAfterUpdate(i, sizes), i));
   }
-  const layers = layersOf(sizes);
-  for (const [n, layer] of layers.entries()) {
-    switch (of) {
-      case layer.z:
-        return matrixProduct(name(layer.input), name(layer.weights));
-      case layer.output:
-        return sigma(name(layer.z));
-      case layer.delta:
-        return n + 1 < layers.length ? hiddenError(layer, layers[n + 1]) : outputError(layer);
-      case layer.gradient:
-        return matrixProduct(transpose(name(layer.input)), name(layer.delta));
-      case layer.updated:
-        return minus(name(layer.weights), times(name('rate'), name(layer.gradient)));
-    }
+  for (const [n, layer] of layersOf(sizes).entries()) {
+    const formula = layerFormulas(layer, layersOf(sizes)[n + 1])[of];
+    if (formula) return formula;
   }
   throw new Error(`definition: a network of ${sizes.layers} layer(s) has no quantity ${of}`);
 }
+
+/** What each quantity of a layer is computed from; the output's layer has none after it. */
+const layerFormulas = (layer: Layer, next?: Layer): Partial<Record<Name, Expr>> => ({
+  [layer.z]: matrixProduct(name(layer.input), name(layer.weights)),
+  [layer.output]: sigma(name(layer.z)),
+  [layer.delta]: next ? hiddenError(layer, next) : outputError(layer),
+  [layer.gradient]: matrixProduct(transpose(name(layer.input)), name(layer.delta)),
+  [layer.updated]: minus(name(layer.weights), times(name('rate'), name(layer.gradient))),
+});
 
 /** Σ over the examples; with a single one, the term itself. */
 export const overExamples = (sizes: Sizes, term: (i: Index) => Expr): Expr =>

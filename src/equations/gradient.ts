@@ -79,7 +79,11 @@ function gridOfWeights(
   const { rows, columns } = shapeOf(weights, sizes);
   const [down, across] = axesOf(weights, sizes);
   const place = (row: number, column: number) =>
-    entryAt({ ...focus, ...(down === 'one' ? {} : { [down]: row }), ...(across === 'one' ? {} : { [across]: column }) });
+    entryAt({
+      ...focus,
+      ...(down === 'one' ? {} : { [down]: row }),
+      ...(across === 'one' ? {} : { [across]: column }),
+    });
   return grid(
     Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (__, column) => place(row, column)),

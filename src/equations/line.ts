@@ -1,6 +1,6 @@
 import { entry, name } from '../expr/build.ts';
 import { entry as entryOf } from '../expr/entry.ts';
-import { type Axis, axesOf, type Name, shapeOf, type Sizes } from '../expr/names.ts';
+import { type Axis, axesOf, type Name, type Sizes } from '../expr/names.ts';
 import type { Entry, Expr, Index } from '../expr/tree.ts';
 import { definition } from './definitions.ts';
 import { type Layer, layersOf } from './network.ts';
@@ -43,8 +43,12 @@ export function placeIn(
 }
 
 /** The entry of a quantity that is in focus; `example` may be a sum's index instead. */
-export const focused = (of: Name, sizes: Sizes, focus: Focus, example: Index = focus.example): Entry =>
-  entry(of, ...placeIn(of, sizes, { ...focus, example }));
+export const focused = (
+  of: Name,
+  sizes: Sizes,
+  focus: Focus,
+  example: Index = focus.example,
+): Entry => entry(of, ...placeIn(of, sizes, { ...focus, example }));
 
 /** The quantity, all of it, is what defines it. */
 export const whole =
@@ -61,11 +65,9 @@ export const one =
 
 /** Any entry of a computed quantity, and what it is computed from. */
 export function originOf(of: Name, row: number, column: number, sizes: Sizes): Line {
-  const { rows, columns } = shapeOf(of, sizes);
-  const single = rows === 1 && columns === 1 && sizes.examples > 1;
   return {
     id: `one-${of}`,
-    left: single ? name(of) : entry(of, row, column),
+    left: entry(of, row, column),
     right: entryOf(defined(of, sizes), row, column, sizes),
   };
 }

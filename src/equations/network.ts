@@ -1,4 +1,4 @@
-import type { Gradient, Name, Sizes, Updated, Weights } from '../expr/names.ts';
+import type { Chosen, Computed, Gradient, Name, Sizes, Updated, Weights } from '../expr/names.ts';
 
 /** One layer by the names of its quantities: output = σ(input · weights). */
 export interface Layer {
@@ -51,7 +51,7 @@ export const layersOf = (sizes: Sizes): readonly Layer[] =>
 export const outputLayer = (sizes: Sizes): Layer => layersOf(sizes).at(-1)!;
 
 /** The quantities that the reader sets, in the order in which a page shows them. */
-export const chosenOf = (sizes: Sizes): readonly Name[] => [
+export const chosenOf = (sizes: Sizes): readonly Chosen[] => [
   'X',
   'y',
   ...layersOf(sizes).map((layer) => layer.weights),
@@ -59,14 +59,14 @@ export const chosenOf = (sizes: Sizes): readonly Name[] => [
 ];
 
 /** The quantities of the forward pass, each after what it is computed from. */
-export const forwardOf = (sizes: Sizes): readonly Name[] => [
+export const forwardOf = (sizes: Sizes): readonly Computed[] => [
   ...layersOf(sizes).flatMap((layer) => [layer.z, layer.output]),
   'L',
 ];
 
 /** The quantities of the backward pass and of the update, each after what it is computed from. */
-export const backwardOf = (sizes: Sizes): readonly Name[] => {
-  const fromTheOutput = [...layersOf(sizes)].reverse();
+export const backwardOf = (sizes: Sizes): readonly Computed[] => {
+  const fromTheOutput = layersOf(sizes).toReversed();
   return [
     ...fromTheOutput.flatMap((layer) => [layer.delta, layer.gradient]),
     ...layersOf(sizes).map((layer) => layer.updated),
@@ -76,4 +76,4 @@ export const backwardOf = (sizes: Sizes): readonly Name[] => {
 
 /** Whether a network of these sizes has a quantity of that name. */
 export const isNetworkName = (name: Name, sizes: Sizes): boolean =>
-  [...chosenOf(sizes), ...forwardOf(sizes), ...backwardOf(sizes)].includes(name);
+  new Set<Name>([...chosenOf(sizes), ...forwardOf(sizes), ...backwardOf(sizes)]).has(name);

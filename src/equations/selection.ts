@@ -35,7 +35,10 @@ export function cellsOfTerm(term: string, sizes: Sizes): Ref[] {
   const { name: of } = cellOf(`${name}.0.0`);
   return cells({ kind: 'name', name: of }, sizes).filter((ref) => {
     const cell = cellOf(ref);
-    return (row === '*' || cell.row === Number(row)) && (column === '*' || cell.column === Number(column));
+    return (
+      (row === '*' || cell.row === Number(row)) &&
+      (column === '*' || cell.column === Number(column))
+    );
   });
 }
 

@@ -2,12 +2,12 @@ import { backward } from '../core/backward.ts';
 import { descend } from '../core/descent.ts';
 import { forward, prediction } from '../core/forward.ts';
 import { loss } from '../core/loss.ts';
-import { filled, map, type Matrix, multiply, withCell } from '../core/matrix.ts';
+import { filled, map, type Matrix, multiply, shapeText, withCell } from '../core/matrix.ts';
 import { sigmoid } from '../core/sigmoid.ts';
 import type { Scope } from '../expr/evaluate.ts';
-import type { Name, Sizes, Weights } from '../expr/names.ts';
+import { type Name, shapeOf, type Sizes } from '../expr/names.ts';
 import { cellOf, type Ref } from '../expr/ref.ts';
-import { layersOf } from './network.ts';
+import { chosenOf, layersOf } from './network.ts';
 
 /** The value of every quantity of a network, by name. */
 export type Trace = Readonly<Partial<Record<Name, Matrix>>>;
@@ -15,8 +15,12 @@ export type Trace = Readonly<Partial<Record<Name, Matrix>>>;
 /** The quantities that the reader sets: X n×3, y n×1, the weights of each layer, the rate 1×1. */
 export type Chosen = Trace & Readonly<Record<'X' | 'y' | 'rate', Matrix>>;
 
-/** Computes every quantity, by the core's forward and backward pass. Throws where a shape is wrong. */
+/**
+ * Computes every quantity, by the core's forward and backward pass. Throws where a chosen quantity is
+ * missing or has another shape than in a network of these sizes.
+ */
 export function traceOf(chosen: Chosen, sizes: Sizes): Trace {
+  for (const name of chosenOf(sizes)) checkShape(name, valueIn(chosen, name), sizes);
   const layers = layersOf(sizes);
   const { X, y, rate } = chosen;
   const weights = layers.map((layer) => valueIn(chosen, layer.weights));
@@ -70,7 +74,17 @@ function forwardHolding(trace: Trace, sizes: Sizes, held: Name, value: Matrix): 
     if (held !== z) result[z] = multiply(result[input]!, result[weights]!);
     if (held !== output) result[output] = map(result[z]!, sigmoid);
   }
-  return { ...result, L: filled(1, 1, loss(result.y!, result.yHat!)) };
+  if (held !== 'L') result.L = filled(1, 1, loss(result.y!, result.yHat!));
+  return result;
+}
+
+function checkShape(name: Name, given: Matrix, sizes: Sizes): void {
+  const { rows, columns } = shapeOf(name, sizes);
+  if (given.rows !== rows || given.columns !== columns) {
+    throw new RangeError(
+      `traceOf: ${name} is ${shapeText(given)}, expected ${rows}×${columns} in this network`,
+    );
+  }
 }
 
 function valueIn(trace: Trace, name: Name): Matrix {
@@ -78,7 +92,3 @@ function valueIn(trace: Trace, name: Name): Matrix {
   if (!value) throw new Error(`The quantity ${name} is not in this trace`);
   return value;
 }
-
-/** The weights among the quantities of a network. */
-export const weightsOf = (sizes: Sizes): readonly Weights[] =>
-  layersOf(sizes).map((layer) => layer.weights);

@@ -1,7 +1,7 @@
 import { children } from './children.ts';
 import { shapeOf, type Sizes } from './names.ts';
 import { type Ref, refOf, refsOf } from './ref.ts';
-import { type Bindings, type Expr, type Index, resolve } from './tree.ts';
+import { bound, type Bindings, bindingsOf, type Expr, type Index } from './tree.ts';
 
 /**
  * The cells that a formula names, each once, in reading order; under a sum, for every value of its
@@ -28,17 +28,26 @@ function list(expr: Expr, sizes: Sizes, bindings: Bindings): Ref[] {
       );
     }
     case 'sum':
-      return Array.from({ length: expr.count }, (_, n) =>
-        list(expr.body, sizes, { ...bindings, [expr.index]: n }),
-      ).flat();
-    default:
+      return bindingsOf(expr, bindings).flatMap((inner) => list(expr.body, sizes, inner));
+    case 'number':
+    case 'matrixProduct':
+    case 'elementwise':
+    case 'times':
+    case 'plus':
+    case 'minus':
+    case 'negate':
+    case 'transpose':
+    case 'sigma':
+    case 'power':
+    case 'fraction':
+    case 'exp':
+    case 'partial':
+    case 'grid':
       return children(expr).flatMap((child) => list(child, sizes, bindings));
   }
 }
 
 function places(index: Index, count: number, bindings: Bindings): number[] {
-  if (typeof index === 'string' && bindings[index] === undefined) {
-    return Array.from({ length: count }, (_, n) => n);
-  }
-  return [resolve(index, bindings)];
+  const place = bound(index, bindings);
+  return typeof place === 'number' ? [place] : Array.from({ length: count }, (_, n) => n);
 }

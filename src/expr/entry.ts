@@ -1,6 +1,6 @@
 import * as build from './build.ts';
 import type { Sizes } from './names.ts';
-import { shape } from './shape.ts';
+import { isOne, shape } from './shape.ts';
 import type { Expr } from './tree.ts';
 
 /** The scalar formula of one cell of a matrix formula. Throws where the matrix has no such cell. */
@@ -11,13 +11,9 @@ export function entry(expr: Expr, row: number, column: number, sizes: Sizes): Ex
       `entry: expected a cell of a ${rows}×${columns} formula, and was given row ${row}, column ${column}`,
     );
   }
-  const of = (part: Expr): Expr => {
-    const partShape = shape(part, sizes);
-    // A single number beside a matrix stands in every cell.
-    return partShape.rows === 1 && partShape.columns === 1
-      ? entry(part, 0, 0, sizes)
-      : entry(part, row, column, sizes);
-  };
+  // A single number beside a matrix stands in every cell.
+  const of = (part: Expr): Expr =>
+    isOne(shape(part, sizes)) ? entry(part, 0, 0, sizes) : entry(part, row, column, sizes);
   switch (expr.kind) {
     case 'name':
       return build.entry(expr.name, row, column);
@@ -35,7 +31,6 @@ export function entry(expr: Expr, row: number, column: number, sizes: Sizes): Ex
       );
     }
     case 'elementwise':
-      return build.times(...expr.factors.map(of));
     case 'times':
       return build.times(...expr.factors.map(of));
     case 'plus':
@@ -53,7 +48,7 @@ export function entry(expr: Expr, row: number, column: number, sizes: Sizes): Ex
     case 'power':
       return build.power(of(expr.base), expr.exponent);
     case 'fraction':
-      return build.fraction(of(expr.numerator), expr.denominator);
+      return build.fraction(of(expr.numerator), of(expr.denominator));
     case 'exp':
       return build.exp(of(expr.of));
     case 'partial':
@@ -61,4 +56,12 @@ export function entry(expr: Expr, row: number, column: number, sizes: Sizes): Ex
     case 'grid':
       return expr.rows[row][column];
   }
+}
+
+/** The scalar formulas of all cells of a matrix formula, an array a row. */
+export function entries(expr: Expr, sizes: Sizes): Expr[][] {
+  const { rows, columns } = shape(expr, sizes);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => entry(expr, row, column, sizes)),
+  );
 }

@@ -16,7 +16,7 @@ import {
 } from '../core/matrix.ts';
 import { sigmoid } from '../core/sigmoid.ts';
 import type { Name } from './names.ts';
-import { type Bindings, type Expr, resolve } from './tree.ts';
+import { type Bindings, bindingsOf, type Expr, resolve, variableOf } from './tree.ts';
 
 /** Where a formula finds the values of the quantities that it names. */
 export interface Scope {
@@ -41,7 +41,7 @@ export function evaluate(expr: Expr, scope: Scope, bindings: Bindings = {}): Mat
         at(scope.matrix(expr.name), resolve(expr.row, bindings), resolve(expr.column, bindings)),
       );
     case 'row':
-      return matrixOf([toRows(scope.matrix(expr.name))[resolve(expr.row, bindings)]]);
+      return rowOf(scope.matrix(expr.name), resolve(expr.row, bindings));
     case 'number':
       return scalar(expr.value);
     case 'matrixProduct':
@@ -51,9 +51,9 @@ export function evaluate(expr: Expr, scope: Scope, bindings: Bindings = {}): Mat
     case 'times':
       return expr.factors.map(value).reduce(scalarTimes);
     case 'sum':
-      return Array.from({ length: expr.count }, (_, n) =>
-        evaluate(expr.body, scope, { ...bindings, [expr.index]: n }),
-      ).reduce(add);
+      return bindingsOf(expr, bindings)
+        .map((inner) => evaluate(expr.body, scope, inner))
+        .reduce(add);
     case 'plus':
       return expr.terms.map(value).reduce((a, b) => stretched(add, a, b));
     case 'minus':
@@ -65,9 +65,9 @@ export function evaluate(expr: Expr, scope: Scope, bindings: Bindings = {}): Mat
     case 'sigma':
       return map(value(expr.of), sigmoid);
     case 'power':
-      return map(value(expr.base), (x) => x ** expr.exponent);
+      return scalar(numberIn('a power', value(expr.base)) ** expr.exponent);
     case 'fraction': {
-      const denominator = numberIn(value(expr.denominator));
+      const denominator = numberIn('a fraction, below its line,', value(expr.denominator));
       return map(value(expr.numerator), (x) => x / denominator);
     }
     case 'exp':
@@ -75,24 +75,36 @@ export function evaluate(expr: Expr, scope: Scope, bindings: Bindings = {}): Mat
     case 'partial':
       return derivative(expr.of, expr.by, scope, bindings);
     case 'grid':
-      return matrixOf(expr.rows.map((row) => row.map((cell) => numberIn(value(cell)))));
+      return matrixOf(
+        expr.rows.map((row) => row.map((cell) => numberIn('a cell of a grid', value(cell)))),
+      );
   }
 }
 
 /** The value of a scalar formula. Throws where it is not 1×1. */
 export const evaluateNumber = (expr: Expr, scope: Scope, bindings: Bindings = {}): number =>
-  numberIn(evaluate(expr, scope, bindings));
+  numberIn('a scalar', evaluate(expr, scope, bindings));
 
 const scalar = (value: number): Matrix => filled(1, 1, value);
 const isScalar = (m: Matrix) => m.rows === 1 && m.columns === 1;
 
-function numberIn(m: Matrix): number {
-  if (!isScalar(m)) throw new Error(`expected a single number, 1×1, and was given ${shapeText(m)}`);
-  return m.values[0];
+function numberIn(what: string, m: Matrix): number {
+  if (isScalar(m)) return m.values[0];
+  throw new Error(`evaluate: ${what} takes a single number, 1×1; it was given ${shapeText(m)}`);
 }
 
-const scalarTimes = (a: Matrix, b: Matrix): Matrix =>
-  isScalar(a) ? scale(b, a.values[0]) : scale(a, numberIn(b));
+function rowOf(m: Matrix, row: number): Matrix {
+  return matrixOf([Array.from({ length: m.columns }, (_, column) => at(m, row, column))]);
+}
+
+function scalarTimes(a: Matrix, b: Matrix): Matrix {
+  if (isScalar(a)) return scale(b, a.values[0]);
+  if (isScalar(b)) return scale(a, b.values[0]);
+  throw new Error(
+    'evaluate: a product of numbers takes one matrix at most; ' +
+      `it was given ${shapeText(a)} and ${shapeText(b)}`,
+  );
+}
 
 /** Adds or subtracts; a single number beside a matrix stands for that number in every cell. */
 function stretched(f: (a: Matrix, b: Matrix) => Matrix, a: Matrix, b: Matrix): Matrix {
@@ -102,16 +114,15 @@ function stretched(f: (a: Matrix, b: Matrix) => Matrix, a: Matrix, b: Matrix): M
 }
 
 function derivative(of: Expr, by: Expr, scope: Scope, bindings: Bindings): Matrix {
-  if (by.kind !== 'name' && by.kind !== 'entry') {
-    throw new Error(`partial: expected a name or an entry to differentiate by, and was given a ${by.kind}`);
-  }
+  const variable = variableOf(by);
+  const held = scope.matrix(variable.name);
   const slope = (row: number, column: number) =>
     centralDifference(
-      (x) => evaluateNumber(of, scope.holding(by.name, row, column, x), bindings),
-      at(scope.matrix(by.name), row, column),
+      (x) => evaluateNumber(of, scope.holding(variable.name, row, column, x), bindings),
+      at(held, row, column),
     );
-  if (by.kind === 'entry') {
-    return scalar(slope(resolve(by.row, bindings), resolve(by.column, bindings)));
+  if (variable.kind === 'entry') {
+    return scalar(slope(resolve(variable.row, bindings), resolve(variable.column, bindings)));
   }
-  return matrixOf(toRows(scope.matrix(by.name)).map((r, i) => r.map((_, j) => slope(i, j))));
+  return matrixOf(toRows(held).map((cells, row) => cells.map((_, column) => slope(row, column))));
 }

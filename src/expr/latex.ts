@@ -1,11 +1,14 @@
-import { entry } from './entry.ts';
-import { gradientNamed, type Live, refOfValue, sentinel } from './live.ts';
-import type { Name, Sizes } from './names.ts';
-import type { Notation, Place } from './notation/notation.ts';
+import { entries } from './entry.ts';
+import { addLive, gradientNamed, isQuantity, type Live, sentinel } from './live.ts';
+import type { Sizes } from './names.ts';
+import type { Notation, Sign } from './notation/notation.ts';
 import { signLatex } from './notation/sign-latex.ts';
 import { roleOf } from './role.ts';
-import { shape } from './shape.ts';
-import type { Bindings, Expr, Index } from './tree.ts';
+import { isOne, shape } from './shape.ts';
+import { placeOf, termOf } from './term.ts';
+import { type Bindings, bindingsOf, type Expr, type Named } from './tree.ts';
+
+export { termOf } from './term.ts';
 
 /** How a formula is to be printed. */
 export interface Printing {
@@ -32,17 +35,20 @@ export function latex(expr: Expr, printing: Printing, bindings: Bindings = {}): 
 /** The terms of a sum one by one, each but the first with its plus sign; any other formula whole. */
 export function latexTerms(expr: Expr, printing: Printing, bindings: Bindings = {}): string[] {
   const context = { ...printing, bindings };
-  if (expr.kind === 'plus') return expr.terms.map((term, n) => printTerm(term, n, context));
-  if (expr.kind === 'sum' && printing.live) {
-    return Array.from({ length: expr.count }, (_, n) => printInstance(expr, n, context));
-  }
+  if (expr.kind === 'plus') return printTerms(expr.terms, context);
+  if (expr.kind === 'sum' && printing.live) return printInstances(expr, context);
   return [print(expr, context, false)];
+}
+
+/** The value of a formula as live numbers: a number, or a bracket of them. Needs `live`. */
+export function latexValue(expr: Expr, printing: Printing, bindings: Bindings = {}): string {
+  return printNumbers(expr, { ...printing, bindings }, false);
 }
 
 /** Prints; `after` says whether an operator stands before, so that a negative number needs brackets. */
 function print(expr: Expr, context: Context, after: boolean): string {
   const { notation, live } = context;
-  if (live && standsForNumbers(expr)) return printNumbers(expr, context, after);
+  if (live && isQuantity(expr)) return printNumbers(expr, context, after);
   switch (expr.kind) {
     case 'name':
     case 'entry':
@@ -50,27 +56,21 @@ function print(expr: Expr, context: Context, after: boolean): string {
       return printSymbol(expr, context);
     case 'number':
       return expr.value < 0 && after ? `(${expr.value})` : String(expr.value);
-    case 'matrixProduct': {
-      const leftLevel = expr.left.kind === 'matrixProduct' ? loose.product : loose.postfix;
-      return [
-        printWithin(expr.left, leftLevel, context, after),
-        notation.operators.matrixProduct || '\\,',
-        printWithin(expr.right, loose.postfix, context, true),
-      ].join(' ');
-    }
+    case 'matrixProduct':
+      return printProduct(matrixFactors(expr), notation.operators.matrixProduct, context, after);
     case 'elementwise':
-      return printFactors(expr.factors, notation.operators.elementwise, context, after);
+      return printProduct(expr.factors, notation.operators.elementwise, context, after);
     case 'times':
-      return printFactors(expr.factors, notation.operators.times, context, after);
+      return printProduct(expr.factors, notation.operators.times, context, after);
     case 'plus':
-      return expr.terms.map((term, n) => printTerm(term, n, context)).join(' ');
+      return printTerms(expr.terms, context).join(' ');
     case 'sum':
-      if (live) {
-        return Array.from({ length: expr.count }, (_, n) => printInstance(expr, n, context)).join(' ');
-      }
+      if (live) return printInstances(expr, context).join(' ');
       return `\\sum_{${expr.index}} ${printWithin(expr.body, loose.summed, context, true)}`;
-    case 'minus':
-      return `${printFirst(expr.left, context)} - ${printWithin(expr.right, loose.product, context, true)}`;
+    case 'minus': {
+      const right = printWithin(expr.right, loose.product, context, true);
+      return `${printTerm(expr.left, 0, context)} - ${right}`;
+    }
     case 'negate':
       return `-${printWithin(expr.of, loose.product, context, true)}`;
     case 'transpose':
@@ -78,18 +78,24 @@ function print(expr: Expr, context: Context, after: boolean): string {
     case 'sigma':
       return `\\sigma${bracketed(expr.of, context)}`;
     case 'power':
-      return `{${printPowerBase(expr.base, context)}}^{${expr.exponent}}`;
+      return `{${printBase(expr.base, context, true)}}^{${expr.exponent}}`;
     case 'fraction':
-      return `\\frac{${print(expr.numerator, context, false)}}{${print(expr.denominator, context, false)}}`;
+      return printFraction(
+        print(expr.numerator, context, false),
+        print(expr.denominator, context, false),
+      );
     case 'exp':
       return `e^{${print(expr.of, context, false)}}`;
     case 'partial': {
       const gradient = gradientNamed(expr);
       if (gradient) return printSymbol(gradient, context);
-      return `\\frac{\\partial ${printBase(expr.of, context)}}{\\partial ${printBase(expr.by, context)}}`;
+      return printFraction(
+        `\\partial ${printBase(expr.of, context)}`,
+        `\\partial ${printBase(expr.by, context)}`,
+      );
     }
     case 'grid':
-      return printGrid(expr.rows, context);
+      return printPmatrix(expr.rows.map((row) => row.map((cell) => print(cell, context, false))));
   }
 }
 
@@ -125,18 +131,28 @@ function printWithin(expr: Expr, least: number, context: Context, after: boolean
   return level(expr, context) < least ? bracketed(expr, context) : print(expr, context, after);
 }
 
-/** The first of several terms needs no brackets, but for a Σ, which would take in the rest. */
-const printFirst = (expr: Expr, context: Context): string =>
-  expr.kind === 'sum' && !context.live ? bracketed(expr, context) : print(expr, context, false);
+const printTerms = (terms: readonly Expr[], context: Context): string[] =>
+  terms.map((term, n) => printTerm(term, n, context));
 
-const printTerm = (term: Expr, n: number, context: Context): string =>
-  n === 0 ? printFirst(term, context) : `+ ${printWithin(term, loose.product, context, true)}`;
+/** The terms of a Σ written out, one for each value of its index. */
+const printInstances = (sum: Extract<Expr, { kind: 'sum' }>, context: Context): string[] =>
+  bindingsOf(sum, context.bindings).map((bindings, n) =>
+    printTerm(sum.body, n, { ...context, bindings }),
+  );
 
-function printInstance(expr: Extract<Expr, { kind: 'sum' }>, n: number, context: Context): string {
-  return printTerm(expr.body, n, { ...context, bindings: { ...context.bindings, [expr.index]: n } });
+/** The first term needs no brackets, unless it is a Σ, which would seem to take in the rest. */
+function printTerm(term: Expr, n: number, context: Context): string {
+  if (n > 0) return `+ ${printWithin(term, loose.product, context, true)}`;
+  return level(term, context) === loose.summed
+    ? bracketed(term, context)
+    : print(term, context, false);
 }
 
-function printFactors(
+/** A·B·C is (A·B)·C, and needs no brackets to say so. */
+const matrixFactors = ({ left, right }: Extract<Expr, { kind: 'matrixProduct' }>): Expr[] =>
+  left.kind === 'matrixProduct' ? [...matrixFactors(left), right] : [left, right];
+
+function printProduct(
   factors: readonly Expr[],
   operator: string,
   context: Context,
@@ -145,44 +161,41 @@ function printFactors(
   return factors
     .map((factor, n) => {
       const printed = printWithin(factor, loose.postfix, context, after || n > 0);
-      if (n === 0) return printed;
-      const joined = joinsWithoutSign(factors[n - 1], factor, printed, context);
-      return `${joined ? '' : operator || (needsSign(factor, context) ? '\\times' : '\\,')} ${printed}`;
+      return n === 0 ? printed : `${joint(factors[n - 1], factor, operator, context)} ${printed}`;
     })
     .join(' ');
 }
 
-/** A constant stands right before a bracket or a symbol, as in ½(y − ŷ)². */
-const joinsWithoutSign = (before: Expr, factor: Expr, printed: string, context: Context): boolean =>
-  isConstant(before) &&
-  !isConstant(factor) &&
-  (!(context.live && standsForNumbers(factor)) || printed.startsWith('('));
+/** What stands between two factors. A constant stands right before a symbol, as in ½(y − ŷ)². */
+function joint(before: Expr, factor: Expr, operator: string, context: Context): string {
+  // Two numbers side by side would read as one.
+  if (beginsWithNumber(factor, context)) return operator || '\\times';
+  return isConstant(before) ? '' : operator || '\\,';
+}
 
-/** Two numbers side by side would read as one. */
-const needsSign = (factor: Expr, context: Context): boolean =>
-  isConstant(factor) || (context.live !== undefined && standsForNumbers(factor));
+function beginsWithNumber(expr: Expr, context: Context): boolean {
+  if (isConstant(expr)) return true;
+  if (expr.kind === 'power') return beginsWithNumber(expr.base, context);
+  if (expr.kind === 'transpose') return beginsWithNumber(expr.of, context);
+  if (!context.live) return false;
+  return expr.kind === 'fraction' || (isQuantity(expr) && isOne(shape(expr, context.sizes)));
+}
 
 const isConstant = (expr: Expr): boolean =>
   expr.kind === 'number' ||
   (expr.kind === 'fraction' && isConstant(expr.numerator) && isConstant(expr.denominator));
 
-/** What stands under a power, a transpose or a ∂ is a symbol, or goes into brackets. */
-function printBase(expr: Expr, context: Context): string {
-  return standsForNumbers(expr) || expr.kind === 'number' || expr.kind === 'grid'
-    ? print(expr, context, true)
-    : bracketed(expr, context);
-}
+/** What stands under a superscript or behind a ∂: in brackets, unless it is a single sign. */
+const printBase = (expr: Expr, context: Context, power = false): string =>
+  isSingleSign(expr, context, power) ? print(expr, context, true) : bracketed(expr, context);
 
-/** A symbol with an index above would carry two superscripts that read as one. */
-const printPowerBase = (expr: Expr, context: Context): string =>
-  expr.kind === 'fraction' || expr.kind === 'partial' || (!context.live && hasIndexAbove(expr, context))
-    ? bracketed(expr, context)
-    : printBase(expr, context);
-
-function hasIndexAbove(expr: Expr, { notation, sizes }: Context): boolean {
+/** Under a power, an index above would read as part of the power, and Δl² as Δ of l². */
+function isSingleSign(expr: Expr, context: Context, power: boolean): boolean {
+  if (expr.kind === 'number' || expr.kind === 'grid') return true;
+  if (context.live && isQuantity(expr)) return true;
   if (expr.kind !== 'name' && expr.kind !== 'entry' && expr.kind !== 'row') return false;
-  const { above, gradient } = notation.sign(expr.name, placeOf(expr), sizes);
-  return above !== undefined || gradient === true;
+  const { gradient, above, before } = signOf(expr, context);
+  return !gradient && !(power && (above ?? before) !== undefined);
 }
 
 function bracketed(expr: Expr, context: Context): string {
@@ -192,48 +205,31 @@ function bracketed(expr: Expr, context: Context): string {
 
 const isTall = (printed: string): boolean => /\\frac|\\sum|\\begin/.test(printed);
 
-const standsForNumbers = (expr: Expr): boolean =>
-  expr.kind === 'name' || expr.kind === 'entry' || expr.kind === 'row' || expr.kind === 'partial';
+const printFraction = (above: string, below: string): string => `\\frac{${above}}{${below}}`;
 
-/** A number, or a bracket of numbers, in the place of a quantity. */
+/** The value of a formula: a number, or a bracket of numbers. */
 function printNumbers(expr: Expr, context: Context, after: boolean): string {
-  const { rows, columns } = shape(expr, context.sizes);
-  if (rows === 1 && columns === 1) return printNumber(entry(expr, 0, 0, context.sizes), context, after);
-  const cellsOf = (_: unknown, row: number) =>
-    Array.from({ length: columns }, (__, column) => entry(expr, row, column, context.sizes));
-  return printGrid(Array.from({ length: rows }, cellsOf), context);
+  const values = entries(expr, context.sizes);
+  return isOne(shape(expr, context.sizes))
+    ? printNumber(values[0][0], context, after)
+    : printPmatrix(values.map((row) => row.map((cell) => printNumber(cell, context, false))));
 }
 
 function printNumber(expr: Expr, { live, bindings }: Context, after: boolean): string {
-  const n = live!.push({ expr, bindings, ref: refOfValue(expr, bindings), wrapped: after }) - 1;
+  const n = addLive(live!, expr, bindings, after);
   // The outer braces keep an operator's spacing out of the span whose text is replaced.
   return `{\\htmlData{live=${n}}{\\text{${sentinel(n)}}}}`;
 }
 
-function printGrid(rows: readonly (readonly Expr[])[], context: Context): string {
-  const printed = rows.map((row) => row.map((cell) => print(cell, context, false)).join(' & '));
-  return `\\begin{pmatrix} ${printed.join(' \\\\ ')} \\end{pmatrix}`;
+const printPmatrix = (rows: readonly (readonly string[])[]): string =>
+  `\\begin{pmatrix} ${rows.map((row) => row.join(' & ')).join(' \\\\ ')} \\end{pmatrix}`;
+
+function printSymbol(expr: Named, context: Context): string {
+  const written = signLatex(signOf(expr, context));
+  if (!context.linked) return written;
+  const term = termOf(expr.name, placeOf(expr, context.bindings));
+  return `{\\htmlClass{role-${roleOf(expr.name)}}{\\htmlData{term=${term}}{${written}}}}`;
 }
 
-type Symbolic = Extract<Expr, { kind: 'name' | 'entry' | 'row' }>;
-
-const placeOf = (expr: Symbolic): Place => ({
-  row: expr.kind === 'name' ? undefined : expr.row,
-  column: expr.kind === 'entry' ? expr.column : undefined,
-});
-
-function printSymbol(expr: Symbolic, { notation, sizes, linked, bindings }: Context): string {
-  const place = placeOf(expr);
-  const written = signLatex(notation.sign(expr.name, place, sizes));
-  if (!linked) return written;
-  return `{\\htmlClass{role-${roleOf(expr.name)}}{\\htmlData{term=${termOf(expr.name, place, bindings)}}{${written}}}}`;
-}
-
-/** What a symbol stands for, as a ref in which a star stands for every row or every column. */
-export function termOf(name: Name, { row, column }: Place, bindings: Bindings = {}): string {
-  const part = (index: Index | undefined) => {
-    const value = typeof index === 'string' ? bindings[index] : index;
-    return value === undefined ? '*' : String(value);
-  };
-  return `${name}.${part(row)}.${part(column)}`;
-}
+const signOf = (expr: Named, { notation, sizes, bindings }: Context): Sign =>
+  notation.sign(expr.name, placeOf(expr, bindings), sizes);

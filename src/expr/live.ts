@@ -12,6 +12,14 @@ export interface Live {
   readonly wrapped: boolean;
 }
 
+/** Whether a formula is a quantity or a derivative: what a line of numbers shows as numbers. */
+export const isQuantity = (expr: Expr): boolean =>
+  expr.kind === 'name' || expr.kind === 'entry' || expr.kind === 'row' || expr.kind === 'partial';
+
+/** Adds the number that a scalar formula is to the live ones, and tells its place among them. */
+export const addLive = (live: Live[], expr: Expr, bindings: Bindings, wrapped: boolean): number =>
+  live.push({ expr, bindings, ref: refOfValue(expr, bindings), wrapped }) - 1;
+
 /** The derivative of the loss by weights is a quantity with a name: ∂L/∂W is dW. */
 export function gradientNamed(expr: Expr): Extract<Expr, { kind: 'name' | 'entry' }> | undefined {
   if (expr.kind !== 'partial' || expr.of.kind !== 'name' || expr.of.name !== 'L') return undefined;

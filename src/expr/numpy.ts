@@ -1,14 +1,28 @@
-import { entry } from './entry.ts';
-import { gradientNamed, type Live, refOfValue } from './live.ts';
+import { entries } from './entry.ts';
+import { addLive, gradientNamed, isQuantity, type Live } from './live.ts';
 import { isNumber, type Name, type Sizes } from './names.ts';
-import { shape } from './shape.ts';
-import type { Bindings, Expr, Index } from './tree.ts';
+import type { Place } from './notation/notation.ts';
+import { isArray } from './numpy-array.ts';
+import { isOne, shape } from './shape.ts';
+import { placeOf, termOf } from './term.ts';
+import {
+  type Bindings,
+  bindingsOf,
+  type Expr,
+  type Index,
+  type Named,
+  variableOf,
+} from './tree.ts';
 
 /** A piece of printed code: text, a quantity that it names, or the place of a live number. */
-export type Token = string | { readonly term: string; readonly name: Name; readonly text: string } | { readonly live: number };
+export type Token =
+  | string
+  | { readonly term: string; readonly name: Name; readonly text: string }
+  | { readonly live: number };
 
 interface Context {
   readonly sizes: Sizes;
+  /** Where given, quantities are printed as numbers, and each number is added to this list. */
   readonly live?: Live[];
   readonly bindings: Bindings;
 }
@@ -33,83 +47,79 @@ export const numpyEntry = (name: Name, row: Index, column: Index): string =>
 export const numpy = (expr: Expr, sizes: Sizes, bindings: Bindings = {}): string =>
   numpyTokens(expr, { sizes, bindings }).map(textOf).join('');
 
-const textOf = (token: Token): string => {
+function textOf(token: Token): string {
   if (typeof token === 'string') return token;
   if ('text' in token) return token.text;
   throw new Error('numpy: a live number has no text of its own');
-};
+}
 
 const loose = { additive: 1, product: 2, postfix: 3, atom: 4 } as const;
 
-/** A formula as pieces of Python; with `live`, quantities are numbers and are added to that list. */
+/**
+ * A formula as pieces of Python; with `live`, quantities are numbers and are added to that list.
+ * `after` says whether an operator stands before, so that a negative number needs brackets.
+ */
 export function numpyTokens(expr: Expr, context: Context, after = false): Token[] {
-  const { live, sizes, bindings } = context;
   const print = (part: Expr) => numpyTokens(part, context);
-  const within = (part: Expr, least: number, behind = true): Token[] =>
-    level(part, context) < least ? ['(', ...print(part), ')'] : numpyTokens(part, context, behind);
-  const joined = (parts: readonly Expr[], operator: string, least: number): Token[] =>
-    parts.flatMap((part, n) =>
-      n === 0 ? within(part, least, after) : [` ${operator} `, ...within(part, least)],
-    );
-  if (live && isQuantity(expr)) return numbers(expr, context, after);
+  const within = (part: Expr, least: number, behind = true) =>
+    printWithin(part, least, context, behind);
+  if (context.live && isQuantity(expr)) return printNumbers(expr, context, after);
   switch (expr.kind) {
     case 'name':
-      return [{ term: `${expr.name}.*.*`, name: expr.name, text: numpyName(expr.name) }];
     case 'entry':
-      return [
-        {
-          term: `${expr.name}.${star(expr.row, bindings)}.${star(expr.column, bindings)}`,
-          name: expr.name,
-          text: numpyEntry(expr.name, bound(expr.row, bindings), bound(expr.column, bindings)),
-        },
-      ];
-    case 'row': {
-      const row = bound(expr.row, bindings);
-      const next = typeof row === 'number' ? row + 1 : `${row} + 1`;
-      const text = `${numpyName(expr.name)}[${row}:${next}]`;
-      return [{ term: `${expr.name}.${star(expr.row, bindings)}.*`, name: expr.name, text }];
-    }
+    case 'row':
+      return [printSymbol(expr, context)];
     case 'number':
       return [expr.value < 0 && after ? `(${expr.value})` : String(expr.value)];
-    case 'matrixProduct':
+    case 'matrixProduct': {
+      const leftLevel = expr.left.kind === 'matrixProduct' ? loose.product : loose.postfix;
+      // Python's @ takes arrays only; beside a plain number it says the same by *.
+      const arrays = isArray(expr.left, context) && isArray(expr.right, context);
       return [
-        ...within(expr.left, expr.left.kind === 'matrixProduct' ? loose.product : loose.postfix, after),
-        ' @ ',
+        ...within(expr.left, leftLevel, after),
+        arrays ? ' @ ' : ' * ',
         ...within(expr.right, loose.postfix),
       ];
+    }
     case 'elementwise':
     case 'times':
-      return joined(expr.factors, '*', loose.postfix);
+      return expr.factors.flatMap((factor, n) =>
+        n === 0 ? within(factor, loose.postfix, after) : [' * ', ...within(factor, loose.postfix)],
+      );
     case 'plus':
-      return expr.terms.flatMap((term, n) => (n === 0 ? print(term) : [' + ', ...within(term, loose.product)]));
-    case 'sum': {
-      if (live) {
-        return Array.from({ length: expr.count }, (_, n) => {
-          const inner = { ...context, bindings: { ...bindings, [expr.index]: n } };
-          const term = level(expr.body, inner) < loose.product ? ['(', ...numpyTokens(expr.body, inner), ')'] : numpyTokens(expr.body, inner, n > 0);
-          return n === 0 ? term : [' + ', ...term];
-        }).flat();
+      return printTerms(expr.terms.map((term) => [term, context]));
+    case 'sum':
+      if (context.live) {
+        return printTerms(
+          bindingsOf(expr, context.bindings).map((bindings) => [
+            expr.body,
+            { ...context, bindings },
+          ]),
+        );
       }
       return ['sum(', ...print(expr.body), ` for ${expr.index} in range(${expr.count}))`];
-    }
     case 'minus':
       return [...print(expr.left), ' - ', ...within(expr.right, loose.product)];
     case 'negate':
       return ['-', ...within(expr.of, loose.product)];
     case 'transpose':
-      return [...within(expr.of, loose.atom), '.T'];
+      return [...within(expr.of, loose.atom), isArray(expr.of, context) ? '.T' : ''];
     case 'sigma':
       return ['sigmoid(', ...print(expr.of), ')'];
     case 'power':
       return [...within(expr.base, loose.atom), `**${expr.exponent}`];
     case 'fraction':
-      return [...within(expr.numerator, loose.postfix, after), ' / ', ...within(expr.denominator, loose.postfix)];
+      return [
+        ...within(expr.numerator, loose.postfix, after),
+        ' / ',
+        ...within(expr.denominator, loose.postfix),
+      ];
     case 'exp':
       return ['np.exp(', ...print(expr.of), ')'];
     case 'partial':
       return printPartial(expr, context);
     case 'grid':
-      return array(expr.rows, context);
+      return printGrid(expr.rows, context);
   }
 }
 
@@ -141,41 +151,50 @@ function level(expr: Expr, { live }: Context): number {
   }
 }
 
-const bound = (index: Index, bindings: Bindings): Index =>
-  typeof index === 'string' ? (bindings[index] ?? index) : index;
+const printWithin = (expr: Expr, least: number, context: Context, after: boolean): Token[] =>
+  level(expr, context) < least
+    ? ['(', ...numpyTokens(expr, context), ')']
+    : numpyTokens(expr, context, after);
 
-const star = (index: Index, bindings: Bindings): string => {
-  const at = bound(index, bindings);
-  return typeof at === 'number' ? String(at) : '*';
-};
-
-const isQuantity = (expr: Expr): boolean =>
-  expr.kind === 'name' || expr.kind === 'entry' || expr.kind === 'row' || expr.kind === 'partial';
-
-function numbers(expr: Expr, context: Context, after: boolean): Token[] {
-  const { rows, columns } = shape(expr, context.sizes);
-  if (rows === 1 && columns === 1) {
-    const { live, bindings } = context;
-    const value = entry(expr, 0, 0, context.sizes);
-    return [{ live: live!.push({ expr: value, bindings, ref: refOfValue(value, bindings), wrapped: after }) - 1 }];
-  }
-  return array(
-    Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => entry(expr, row, column, context.sizes)),
-    ),
-    context,
+/** Terms with a plus sign between, each in the context that it is to be printed in. */
+const printTerms = (terms: readonly (readonly [Expr, Context])[]): Token[] =>
+  terms.flatMap(([term, context], n) =>
+    n === 0
+      ? numpyTokens(term, context)
+      : [' + ', ...printWithin(term, loose.product, context, true)],
   );
+
+function printSymbol(expr: Named, { bindings }: Context): Token {
+  const place = placeOf(expr, bindings);
+  return { term: termOf(expr.name, place), name: expr.name, text: symbolText(expr.name, place) };
 }
 
-const array = (rows: readonly (readonly Expr[])[], context: Context): Token[] => [
-  'np.array([',
-  ...rows.flatMap((row, r) => [
-    r === 0 ? '[' : ', [',
-    ...row.flatMap((cell, c) => [...(c === 0 ? [] : [', ']), ...numpyTokens(cell, context)]),
+function symbolText(name: Name, { row, column }: Place): string {
+  if (row === undefined || isNumber(name)) return numpyName(name);
+  if (column !== undefined) return numpyEntry(name, row, column);
+  return `${numpyName(name)}[${row}:${typeof row === 'number' ? row + 1 : `${row} + 1`}]`;
+}
+
+/** A number, or an array of numbers, in the place of a quantity. */
+function printNumbers(expr: Expr, context: Context, after: boolean): Token[] {
+  if (!isOne(shape(expr, context.sizes))) return printGrid(entries(expr, context.sizes), context);
+  const [[value]] = entries(expr, context.sizes);
+  return [{ live: addLive(context.live!, value, context.bindings, after) }];
+}
+
+function printGrid(rows: readonly (readonly Expr[])[], context: Context): Token[] {
+  // A row times a matrix is a 1×1 array, and an array's cell has to be a number.
+  const cell = (of: Expr) =>
+    isArray(of, context)
+      ? [...printWithin(of, loose.atom, context, false), '.item()']
+      : numpyTokens(of, context);
+  const listed = (tokens: Token[][]) => [
+    '[',
+    ...tokens.flatMap((each, n) => (n === 0 ? each : [', ', ...each])),
     ']',
-  ]),
-  '])',
-];
+  ];
+  return ['np.array(', ...listed(rows.map((row) => listed(row.map(cell)))), ')'];
+}
 
 /**
  * The derivative of the loss by weights has a name of its own; any other is `slope`, a central
@@ -183,14 +202,14 @@ const array = (rows: readonly (readonly Expr[])[], context: Context): Token[] =>
  */
 function printPartial(expr: Extract<Expr, { kind: 'partial' }>, context: Context): Token[] {
   const gradient = gradientNamed(expr);
-  if (gradient) return numpyTokens(gradient, context);
-  const { bindings } = context;
-  const quoted = (of: Expr) => {
-    if (of.kind === 'name') return `"${numpyName(of.name)}", (0, 0)`;
-    if (of.kind !== 'entry') {
-      throw new Error(`numpy: expected ∂ of a name or an entry, and was given a ${of.kind}`);
-    }
-    return `"${numpyName(of.name)}", (${bound(of.row, bindings)}, ${bound(of.column, bindings)})`;
-  };
-  return [`slope(${quoted(expr.of)}, ${quoted(expr.by)})`];
+  if (gradient) return [printSymbol(gradient, context)];
+  if (!isOne(shape(expr, context.sizes))) return printGrid(entries(expr, context.sizes), context);
+  return [`slope(${cellText(expr.of, context)}, ${cellText(expr.by, context)})`];
+}
+
+/** A cell as `slope` takes it: a name and a place, `"W", (0, 0)`. */
+function cellText(expr: Expr, { bindings }: Context): string {
+  const variable = variableOf(expr);
+  const { row = 0, column = 0 } = placeOf(variable, bindings);
+  return `"${numpyName(variable.name)}", (${row}, ${column})`;
 }

@@ -1,8 +1,9 @@
 import { type Shape, shapeOf, type Sizes } from './names.ts';
-import type { Expr } from './tree.ts';
+import { type Expr, variableOf } from './tree.ts';
 
 const one: Shape = { rows: 1, columns: 1 };
-const isOne = (shape: Shape) => shape.rows === 1 && shape.columns === 1;
+/** Whether a shape is that of a single number. */
+export const isOne = ({ rows, columns }: Shape): boolean => rows === 1 && columns === 1;
 const text = ({ rows, columns }: Shape) => `${rows}×${columns}`;
 
 /** Rows × columns of a formula, read from the tree alone. Throws where the shapes do not meet. */
@@ -20,7 +21,7 @@ export function shape(expr: Expr, sizes: Sizes): Shape {
       const [left, right] = [of(expr.left), of(expr.right)];
       if (left.columns !== right.rows) {
         throw new Error(
-          `shape: a matrix product needs equal inner sizes; it was given ${text(left)} by ${text(right)}`,
+          `shape: a matrix product needs equal inner sizes; it was given ${text(left)} and ${text(right)}`,
         );
       }
       return { rows: left.rows, columns: right.columns };
@@ -51,14 +52,32 @@ export function shape(expr: Expr, sizes: Sizes): Shape {
       return { rows: columns, columns: rows };
     }
     case 'power':
-      return of(expr.base);
+      return single('a power', of(expr.base));
     case 'fraction':
+      single('a fraction, below its line,', of(expr.denominator));
       return of(expr.numerator);
     case 'partial':
-      return of(expr.by);
+      single('a partial derivative', of(expr.of));
+      return of(variableOf(expr.by));
     case 'grid':
-      return { rows: expr.rows.length, columns: expr.rows[0].length };
+      return gridShape(expr.rows.map((row) => row.map(of)));
   }
+}
+
+function gridShape(rows: readonly (readonly Shape[])[]): Shape {
+  const [first, ...rest] = rows.map((row) => {
+    for (const cell of row) single('a cell of a grid', cell);
+    return { rows: 1, columns: row.length };
+  });
+  for (const row of rest) same('a grid', first, row);
+  return { rows: rows.length, columns: first.columns };
+}
+
+function single(what: string, given: Shape): Shape {
+  if (!isOne(given)) {
+    throw new Error(`shape: ${what} takes a single number, 1×1; it was given ${text(given)}`);
+  }
+  return given;
 }
 
 function same(what: string, a: Shape, b: Shape): Shape {

@@ -33,14 +33,34 @@ export type Expr =
 
 export type Kind = Expr['kind'];
 export type Entry = Extract<Expr, { kind: 'entry' }>;
+/** A quantity, a row of it or an entry of it. */
+export type Named = Extract<Expr, { kind: 'name' | 'entry' | 'row' }>;
+/** What a derivative can be taken by. */
+type Variable = Extract<Expr, { kind: 'name' | 'entry' }>;
+type Sum = Extract<Expr, { kind: 'sum' }>;
 
 /** What the index variables stand for, inside the sums that bind them. */
 export type Bindings = Readonly<Partial<Record<IndexVariable, number>>>;
 
+/** The number that an index is bound to, or else the index itself. */
+export const bound = (index: Index, bindings: Bindings): Index =>
+  typeof index === 'string' ? (bindings[index] ?? index) : index;
+
 /** The number that an index stands for. Throws where no sum around it binds it. */
 export function resolve(index: Index, bindings: Bindings): number {
-  if (typeof index === 'number') return index;
-  const value = bindings[index];
-  if (value === undefined) throw new Error(`The index ${index} is not bound by a sum around it`);
+  const value = bound(index, bindings);
+  if (typeof value === 'string') {
+    throw new Error(`The index ${value} is not bound by a sum around it`);
+  }
   return value;
+}
+
+/** What the index variables stand for inside a sum, a set of them for each of its terms. */
+export const bindingsOf = ({ index, count }: Sum, bindings: Bindings): Bindings[] =>
+  Array.from({ length: count }, (_, n) => ({ ...bindings, [index]: n }));
+
+/** What a derivative is taken by. Throws where it is neither a quantity nor an entry of one. */
+export function variableOf(by: Expr): Variable {
+  if (by.kind === 'name' || by.kind === 'entry') return by;
+  throw new Error(`partial: expected a name or an entry to differentiate by, not a ${by.kind}`);
 }

@@ -141,13 +141,12 @@ describe('an operation on matrices', () => {
     );
   });
 
-  test('obeys A − B = A + (−1)·B, A∗B = B∗A and ΣAᵀ·1 = ΣA', () => {
+  test('obeys A − B = A + (−1)·B and A∗B = B∗A, and sums as a product with ones does', () => {
     const pairs = sizes.chain(([n, m]) => fc.tuple(matrices(n, m), matrices(n, m)));
     fc.assert(
       fc.property(pairs, ([a, b]) => {
         expect(subtract(a, b)).toEqual(add(a, scale(b, -1)));
         expect(elementwise(a, b)).toEqual(elementwise(b, a));
-        expect(sum(multiply(transpose(a), filled(a.rows, 1)))).toBe(0);
         expect(sum(multiply(transpose(a), filled(a.rows, 1, 1)))).toBeCloseTo(sum(a), 12);
       }),
     );

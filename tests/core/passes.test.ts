@@ -86,7 +86,7 @@ describe('the backward pass', () => {
         expect(differences.map(shapeText)).toEqual(weights.map(shapeText));
         gradients.forEach(({ values }, k) =>
           values.forEach((value, i) =>
-            expect(Math.abs(value - differences[k].values[i])).toBeLessThan(1e-6),
+            expect(Math.abs(value - differences[k].values[i])).toBeLessThan(1e-8),
           ),
         );
       }),
@@ -108,7 +108,7 @@ describe('the backward pass', () => {
           toRows(sums).forEach((row, i) =>
             row.forEach((value, j) => {
               const slope = centralDifference((x) => lossFrom(withCell(sums, i, j, x)), value);
-              expect(Math.abs(toRows(delta[k])[i][j] - slope)).toBeLessThan(1e-6);
+              expect(Math.abs(toRows(delta[k])[i][j] - slope)).toBeLessThan(1e-8);
             }),
           );
         });

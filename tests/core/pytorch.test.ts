@@ -43,7 +43,9 @@ describe('PyTorch computes the same, to 1e-12, in', () => {
     });
 
     const plan = createPlan(X, y, weights);
-    for (const layer of plan.layers) layer.gradient.fill(NaN);
+    for (const { output, delta, gradient } of plan.layers) {
+      for (const buffer of [output, delta, gradient]) buffer.fill(NaN);
+    }
     gradient(plan);
     gradients.forEach((expected, k) => expectNear(plan.layers[k].gradient, expected));
     expect(Math.abs(lossAt(plan) - expectedLoss)).toBeLessThan(tolerance);

@@ -1,4 +1,11 @@
-import { beforeUpdate, isGradient, isUpdated, type Name, type Sizes, weightsOfGradient } from '../names.ts';
+import {
+  beforeUpdate,
+  isGradient,
+  isUpdated,
+  type Name,
+  type Sizes,
+  weightsOfGradient,
+} from '../names.ts';
 import { counted, type Notation, type Place, type Sign } from './notation.ts';
 
 /** The series' way: the example below, the component or node above, the layer before the example. */

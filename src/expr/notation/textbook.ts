@@ -1,4 +1,11 @@
-import { beforeUpdate, isGradient, isUpdated, type Name, type Sizes, weightsOfGradient } from '../names.ts';
+import {
+  beforeUpdate,
+  isGradient,
+  isUpdated,
+  type Name,
+  type Sizes,
+  weightsOfGradient,
+} from '../names.ts';
 import { counted, type Notation, type Place, type Sign } from './notation.ts';
 
 /** The textbooks' way: row and column below, the layer above in brackets, δ for the error signal. */
@@ -37,7 +44,11 @@ function sign(name: Name, place: Place, sizes: Sizes): Sign {
     case 'W1':
       return whole
         ? { base: 'W', above: '(1)' }
-        : { base: 'w', above: '(1)', below: counted(row) + (column === undefined ? '' : counted(column)) };
+        : {
+            base: 'w',
+            above: '(1)',
+            below: counted(row) + (column === undefined ? '' : counted(column)),
+          };
     case 'W2':
       return whole ? { base: 'W', above: '(2)' } : { base: 'w', above: '(2)', below: counted(row) };
     case 'z1':

@@ -12,20 +12,29 @@ export const step: Step = {
   lit: ['X', 'z', 'yHat'],
   Prose: ({ Q }) => (
     <p>
-      The slope of the sigmoid can be had from its own output: <Q of="yHat" focused>the prediction</Q>{' '}
+      The slope of the sigmoid can be had from its own output:{' '}
+      <Q of="yHat" focused>
+        the prediction
+      </Q>{' '}
       times what it lacks to 1. It is largest in the middle and fades to nothing near 0 and 1. The
       last factor is the easiest: in a weighted sum the weight multiplies{' '}
-      <Q of="X" focused>one component</Q>, so the sum changes with the weight at exactly that rate.
+      <Q of="X" focused>
+        one component
+      </Q>
+      , so the sum changes with the weight at exactly that rate.
     </p>
   ),
   aside: {
-    title: 'Why is the slope of the sigmoid ŷ(1 − ŷ)?',
+    title: 'Why does the sigmoid’s slope come from its own output?',
     lines: sigmoidSlopeDerived('W'),
     Prose: ({ Q }) => (
       <p>
-        Write <Q of="yHat" focused>the prediction</Q> as a fraction, and what it lacks to 1 as
-        another. Differentiate by the quotient rule. The result falls apart into just these two
-        fractions.
+        Write{' '}
+        <Q of="yHat" focused>
+          the prediction
+        </Q>{' '}
+        as a fraction, and what it lacks to 1 as another. Differentiate by the quotient rule. The
+        result falls apart into just these two fractions.
       </p>
     ),
   },

@@ -37,7 +37,7 @@ export function Matrix({ of, row, transposed = false }: Props) {
   };
 
   return (
-    <table className="matrix" onKeyDown={onKeyDown}>
+    <table className={`matrix ${transposed ? 'transposed' : ''}`} onKeyDown={onKeyDown}>
       <caption>
         <Symbol of={of} row={row} />
         {transposed && <sup className="transpose">T</sup>}

@@ -1,5 +1,8 @@
 import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { Focus } from '../../equations/line.ts';
+import { focusIn } from '../../store/derive.ts';
 import type { GradientsStore, State } from '../../store/store.ts';
 import { createLighting } from './lighting.ts';
 import { createPainter, type Painter } from './painter.ts';
@@ -52,6 +55,9 @@ export const useGradients = (): GradientsStore => usePage().store;
 
 /** A part of the choices; the view renders again when that part changes. */
 export const useChoices = <T,>(select: (state: State) => T): T => useStore(usePage().store, select);
+
+/** The entry in focus, inside the open chapter's network. */
+export const useFocus = (): Focus => useChoices(useShallow(focusIn));
 
 /** Writes with the numbers, in each of their frames. `paint` is run anew when `inputs` change. */
 export function usePaint(paint: () => void, inputs: readonly unknown[], when: 'frame' | 'rest' = 'frame') {

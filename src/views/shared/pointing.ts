@@ -1,28 +1,32 @@
-import type { FocusEvent, MouseEvent, PointerEvent } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import type { Ref } from '../../expr/ref.ts';
 import type { GradientsStore } from '../../store/store.ts';
 
-/** What an element of the page stands for: a cell, or a term for several. */
-const atOf = (target: EventTarget): string | null => {
-  const element = (target as Element).closest('[data-ref], [data-term]');
-  return element?.getAttribute('data-ref') ?? element?.getAttribute('data-term') ?? null;
-};
-
-/** One set of handlers for the whole page: pointing at, focusing and choosing any number in any view. */
+/** One set of handlers for the whole page: pointing at, focusing and choosing a number in any view. */
 export function pointing(store: GradientsStore) {
   const { point, choose } = store.getState();
+  const chooseAt = (target: Element) => {
+    // A number that can be set tells a click from a drag by itself.
+    if (target.closest('[role=spinbutton], input')) return;
+    const at = refOrTermAt(target);
+    if (at === null || at.includes('*')) return;
+    choose(at as Ref, target.closest('[data-following]') !== null);
+  };
   return {
-    onPointerOver: (event: PointerEvent) => point(atOf(event.target)),
+    onPointerOver: (event: PointerEvent) => point(refOrTermAt(event.target as Element)),
     onPointerLeave: () => point(null),
-    onFocus: (event: FocusEvent) => point(atOf(event.target)),
+    onFocus: (event: FocusEvent) => point(refOrTermAt(event.target as Element)),
     onBlur: () => point(null),
-    onClick: (event: MouseEvent) => {
+    onClick: (event: MouseEvent) => chooseAt(event.target as Element),
+    onKeyDown: (event: KeyboardEvent) => {
       const target = event.target as Element;
-      // A number that can be set tells a click from a drag by itself.
-      if (target.closest('[role=spinbutton], input')) return;
-      const at = atOf(target);
-      if (at === null || at.includes('*')) return;
-      choose(at as Ref, target.closest('[data-following]') !== null);
+      // SVG has no button of its own that would turn Enter into a click.
+      if (event.key === 'Enter' && target.matches('text[role=button]')) chooseAt(target);
     },
   };
+}
+
+function refOrTermAt(target: Element): string | null {
+  const element = target.closest('[data-ref], [data-term]');
+  return element?.getAttribute('data-ref') ?? element?.getAttribute('data-term') ?? null;
 }

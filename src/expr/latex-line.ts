@@ -1,0 +1,64 @@
+import { children } from './children.ts';
+import { latex, latexTerms, latexValue, type Printing } from './latex.ts';
+import { type Live, refOfValue } from './live.ts';
+import type { Expr } from './tree.ts';
+
+/** More numbers or symbols than this in a sum, and each term goes on a line of its own. */
+const mostOnALine = { symbols: 6, numbers: 4 } as const;
+
+/** `left = right` in symbols. */
+export function latexEquality(left: Expr, right: Expr, printing: Printing): string {
+  const rows = termRows(right, printing, mostOnALine.symbols);
+  return aligned([`${latex(left, printing)} &= ${rows[0]}`, ...rows.slice(1).map(continued)]);
+}
+
+/**
+ * `left = right` in symbols; below it the right side in live numbers, and its value. Each number is
+ * added to `live`, in the order of the sentinels that stand for it in the LaTeX.
+ */
+export function latexEqualityInNumbers(
+  left: Expr,
+  right: Expr,
+  printing: Printing,
+  live: Live[],
+): string {
+  const symbols = termRows(right, printing, mostOnALine.symbols);
+  const inNumbers = { ...printing, live };
+  const numbers = termRows(right, inNumbers, mostOnALine.numbers);
+  // A cell has its value in the trace; what is no cell is worth what the right side is.
+  const value = refOfValue(left) || left.kind === 'name' || left.kind === 'row' ? left : right;
+  const rows = [
+    `${latex(left, printing)} &= ${symbols[0]}`,
+    ...symbols.slice(1).map(continued),
+    `&= ${numbers[0]}`,
+    ...numbers.slice(1).map(continued),
+  ];
+  if (isQuantity(right)) return aligned(rows);
+  const result = `= ${latexValue(value, inNumbers)}`;
+  if (numbers.length === 1 && leaves(right) <= 3) rows.push(`${rows.pop()} ${result}`);
+  else rows.push(`&${result}`);
+  return aligned(rows);
+}
+
+const aligned = (rows: readonly string[]) =>
+  rows.length === 1
+    ? rows[0].replace('&=', '=')
+    : `\\begin{aligned} ${rows.join(' \\\\ ')} \\end{aligned}`;
+
+const continued = (row: string) => `&\\quad ${row}`;
+
+/** A formula on one line or, where that would be long, a line for each of its terms. */
+function termRows(expr: Expr, printing: Printing, most: number): string[] {
+  const length = leaves(expr, printing.live !== undefined);
+  return length > most ? latexTerms(expr, printing) : [latex(expr, printing)];
+}
+
+/** How many quantities a formula names; with sums written out, once for each term. */
+function leaves(expr: Expr, writtenOut = true): number {
+  if (isQuantity(expr)) return 1;
+  const inside = children(expr).reduce((count, child) => count + leaves(child, writtenOut), 0);
+  return expr.kind === 'sum' && writtenOut ? inside * expr.count : inside;
+}
+
+const isQuantity = ({ kind }: Expr) =>
+  kind === 'name' || kind === 'entry' || kind === 'row' || kind === 'partial';

@@ -1,0 +1,25 @@
+import { whole } from '../../equations/line.ts';
+import type { Step } from '../step.ts';
+
+export const step: Step = {
+  id: 'data',
+  title: 'Four examples, two layers',
+  pass: 'forward',
+  lines: () => [],
+  product: whole('z1'),
+  lit: ['X', 'y', 'W1', 'W2'],
+  Prose: ({ Q }) => (
+    <>
+      <p>
+        Now the rows of <Q of="X" /> all go through the same two layers, each with its own entry in{' '}
+        <Q of="y">the column of labels</Q>. The weights do not grow with the examples: <Q of="W1" />{' '}
+        still has a row for each component and a column for each hidden node, and <Q of="W2" /> an
+        entry for each hidden node.
+      </p>
+      <p>
+        So there are three things to count: examples, components and nodes. Most of this chapter is
+        about which of them a formula keeps and which it adds up.
+      </p>
+    </>
+  ),
+};

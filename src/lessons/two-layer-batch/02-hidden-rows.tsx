@@ -1,0 +1,25 @@
+import { exampleSums } from '../../equations/forward.ts';
+import { one, together, whole } from '../../equations/line.ts';
+import type { Step } from '../step.ts';
+
+export const step: Step = {
+  id: 'hidden-rows',
+  title: 'The hidden layer, row by row',
+  pass: 'forward',
+  key: whole('l1'),
+  lines: together(one('z1'), exampleSums('W1'), whole('z1'), whole('l1')),
+  product: whole('z1'),
+  lit: ['X', 'W1', 'z1', 'l1'],
+  Prose: ({ Q }) => (
+    <p>
+      <Q of="z1" focused>
+        A hidden sum
+      </Q>{' '}
+      belongs to one example and one node, so it takes two indices to name it. In its matrix the row
+      says which example and the column says which node. A row of <Q of="X" /> makes one row of sums
+      and does not look at the others. Stacking the rows therefore runs the examples side by side,
+      and the sigmoid, which works on each number alone, keeps <Q of="l1">the hidden outputs</Q> in
+      the same places.
+    </p>
+  ),
+};

@@ -1,0 +1,21 @@
+import { whole } from '../../equations/line.ts';
+import type { Step } from '../step.ts';
+
+export const step: Step = {
+  id: 'loss',
+  title: 'Where the examples meet',
+  pass: 'loss',
+  key: whole('L'),
+  lines: whole('L'),
+  product: whole('L'),
+  lit: ['y', 'yHat', 'L'],
+  Prose: ({ Q }) => (
+    <p>
+      Each example contributes half the square of what separates <Q of="yHat">its prediction</Q>{' '}
+      from <Q of="y">its label</Q>, and <Q of="L">the loss</Q> adds the four contributions. Until
+      here no example had anything to do with another; this is the only place where they meet. Since
+      they meet in a plain sum, derivatives may be taken example by example and added afterwards.
+      Every sum over examples in the gradients comes from this one.
+    </p>
+  ),
+};

@@ -1,0 +1,28 @@
+import { assembled, gradientEntry, likewise, recognised } from '../../equations/gradient.ts';
+import { together, whole } from '../../equations/line.ts';
+import type { Step } from '../step.ts';
+
+export const step: Step = {
+  id: 'output-product',
+  title: 'A product that adds up the examples',
+  pass: 'backward',
+  key: recognised('W2'),
+  lines: together(gradientEntry('W2'), likewise('W2'), assembled('W2'), recognised('W2')),
+  product: whole('dW2'),
+  lit: ['l1', 'delta2', 'dW2'],
+  Prose: ({ Q }) => (
+    <>
+      <p>
+        An entry takes the outputs of one node, multiplies each by{' '}
+        <Q of="delta2">the error signal</Q> of the same example, and adds up. Any other node does
+        the same with its own column of <Q of="l1" />.
+      </p>
+      <p>
+        A product adds up what stands in the middle, so the examples must stand there: they are the
+        rows of <Q of="l1" />, and the transpose makes them columns. Nodes by examples, times
+        examples by one, leaves an entry for each node, the shape of <Q of="W2" />. With a single
+        example the transpose only turned a row; here the product also does the sum.
+      </p>
+    </>
+  ),
+};

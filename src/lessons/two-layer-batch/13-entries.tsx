@@ -1,0 +1,25 @@
+import { gradientEntry, likewise } from '../../equations/gradient.ts';
+import { together, whole } from '../../equations/line.ts';
+import type { Step } from '../step.ts';
+
+export const step: Step = {
+  id: 'entries',
+  title: 'Three indices, one of them summed',
+  pass: 'backward',
+  key: gradientEntry('W1'),
+  lines: together(gradientEntry('W1'), likewise('W1')),
+  product: whole('dW1'),
+  lit: ['X', 'delta1', 'dW1'],
+  Prose: ({ Q }) => (
+    <p>
+      Now{' '}
+      <Q of="dW1" focused>
+        an entry
+      </Q>{' '}
+      is short: over the examples, the node’s error signal times the component. Each index has its
+      task. The component chooses a column of <Q of="X" /> and the row of the entry; the node
+      chooses a column of <Q of="delta1" /> and the column of the entry; the example runs along both
+      and is added up. The other entries come from other pairs of columns.
+    </p>
+  ),
+};

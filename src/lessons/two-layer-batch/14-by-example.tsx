@@ -1,0 +1,22 @@
+import { byExample } from '../../equations/examples.ts';
+import { whole } from '../../equations/line.ts';
+import type { Step } from '../step.ts';
+
+export const step: Step = {
+  id: 'by-example',
+  title: 'The same, example by example',
+  pass: 'backward',
+  key: byExample('W1'),
+  lines: byExample('W1'),
+  product: whole('dW1'),
+  lit: ['X', 'delta1', 'dW1'],
+  Prose: ({ Q }) => (
+    <p>
+      Group the sum in another way. A single row of <Q of="X" />, stood up as a column, times the
+      same example’s row of <Q of="delta1" />, is already a full matrix in the shape of{' '}
+      <Q of="W1" />. It is the gradient that this example would have if it were alone. Add the four
+      matrices, place by place, and you have <Q of="dW1" />: the gradient of several examples is the
+      sum of the gradients of each.
+    </p>
+  ),
+};

@@ -1,0 +1,28 @@
+import { assembled, recognised } from '../../equations/gradient.ts';
+import { together, whole } from '../../equations/line.ts';
+import type { Step } from '../step.ts';
+
+export const step: Step = {
+  id: 'hidden-product',
+  title: 'The sum inside one product',
+  pass: 'backward',
+  key: recognised('W1'),
+  lines: together(assembled('W1'), recognised('W1')),
+  product: whole('dW1'),
+  lit: ['X', 'delta1', 'dW1'],
+  Prose: ({ Q }) => (
+    <>
+      <p>
+        In its place, each entry is a column of <Q of="X" /> against a column of <Q of="delta1" />.
+        Products take rows against columns, so <Q of="X" /> is transposed and its columns become
+        rows.
+      </p>
+      <p>
+        The shapes leave no other choice: components by examples, times examples by nodes. The
+        examples meet in the middle and are added up; components by nodes is the shape of{' '}
+        <Q of="W1" />. Compare <Q of="dW2" />: the same rule, the layer’s input, transposed, times
+        its error signal.
+      </p>
+    </>
+  ),
+};

@@ -1,0 +1,44 @@
+import type { Chapter } from '../step.ts';
+import { step as data } from './01-data.tsx';
+import { step as hiddenRows } from './02-hidden-rows.tsx';
+import { step as predictions } from './03-predictions.tsx';
+import { step as loss } from './04-loss.tsx';
+import { step as wanted } from './05-wanted.tsx';
+import { step as outputPaths } from './06-output-paths.tsx';
+import { step as outputFactors } from './07-output-factors.tsx';
+import { step as outputError } from './08-output-error.tsx';
+import { step as outputProduct } from './09-output-product.tsx';
+import { step as hiddenPaths } from './10-hidden-paths.tsx';
+import { step as twoIndices } from './11-two-indices.tsx';
+import { step as errorTable } from './12-error-table.tsx';
+import { step as entries } from './13-entries.tsx';
+import { step as byExample } from './14-by-example.tsx';
+import { step as hiddenProduct } from './15-hidden-product.tsx';
+import { step as update } from './16-update.tsx';
+import { Takeaway } from './takeaway.tsx';
+
+export const twoLayerBatch: Chapter = {
+  id: 'two-layer-batch',
+  number: 3,
+  title: 'Two layers, four examples',
+  sizes: (nodes) => ({ layers: 2, examples: 4, components: 3, nodes }),
+  steps: [
+    data,
+    hiddenRows,
+    predictions,
+    loss,
+    wanted,
+    outputPaths,
+    outputFactors,
+    outputError,
+    outputProduct,
+    hiddenPaths,
+    twoIndices,
+    errorTable,
+    entries,
+    byExample,
+    hiddenProduct,
+    update,
+  ],
+  Takeaway,
+};

@@ -1,0 +1,25 @@
+import { whole } from '../../equations/line.ts';
+import type { Step } from '../step.ts';
+
+export const step: Step = {
+  id: 'data',
+  title: 'One example, two layers',
+  pass: 'forward',
+  lines: () => [],
+  product: whole('z1'),
+  lit: ['X', 'y', 'W1', 'W2'],
+  Prose: ({ Q }) => (
+    <>
+      <p>
+        One example: a row of three numbers, <Q of="X" />, and <Q of="y">its label</Q>. Between them
+        now stands a hidden layer. <Q of="W1">The first weights</Q> have a row for each component
+        and a column for each hidden node; <Q of="W2">the second weights</Q> have one entry for each
+        hidden node.
+      </p>
+      <p>
+        Which example it is and how many nodes are hidden is up to you. Change either at any step:
+        the argument stays, and only shapes and numbers follow.
+      </p>
+    </>
+  ),
+};

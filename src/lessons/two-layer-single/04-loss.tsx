@@ -1,0 +1,20 @@
+import { whole } from '../../equations/line.ts';
+import type { Step } from '../step.ts';
+
+export const step: Step = {
+  id: 'loss',
+  title: 'The loss',
+  pass: 'loss',
+  key: whole('L'),
+  lines: whole('L'),
+  product: whole('L'),
+  lit: ['y', 'yHat', 'L'],
+  Prose: ({ Q }) => (
+    <p>
+      With one <Q of="yHat">prediction</Q> and one <Q of="y">label</Q> there is one squared
+      difference, and nothing to add up. The half is there to cancel the 2 that the derivative of a
+      square brings down. From here on, every question is about <Q of="L">this number</Q>: how does
+      it change when a weight does?
+    </p>
+  ),
+};

@@ -1,0 +1,26 @@
+import { assembled, gradientEntry, likewise, recognised } from '../../equations/gradient.ts';
+import { together, whole } from '../../equations/line.ts';
+import type { Step } from '../step.ts';
+
+export const step: Step = {
+  id: 'output-product',
+  title: 'The second layer’s gradient',
+  pass: 'backward',
+  key: recognised('W2'),
+  lines: together(gradientEntry('W2'), likewise('W2'), assembled('W2'), recognised('W2')),
+  product: whole('dW2'),
+  lit: ['l1', 'delta2', 'dW2'],
+  Prose: ({ Q }) => (
+    <>
+      <p>
+        Likewise for any other node: <Q of="delta2">the error signal</Q> stays, and that node’s
+        output takes the last place. Put these products where their weights stand, and they form a
+        column of <Q of="l1">hidden outputs</Q>, all times the same number.
+      </p>
+      <p>
+        But <Q of="l1" /> is a row. The transpose stands it up, and that is all it has to do here. A
+        column with an entry for each node, times a single number, has the shape of <Q of="W2" />.
+      </p>
+    </>
+  ),
+};

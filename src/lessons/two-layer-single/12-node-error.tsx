@@ -1,0 +1,41 @@
+import { chainRuleFilledIn, errorMeaning } from '../../equations/chain.ts';
+import { one, together, whole } from '../../equations/line.ts';
+import type { Step } from '../step.ts';
+
+export const step: Step = {
+  id: 'node-error',
+  title: 'The error signal of a hidden node',
+  pass: 'backward',
+  key: errorMeaning('W1'),
+  lines: together(chainRuleFilledIn('W1'), one('delta1'), errorMeaning('W1')),
+  product: whole('delta1'),
+  lit: ['l1', 'W2', 'delta2', 'delta1'],
+  Prose: ({ Q }) => (
+    <>
+      <p>
+        Put the factors in. All but{' '}
+        <Q of="X" focused>
+          the component
+        </Q>{' '}
+        are the same for every edge into this node; together they are{' '}
+        <Q of="delta1" focused>
+          the node’s error signal
+        </Q>
+        . It is <Q of="delta2">the output’s error signal</Q>, times{' '}
+        <Q of="W2" focused>
+          the weight
+        </Q>{' '}
+        along which it comes back, times the slope of the node’s sigmoid.
+      </p>
+      <p>
+        Its meaning is the same as at the output, one layer earlier: how fast the loss changes with
+        this node’s{' '}
+        <Q of="z1" focused>
+          weighted sum
+        </Q>
+        . A node whose edge hardly counts, or whose sigmoid is nearly flat, gets little of the
+        error.
+      </p>
+    </>
+  ),
+};

@@ -1,0 +1,44 @@
+import type { Chapter } from '../step.ts';
+import { step as data } from './01-data.tsx';
+import { step as hiddenLayer } from './02-hidden-layer.tsx';
+import { step as prediction } from './03-prediction.tsx';
+import { step as loss } from './04-loss.tsx';
+import { step as wanted } from './05-wanted.tsx';
+import { step as outputChain } from './06-output-chain.tsx';
+import { step as outputFactors } from './07-output-factors.tsx';
+import { step as outputError } from './08-output-error.tsx';
+import { step as outputProduct } from './09-output-product.tsx';
+import { step as throughANode } from './10-through-a-node.tsx';
+import { step as nodeFactors } from './11-node-factors.tsx';
+import { step as nodeError } from './12-node-error.tsx';
+import { step as otherEntries } from './13-other-entries.tsx';
+import { step as hiddenErrors } from './14-hidden-errors.tsx';
+import { step as hiddenProduct } from './15-hidden-product.tsx';
+import { step as update } from './16-update.tsx';
+import { Takeaway } from './takeaway.tsx';
+
+export const twoLayerSingle: Chapter = {
+  id: 'two-layer-single',
+  number: 2,
+  title: 'Two layers, one example',
+  sizes: (nodes) => ({ layers: 2, examples: 1, components: 3, nodes }),
+  steps: [
+    data,
+    hiddenLayer,
+    prediction,
+    loss,
+    wanted,
+    outputChain,
+    outputFactors,
+    outputError,
+    outputProduct,
+    throughANode,
+    nodeFactors,
+    nodeError,
+    otherEntries,
+    hiddenErrors,
+    hiddenProduct,
+    update,
+  ],
+  Takeaway,
+};

@@ -1,0 +1,58 @@
+import { useMemo, useRef } from 'react';
+import type { Line } from '../../equations/line.ts';
+import type { Live } from '../../expr/live.ts';
+import { numpyTokens, type Token } from '../../expr/numpy.ts';
+import { roleOf } from '../../expr/role.ts';
+import { scopeIn, sizesIn } from '../../store/derive.ts';
+import { useChoices, useGradients, usePaint } from '../shared/page-context.tsx';
+import { liveText } from './live-text.ts';
+
+/** A line of the derivation as NumPy code, and below it the same in live numbers. */
+export function CodeLine({ line, numbers }: { line: Line; numbers: boolean }) {
+  const store = useGradients();
+  const sizes = useChoices(sizesIn);
+  const host = useRef<HTMLElement>(null);
+  const { symbols, values, live } = useMemo(() => {
+    const found: Live[] = [];
+    const context = { sizes, bindings: {} };
+    return {
+      symbols: [...numpyTokens(line.left, context), ' = ', ...numpyTokens(line.right, context)],
+      values: numbers ? numpyTokens(line.right, { ...context, live: found }) : [],
+      live: found,
+    };
+  }, [line, numbers, sizes]);
+  usePaint(() => {
+    const scope = scopeIn(store.getState());
+    for (const span of host.current!.querySelectorAll('[data-live]')) {
+      const text = liveText(live[Number(span.getAttribute('data-live'))], scope);
+      if (span.textContent !== text) span.textContent = text;
+    }
+  }, [live]);
+  return (
+    <code className="code-line" ref={host}>
+      <Tokens tokens={symbols} live={live} />
+      {numbers && (
+        <span className="in-numbers">
+          {'= '}
+          <Tokens tokens={values} live={live} />
+        </span>
+      )}
+    </code>
+  );
+}
+
+function Tokens({ tokens, live }: { tokens: readonly Token[]; live: readonly Live[] }) {
+  return tokens.map((token, n) => {
+    if (typeof token === 'string') return token;
+    // A piece of a line has no identity but its place.
+    /* oxlint-disable react/no-array-index-key */
+    return 'live' in token ? (
+      <span key={n} data-live={token.live} data-ref={live[token.live].ref} />
+    ) : (
+      <span key={n} className={`role-${roleOf(token.name)}`} data-term={token.term}>
+        {token.text}
+      </span>
+    );
+    /* oxlint-enable react/no-array-index-key */
+  });
+}

@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import { sourcesOf } from '../../equations/dependencies.ts';
+import { cellInFocus } from '../../equations/selection.ts';
+import { originOf } from '../../equations/line.ts';
+import { isChosen } from '../../expr/names.ts';
+import { cellOf, type Ref } from '../../expr/ref.ts';
+import { chosenCell, focusIn, sizesIn, stepIn } from '../../store/derive.ts';
+import { useLiveCell } from '../shared/cell-props.ts';
+import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { Symbol } from '../shared/symbol.tsx';
+import { LineView } from './line-view.tsx';
+
+/** Where a number comes from: its line in symbols and in numbers, and each of its sources to follow. */
+export function Origin() {
+  const sizes = useChoices(sizesIn);
+  const ref = useChoices(
+    (state) =>
+      chosenCell(state) ?? cellInFocus(stepIn(state).product, sizesIn(state), focusIn(state)),
+  );
+  const trail = useChoices((state) => state.trail);
+  if (!ref) return null;
+  const { name, row, column } = cellOf(ref);
+  return (
+    <section className="panel origin" aria-label="Where a number comes from" data-following>
+      <header>
+        <h3>Where it comes from</h3>
+        {trail.length > 0 && <Trail trail={trail} />}
+      </header>
+      <div aria-live="polite">
+        {isChosen(name) ? (
+          <ChosenOrigin of={ref} />
+        ) : (
+          <ComputedOrigin key={ref} line={originOf(name, row, column, sizes)} sources={sourcesOf(ref, sizes)} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function ChosenOrigin({ of }: { of: Ref }) {
+  const { name, row, column } = cellOf(of);
+  return (
+    <p className="leaf">
+      <Symbol of={name} row={row} column={column} /> = <SourceNumber of={of} />
+      <span>You set this number; it comes from nowhere else.</span>
+    </p>
+  );
+}
+
+function SourceNumber({ of }: { of: Ref }) {
+  const { text, style, sign } = useLiveCell(of);
+  return (
+    <span className="live" data-ref={of} data-sign={sign} style={style}>
+      {text}
+    </span>
+  );
+}
+
+function ComputedOrigin({ line, sources }: { line: ReturnType<typeof originOf>; sources: readonly Ref[] }) {
+  const stable = useMemo(() => line, [line.id, sources.join()]);
+  return (
+    <>
+      <div className="line">
+        <LineView line={stable} numbers />
+      </div>
+      <p className="sources">
+        <span>Follow </span>
+        {sources.map((source) => (
+          <Source key={source} of={source} />
+        ))}
+      </p>
+    </>
+  );
+}
+
+/** A source as a button: numbers inside a formula are out of the keyboard’s way. */
+function Source({ of }: { of: Ref }) {
+  const { name, row, column } = cellOf(of);
+  const { spoken } = useLiveCell(of);
+  return (
+    <button type="button" className="control source" data-ref={of} aria-label={`Follow ${spoken}`}>
+      <Symbol of={name} row={row} column={column} />
+    </button>
+  );
+}
+
+/** The cells that were followed to here, each of them a way back. */
+function Trail({ trail }: { trail: readonly Ref[] }) {
+  const store = useGradients();
+  return (
+    <nav className="trail" aria-label="Trail">
+      {trail.map((ref, n) => {
+        const { name, row, column } = cellOf(ref);
+        const last = n === trail.length - 1;
+        return (
+          // The same cell may be passed twice; its place on the trail tells which.
+          // oxlint-disable-next-line react/no-array-index-key
+          <span key={n}>
+            <button
+              type="button"
+              className="control"
+              aria-current={last ? 'location' : undefined}
+              onClick={() => store.getState().backTo(n + 1)}
+            >
+              <Symbol of={name} row={row} column={column} />
+            </button>
+            {!last && <span aria-hidden="true"> › </span>}
+          </span>
+        );
+      })}
+      <button type="button" className="control close" onClick={() => store.getState().backTo(0)}>
+        Close
+      </button>
+    </nav>
+  );
+}

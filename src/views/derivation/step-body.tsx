@@ -1,0 +1,39 @@
+import type { Step } from '../../lessons/step.ts';
+import { sizesIn } from '../../store/derive.ts';
+import { Quantity } from '../lesson/quantity.tsx';
+import { useChoices, useFocus } from '../shared/page-context.tsx';
+import { CopyLatex } from './copy-latex.tsx';
+import { LineView } from './line-view.tsx';
+
+/** An open step: what is done and why, then the lines, then what may be opened. */
+export function StepBody({ step }: { step: Step }) {
+  const sizes = useChoices(sizesIn);
+  const focus = useFocus();
+  const lines = step.lines(sizes, focus);
+  return (
+    <div className="step-body">
+      <div className="prose">
+        <step.Prose Q={Quantity} />
+      </div>
+      {lines.map((line) => (
+        <div className="line" key={line.id}>
+          <LineView line={line} numbers />
+        </div>
+      ))}
+      {step.aside && (
+        <details className="aside">
+          <summary>{step.aside.title}</summary>
+          <div className="prose">
+            <step.aside.Prose Q={Quantity} />
+          </div>
+          {step.aside.lines(sizes, focus).map((line) => (
+            <div className="line" key={line.id}>
+              <LineView line={line} numbers={false} />
+            </div>
+          ))}
+        </details>
+      )}
+      {lines.length > 0 && <CopyLatex lines={lines} />}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { path } from 'd3';
+import type { Name } from '../../expr/names.ts';
+import { type Ref, refOf } from '../../expr/ref.ts';
+import { layersOf } from '../../equations/network.ts';
+import { sizesIn, stepIn } from '../../store/derive.ts';
+import { useLiveCell } from '../shared/cell-props.ts';
+import { useChoices, useFocus } from '../shared/page-context.tsx';
+import { type Node, radius } from './layout.ts';
+import { SymbolText } from './symbol-text.tsx';
+
+/** The error signals at the nodes they belong to, and the way one takes back to a hidden node. */
+export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[] }) {
+  const sizes = useChoices(sizesIn);
+  const { lit, pass } = useChoices(stepIn);
+  const { example, node } = useFocus();
+  if (pass !== 'backward') return null;
+  const layers = layersOf(sizes);
+  const [output] = columns.at(-1)!;
+  const hidden = sizes.layers === 2 ? columns[1][node] : null;
+  const known = layers.filter(({ delta }) => lit.includes(delta)).map(({ delta }) => delta);
+  const showsHidden = hidden !== null && known.includes('delta1');
+  return (
+    <g className="backward-path">
+      {known.includes(layers.at(-1)!.delta) && (
+        <ErrorSignal of={layers.at(-1)!.delta} value={refOf(layers.at(-1)!.delta, example, 0)} x={output.x + radius + 8} y={output.y} column={0} />
+      )}
+      {showsHidden && (
+        <>
+          <path className="returning" d={bow(output, hidden)} />
+          <ErrorSignal of="delta1" value={refOf('delta1', example, node)} x={hidden.x - 22} y={hidden.y + radius + 14} column={node} />
+        </>
+      )}
+    </g>
+  );
+}
+
+/** A curve below the edge, from the output back to a hidden node. */
+function bow(from: Node, to: Node): string {
+  const curve = path();
+  curve.moveTo(from.x - radius * 0.7, from.y + radius * 0.9);
+  curve.quadraticCurveTo(
+    (from.x + to.x) / 2,
+    Math.max(from.y, to.y) + 42,
+    to.x + radius * 0.9,
+    to.y + radius * 0.8,
+  );
+  return curve.toString();
+}
+
+interface SignalProps {
+  readonly of: Name;
+  readonly value: Ref;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+function ErrorSignal({ of, value, column, x, y }: SignalProps) {
+  const { text, spoken, sign, style } = useLiveCell(value);
+  return (
+    <g>
+      <SymbolText of={of} column={column} x={x} y={y - 9} anchor="start" />
+      <text
+        className="diagram-number signal live"
+        role="button"
+        tabIndex={0}
+        data-ref={value}
+        data-sign={sign}
+        data-label={`${spoken}, in the diagram`}
+        aria-label={`${spoken}, in the diagram: ${text}`}
+        style={style}
+        x={x}
+        y={y + 9}
+        dy="0.35em"
+      >
+        {text}
+      </text>
+    </g>
+  );
+}

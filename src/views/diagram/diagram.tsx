@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { layersOf } from '../../equations/network.ts';
+import type { Sizes } from '../../expr/names.ts';
+import { refOf } from '../../expr/ref.ts';
+import { sizesIn, stepIn } from '../../store/derive.ts';
+import { useChoices, useFocus } from '../shared/page-context.tsx';
+import { BackwardPath } from './backward-path.tsx';
+import { EdgeLine, EdgeValue } from './edge.tsx';
+import { type Edge, height, layout, width } from './layout.ts';
+import { NodeView } from './node.tsx';
+
+/** The network with one example's numbers flowing through it. */
+export function Diagram() {
+  const sizes = useChoices(sizesIn);
+  const { lit } = useChoices(stepIn);
+  const focus = useFocus();
+  const { columns, edges } = useMemo(() => layout(sizes), [sizes]);
+  const labelled = edges.filter((edge) => isLabelled(edge, sizes, focus.node));
+  const layers = layersOf(sizes);
+  const isOnPath = ({ from, to, layer }: Edge) =>
+    layer === 0
+      ? from.column === focus.component && (sizes.layers === 1 || to.column === focus.node)
+      : from.column === focus.node;
+  return (
+    <svg
+      className="diagram"
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={describe(sizes, focus.example)}
+    >
+      {edges.map((edge) => (
+        <EdgeLine
+          key={edge.weight}
+          edge={edge}
+          about={lit.includes(layers[edge.layer].weights)}
+          onPath={isOnPath(edge)}
+        />
+      ))}
+      <BackwardPath columns={columns} />
+      {columns.flat().map((node) => (
+        <NodeView
+          key={`${node.of}.${node.column}`}
+          node={node}
+          value={refOf(node.of, focus.example, node.column)}
+          about={lit.includes(node.of)}
+        />
+      ))}
+      {labelled.map((edge) => (
+        <EdgeValue key={edge.weight} edge={edge} sizes={sizes} />
+      ))}
+    </svg>
+  );
+}
+
+/** With many hidden nodes, only the edges of the one in focus have room for their weights. */
+const isLabelled = ({ layer, to }: Edge, { nodes }: Sizes, node: number): boolean =>
+  layer > 0 || nodes <= 2 || to.column === node;
+
+function describe({ layers, components, nodes, examples }: Sizes, example: number): string {
+  const hidden = layers === 1 ? '' : `${nodes} hidden node${nodes === 1 ? '' : 's'}, `;
+  const which = examples === 1 ? 'the example' : `example ${example + 1} of ${examples}`;
+  return `The network: ${components} inputs, ${hidden}one output, with the numbers of ${which}`;
+}

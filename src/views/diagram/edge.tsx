@@ -1,0 +1,29 @@
+import { useRef } from 'react';
+import type { Sizes } from '../../expr/names.ts';
+import { largest } from '../../store/store.ts';
+import { useLiveCell } from '../shared/cell-props.ts';
+import { EditableText } from './editable-text.tsx';
+import { type Edge, labelPlace } from './layout.ts';
+
+/** An edge, its width and colour by the size and sign of its weight. */
+export function EdgeLine({ edge, about, onPath }: { edge: Edge; about: boolean; onPath: boolean }) {
+  const { style, sign } = useLiveCell(edge.weight);
+  const { from, to } = edge;
+  return (
+    <line
+      className={`edge live-shape ${about ? 'about' : ''} ${onPath ? 'on-path' : ''}`}
+      data-ref={edge.weight}
+      data-sign={sign}
+      style={style}
+      x1={from.x}
+      y1={from.y}
+      x2={to.x}
+      y2={to.y}
+    />
+  );
+}
+
+/** The weight of an edge, to be set in its place. */
+export const EdgeValue = ({ edge, sizes }: { edge: Edge; sizes: Sizes }) => (
+  <EditableText of={edge.weight} {...labelPlace(edge, sizes)} />
+);

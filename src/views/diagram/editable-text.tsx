@@ -1,0 +1,50 @@
+import { useRef } from 'react';
+import type { Ref } from '../../expr/ref.ts';
+import { largest } from '../../store/store.ts';
+import { useLiveCell } from '../shared/cell-props.ts';
+import { NumberInput } from '../shared/number-input.tsx';
+import { fullText } from '../shared/number-text.ts';
+import { useNumberField } from '../shared/use-number-field.ts';
+
+/** A number of the diagram that the reader sets where it stands. */
+export function EditableText({ of, x, y }: { of: Ref; x: number; y: number }) {
+  const { value, text, spoken, sign, style } = useLiveCell(of);
+  const { draft, closeDraft, set, handlers } = useNumberField(of);
+  const number = useRef<SVGTextElement>(null);
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <rect className="hold" x={-25} y={-12} width={50} height={24} rx={4} />
+      <text
+        ref={number}
+        className="diagram-number chosen live"
+        role="spinbutton"
+        tabIndex={0}
+        data-ref={of}
+        data-sign={sign}
+        style={style}
+        aria-label={`${spoken}, in the diagram`}
+        aria-valuenow={value}
+        aria-valuetext={fullText(value)}
+        aria-valuemin={-largest}
+        aria-valuemax={largest}
+        dy="0.35em"
+        {...handlers}
+      >
+        {text}
+      </text>
+      {draft !== null && (
+        <foreignObject x={-60} y={-15} width={240} height={70}>
+          <NumberInput
+            label={spoken}
+            draft={draft}
+            onKeep={set}
+            onClose={(focus) => {
+              closeDraft();
+              if (focus) number.current?.focus();
+            }}
+          />
+        </foreignObject>
+      )}
+    </g>
+  );
+}

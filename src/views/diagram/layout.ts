@@ -1,0 +1,65 @@
+import { scalePoint } from 'd3';
+import { layersOf } from '../../equations/network.ts';
+import type { Name, Sizes } from '../../expr/names.ts';
+import { type Ref, refOf } from '../../expr/ref.ts';
+
+export const width = 560;
+export const height = 250;
+export const radius = 21;
+
+export interface Node {
+  readonly of: Name;
+  /** The column of `of` that the node stands for. */
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Edge {
+  readonly weight: Ref;
+  readonly from: Node;
+  readonly to: Node;
+  /** The column of nodes that it starts at, from 0. */
+  readonly layer: number;
+  readonly index: number;
+}
+
+/** Where nodes and edges go: inputs on the left, the output on the right, hidden nodes between. */
+export function layout(sizes: Sizes): { columns: readonly (readonly Node[])[]; edges: readonly Edge[] } {
+  const layers = layersOf(sizes);
+  const names: readonly Name[] = ['X', ...layers.map((layer) => layer.output)];
+  const x = scalePoint<number>()
+    .domain(names.map((_, n) => n))
+    .range([82, width - 108]);
+  const columns = names.map((of, n) => {
+    const count = of === 'X' ? sizes.components : of === 'l1' ? sizes.nodes : 1;
+    const y = scalePoint<number>()
+      .domain(Array.from({ length: count }, (_, column) => column))
+      .range([44, height - 32])
+      .padding(count === 1 ? 0 : count === 2 ? 0.35 : 0);
+    return Array.from({ length: count }, (_, column): Node => ({
+      of,
+      column,
+      x: x(n)!,
+      y: y(column)!,
+    }));
+  });
+  const edges = layers.flatMap(({ weights }, layer) =>
+    columns[layer].flatMap((from, row) =>
+      columns[layer + 1].map((to, column) => ({
+        weight: refOf(weights, row, column),
+        from,
+        to,
+        layer,
+        index: column,
+      })),
+    ),
+  );
+  return { columns, edges };
+}
+
+/** Where on an edge its weight is written: apart from its neighbours', and off the nodes. */
+export function labelPlace({ from, to, layer, index }: Edge, sizes: Sizes): { x: number; y: number } {
+  const share = layer === 0 && sizes.layers === 2 ? 0.3 + 0.16 * (index % 3) : 0.48;
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}

@@ -1,0 +1,53 @@
+import { line, range } from 'd3';
+import { sigmoid } from '../../core/sigmoid.ts';
+import type { Ref } from '../../expr/ref.ts';
+import { useLiveCell } from '../shared/cell-props.ts';
+import { EditableText } from './editable-text.tsx';
+import { type Node, radius } from './layout.ts';
+import { SymbolText } from './symbol-text.tsx';
+
+/** σ as it is drawn in each node that computes: from −6 to 6, as wide as the node. */
+const curve = line<number>()
+  .x((z) => (z / 6) * radius * 0.9)
+  .y((z) => (0.5 - sigmoid(z)) * radius * 1.3)(range(-6, 6.1, 0.5))!;
+
+/** A node with its symbol above and its number inside; inputs are set in their place. */
+export function NodeView({ node, value, about }: { node: Node; value: Ref; about: boolean }) {
+  const { of, column, x, y } = node;
+  const isInput = of === 'X';
+  return (
+    <g className={`node ${of === 'X' ? 'input' : 'computing'} ${about ? 'about' : ''}`}>
+      <circle cx={x} cy={y} r={radius} />
+      {!isInput && <path className="sigmoid" d={curve} transform={`translate(${x} ${y})`} />}
+      <SymbolText
+        of={of}
+        column={column}
+        x={isInput ? x - radius - 10 : x}
+        y={isInput ? y : y - radius - 9}
+        anchor={isInput ? 'end' : 'middle'}
+      />
+      {isInput ? <EditableText of={value} x={x} y={y} /> : <NodeNumber of={value} x={x} y={y} />}
+    </g>
+  );
+}
+
+function NodeNumber({ of, x, y }: { of: Ref; x: number; y: number }) {
+  const { text, spoken, sign, style } = useLiveCell(of);
+  return (
+    <text
+      className="diagram-number live"
+      role="button"
+      tabIndex={0}
+      data-ref={of}
+      data-sign={sign}
+      data-label={`${spoken}, in the diagram`}
+      aria-label={`${spoken}, in the diagram: ${text}`}
+      style={style}
+      x={x}
+      y={y}
+      dy="0.35em"
+    >
+      {text}
+    </text>
+  );
+}

@@ -1,0 +1,32 @@
+import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { Cell } from '../matrix/cell.tsx';
+import { Symbol } from '../shared/symbol.tsx';
+
+/** Which example flows through the network, and the loss of all of them. */
+export function ExamplePicker() {
+  const store = useGradients();
+  const example = useChoices((state) => state.example);
+  const all = useChoices((state) => state.numbers.X.length);
+  return (
+    <div className="example-picker">
+      <div role="group" aria-label="Example">
+        <span className="label">Example</span>
+        {Array.from({ length: all }, (_, n) => (
+          <button
+            key={n}
+            type="button"
+            className="control"
+            aria-pressed={n === example}
+            aria-label={`Example ${n + 1}`}
+            onClick={() => store.getState().chooseExample(n)}
+          >
+            {n + 1}
+          </button>
+        ))}
+      </div>
+      <p className="loss">
+        <Symbol of="L" /> = <Cell of="L.0.0" tabbable />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useStore } from 'zustand';
+import type { NotationId } from '../../expr/notation/notation.ts';
+import { notationTitles } from '../../expr/notation/notations.ts';
+import { chapters } from '../../lessons/chapters.ts';
+import { mostNodes } from '../../store/choices.ts';
+import { type DatasetId, datasets } from '../../store/datasets.ts';
+import { useChoices, useGradients } from '../shared/page-context.tsx';
+
+/** The chapters, and the choices that hold for all of them. */
+export function Header() {
+  const open = useChoices((state) => state.chapter);
+  const steps = useChoices((state) => state.steps);
+  return (
+    <header className="masthead">
+      <h1>Gradients, by hand</h1>
+      <nav aria-label="Chapters">
+        {chapters.map(({ id, number, title }) => (
+          <a key={id} href={`#/${id}/${steps[id]}`} aria-current={id === open ? 'page' : undefined}>
+            {number} · {title}
+          </a>
+        ))}
+      </nav>
+      <Settings />
+    </header>
+  );
+}
+
+function Settings() {
+  const store = useGradients();
+  const notation = useChoices((state) => state.notation);
+  const dataset = useChoices((state) => state.numbers.dataset);
+  const chapter = useChoices((state) => state.chapter);
+  const { setNotation, chooseDataset, reset } = store.getState();
+  return (
+    <div className="settings">
+      {chapter !== 'one-layer-batch' && <HiddenNodes />}
+      <label>
+        Notation{' '}
+        <select
+          value={notation}
+          onChange={(event) => setNotation(event.target.value as NotationId)}
+        >
+          {Object.entries(notationTitles).map(([id, title]) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Data{' '}
+        <select
+          value={dataset}
+          title={datasets.find(({ id }) => id === dataset)?.about}
+          onChange={(event) => chooseDataset(event.target.value as DatasetId)}
+        >
+          {datasets.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <History />
+      <button type="button" className="control" onClick={reset}>
+        Reset numbers
+      </button>
+    </div>
+  );
+}
+
+function HiddenNodes() {
+  const store = useGradients();
+  const nodes = useChoices((state) => state.numbers.nodes);
+  return (
+    <span className="nodes" role="group" aria-label="Hidden nodes">
+      <span aria-hidden="true">Hidden nodes</span>
+      {Array.from({ length: mostNodes }, (_, n) => n + 1).map((count) => (
+        <button
+          key={count}
+          type="button"
+          className="control"
+          aria-pressed={count === nodes}
+          onClick={() => store.getState().setNodes(count)}
+        >
+          {count}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+function History() {
+  const { temporal } = useGradients();
+  const canUndo = useStore(temporal, ({ pastStates }) => pastStates.length > 0);
+  const canRedo = useStore(temporal, ({ futureStates }) => futureStates.length > 0);
+  return (
+    <span role="group" aria-label="History">
+      <button
+        type="button"
+        className="control"
+        aria-label="Undo"
+        disabled={!canUndo}
+        onClick={() => temporal.getState().undo()}
+      >
+        ↶
+      </button>
+      <button
+        type="button"
+        className="control"
+        aria-label="Redo"
+        disabled={!canRedo}
+        onClick={() => temporal.getState().redo()}
+      >
+        ↷
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,139 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { chapterIn, stepIn } from '../../store/derive.ts';
+import { useChoices, useGradients } from '../shared/page-context.tsx';
+
+/** How long playing rests at a step. Milliseconds. */
+const rest = 4000;
+
+/** The way through the chapter: a tick a step, coloured by pass. Drag it, press it, or use the keys. */
+export function Scrubber() {
+  const store = useGradients();
+  const chapter = useChoices(chapterIn);
+  const step = useChoices(stepIn);
+  const track = useRef<HTMLDivElement>(null);
+  const { playing, setPlaying } = usePlaying();
+  const last = chapter.steps.length - 1;
+  const at = chapter.steps.indexOf(step);
+  const goTo = (index: number) => store.getState().goTo(chapter.id, chapter.steps[index].id);
+
+  const follow = (event: PointerEvent<HTMLDivElement>) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const { left, width } = track.current!.getBoundingClientRect();
+    const share = Math.min(Math.max((event.clientX - left) / width, 0), 1);
+    goTo(Math.round(share * last));
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = { ArrowUp: at + 1, ArrowDown: at - 1, PageUp: at + 3, PageDown: at - 3 }[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    goTo(Math.min(Math.max(target, 0), last));
+  };
+
+  return (
+    <div className="scrubber">
+      <button
+        type="button"
+        className="control"
+        aria-label="Previous step"
+        disabled={at === 0}
+        onClick={() => store.getState().move(-1)}
+      >
+        <Triangle left />
+      </button>
+      <button
+        type="button"
+        className="control play"
+        aria-pressed={playing}
+        onClick={() => setPlaying(!playing)}
+      >
+        {playing ? 'Pause' : 'Play'}
+      </button>
+      <button
+        type="button"
+        className="control"
+        aria-label="Next step"
+        disabled={at === last}
+        onClick={() => store.getState().move(1)}
+      >
+        <Triangle />
+      </button>
+      <div
+        ref={track}
+        className="track"
+        role="slider"
+        tabIndex={0}
+        aria-label="Step"
+        aria-valuemin={1}
+        aria-valuemax={last + 1}
+        aria-valuenow={at + 1}
+        aria-valuetext={step.title}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          follow(event);
+        }}
+        onPointerMove={follow}
+      >
+        {chapter.steps.map((each, n) => (
+          <span
+            key={each.id}
+            className={`tick pass-${each.pass} ${n === at ? 'current' : ''}`}
+            style={{ left: `${(n / last) * 100}%` }}
+            title={each.title}
+          />
+        ))}
+      </div>
+      <p className="position">
+        step {at + 1} of {last + 1} · {step.pass}
+      </p>
+    </div>
+  );
+}
+
+const Triangle = ({ left = false }: { left?: boolean }) => (
+  <svg width="10" height="12" viewBox="0 0 10 12" aria-hidden="true">
+    <path d={left ? 'M10 0v12L0 6z' : 'M0 0v12l10-6z'} fill="currentColor" />
+  </svg>
+);
+
+/** Goes on by itself until the last step, or until the reader takes over. */
+function usePlaying() {
+  const store = useGradients();
+  const [playing, setPlaying] = useState(false);
+  useEffect(() => {
+    if (!playing) return undefined;
+    const timer = setInterval(() => {
+      const before = stepIn(store.getState());
+      store.getState().move(1);
+      if (stepIn(store.getState()) === before) setPlaying(false);
+    }, rest);
+    return () => clearInterval(timer);
+  }, [playing, store]);
+  useStepKeys(() => setPlaying((before) => !before));
+  return { playing, setPlaying };
+}
+
+/** ← → Home End move through the steps and Space plays, where no control has the key for itself. */
+function useStepKeys(togglePlaying: () => void) {
+  const store = useGradients();
+  const toggle = useRef(togglePlaying);
+  useEffect(() => {
+    toggle.current = togglePlaying;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      const target = event.target as Element;
+      if (target.closest('input, select, textarea, [role=spinbutton], .matrix')) return;
+      const { length } = chapterIn(store.getState()).steps;
+      const by = { ArrowRight: 1, ArrowLeft: -1, Home: -length, End: length }[event.key];
+      if (by !== undefined) store.getState().move(by);
+      else if (event.key === ' ' && !target.closest('button, a, summary')) toggle.current();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [store]);
+}

@@ -1,0 +1,130 @@
+import { useMemo, useState } from 'react';
+import { matrixProduct, plus, row, transpose } from '../../expr/build.ts';
+import { type Name, shapeOf } from '../../expr/names.ts';
+import { refOf } from '../../expr/ref.ts';
+import { sizesIn } from '../../store/derive.ts';
+import { useChoices } from '../shared/page-context.tsx';
+import { Symbol } from '../shared/symbol.tsx';
+import { Cell } from './cell.tsx';
+import { Sign } from './product.tsx';
+import { useValues } from './value-matrix.tsx';
+
+interface Factors {
+  /** The quantity whose rows lie down: X or l1. */
+  readonly left: Name;
+  readonly right: Name;
+}
+
+/**
+ * A transposed product as a sum of one outer product an example, each a multiplication table of the
+ * example's inputs by its errors. An example that is taken out leaves the sum.
+ */
+export function ExampleByExample({ left, right }: Factors) {
+  const { examples } = useChoices(sizesIn);
+  const [muted, setMuted] = useState<ReadonlySet<number>>(new Set());
+  const all = Array.from({ length: examples }, (_, example) => example);
+  const kept = all.filter((example) => !muted.has(example));
+  return (
+    <div className="product examples">
+      {all.map((example) => (
+        <OuterProduct
+          key={example}
+          left={left}
+          right={right}
+          example={example}
+          muted={muted.has(example)}
+          onToggle={() => setMuted(toggled(muted, example))}
+        />
+      ))}
+      <Sign>=</Sign>
+      {kept.length === 0 ? (
+        <p className="hint">Every example is taken out: nothing is left to sum.</p>
+      ) : (
+        <SumOfExamples key={kept.join()} left={left} right={right} kept={kept} all={examples} />
+      )}
+    </div>
+  );
+}
+
+function toggled(set: ReadonlySet<number>, item: number): ReadonlySet<number> {
+  const next = new Set(set);
+  if (!next.delete(item)) next.add(item);
+  return next;
+}
+
+const outer = ({ left, right }: Factors, example: number) =>
+  matrixProduct(transpose(row(left, example)), row(right, example));
+
+function OuterProduct(
+  props: Factors & { example: number; muted: boolean; onToggle: () => void },
+) {
+  const { left, right, example, muted, onToggle } = props;
+  const sizes = useChoices(sizesIn);
+  const expr = useMemo(() => outer({ left, right }, example), [left, right, example]);
+  const { body, rows, columns, cell } = useValues(expr);
+  return (
+    <table className={`matrix outer ${muted ? 'muted' : ''}`}>
+      <caption>
+        <label>
+          <input type="checkbox" checked={!muted} onChange={onToggle} /> example {example + 1}
+        </label>
+      </caption>
+      <thead>
+        <tr>
+          <td>
+            <Symbol of={left} row={example} />
+            <sup className="transpose">T</sup>
+          </td>
+          {Array.from({ length: shapeOf(right, sizes).columns }, (_, c) => (
+            <th key={c} scope="col">
+              <Cell of={refOf(right, example, c)} tabbable={false} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {Array.from({ length: rows }, (_, r) => (
+          <tr key={r}>
+            <th scope="row">
+              <Cell of={refOf(left, example, r)} tabbable={false} />
+            </th>
+            {Array.from({ length: columns }, (__, c) => (
+              <td key={c}>{cell(r, c)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SumOfExamples({
+  left,
+  right,
+  kept,
+  all,
+}: Factors & { kept: readonly number[]; all: number }) {
+  const expr = useMemo(
+    () => plus(...kept.map((example) => outer({ left, right }, example))),
+    [left, right, kept],
+  );
+  const { body, rows, columns, cell } = useValues(expr);
+  return (
+    <table className="matrix">
+      <caption>
+        {kept.length === all
+          ? 'the sum of all'
+          : `the sum of example${kept.length === 1 ? '' : 's'} ${kept.map((n) => n + 1).join(', ')}`}
+      </caption>
+      <tbody ref={body}>
+        {Array.from({ length: rows }, (_, r) => (
+          <tr key={r}>
+            {Array.from({ length: columns }, (__, c) => (
+              <td key={c}>{cell(r, c)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

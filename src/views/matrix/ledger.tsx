@@ -1,0 +1,40 @@
+import { backwardOf, layersOf } from '../../equations/network.ts';
+import { isUpdated, type Name, type Sizes } from '../../expr/names.ts';
+import { sizesIn, stepIn } from '../../store/derive.ts';
+import { useChoices } from '../shared/page-context.tsx';
+import { Matrix } from './matrix.tsx';
+
+/** Every quantity of the network, always in the same place; those of the step stand out. */
+export function Ledger() {
+  const sizes = useChoices(sizesIn);
+  const lit = useChoices((state) => stepIn(state).lit);
+  return (
+    <section className="panel ledger" aria-label="All quantities">
+      {ledgerRows(sizes).map(({ title, names }) => (
+        <div key={title} className="ledger-row" role="group" aria-label={title}>
+          {names.map((name) => (
+            <div key={name} className={`slot ${lit.includes(name) ? 'about' : ''}`}>
+              <Matrix of={name} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Forward and backward, each in the order in which it is computed. */
+function ledgerRows(sizes: Sizes): readonly { title: string; names: readonly Name[] }[] {
+  const weightsBeforeSums = layersOf(sizes).flatMap(({ weights, z, output }) => [weights, z, output]);
+  return [
+    { title: 'Forward', names: ['X', ...weightsBeforeSums, 'y', 'L'] },
+    {
+      title: 'Backward',
+      names: [
+        ...backwardOf(sizes).filter((name) => !isUpdated(name)),
+        'rate',
+        ...backwardOf(sizes).filter(isUpdated),
+      ],
+    },
+  ];
+}

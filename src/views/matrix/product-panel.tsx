@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Line } from '../../equations/line.ts';
+import type { Name } from '../../expr/names.ts';
+import { gradientNamed } from '../../expr/live.ts';
+import { sizesIn, stepIn } from '../../store/derive.ts';
+import { useChoices, useFocus } from '../shared/page-context.tsx';
+import { EntryByEntry } from './entry-by-entry.tsx';
+import { ExampleByExample } from './example-by-example.tsx';
+import { Product } from './product.tsx';
+import { useTurning } from './turning.ts';
+
+type Way = 'assembled' | 'entry' | 'example';
+const ways: readonly (readonly [Way, string])[] = [
+  ['assembled', 'Assembled'],
+  ['entry', 'Entry by entry'],
+  ['example', 'Example by example'],
+];
+
+/** The one product that the open step is about, and, for a transposed one, three ways to read it. */
+export function ProductPanel() {
+  const sizes = useChoices(sizesIn);
+  const step = useChoices(stepIn);
+  const [line] = step.product(sizes, useFocus());
+  const transposed = transposedFactors(line);
+  const [way, setWay] = useState<Way>('assembled');
+  const { panel, turn } = useTurning();
+  const shown = transposed ? way : 'assembled';
+  return (
+    <section className="panel product-panel" aria-label="The product of this step" ref={panel}>
+      {shown === 'assembled' && <Product line={line} />}
+      {transposed && shown === 'entry' && <EntryByEntry {...transposed} />}
+      {transposed && shown === 'example' && <ExampleByExample {...transposed} />}
+      {transposed && (
+        <div className="ways" role="group" aria-label="How to read the product">
+          {ways.map(([id, title]) => (
+            <button
+              key={id}
+              type="button"
+              className="control"
+              aria-pressed={way === id}
+              onClick={() => setWay(id)}
+            >
+              {title}
+            </button>
+          ))}
+          {shown === 'assembled' && (
+            <button type="button" className="control" onClick={turn}>
+              Turn rows into columns
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The parts of a product whose left factor is transposed, or nothing. */
+function transposedFactors({ left, right }: Line): { left: Name; right: Name; result: Name } | null {
+  const result = gradientNamed(left) ?? left;
+  if (result.kind !== 'name' || right.kind !== 'matrixProduct') return null;
+  const [first, second] = [right.left, right.right];
+  if (first.kind !== 'transpose' || first.of.kind !== 'name' || second.kind !== 'name') return null;
+  return { left: first.of.name, right: second.name, result: result.name };
+}

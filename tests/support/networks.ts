@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { matrixOf, type Matrix } from '../../src/core/matrix.ts';
+import type { Focus } from '../../src/equations/line.ts';
+import { chosenOf } from '../../src/equations/network.ts';
+import { type Chosen, scopeOf, type Trace, traceOf } from '../../src/equations/trace.ts';
+import type { Scope } from '../../src/expr/evaluate.ts';
+import { type Name, shapeOf, type Sizes } from '../../src/expr/names.ts';
+
+/** A network of some size with numbers in it, and all that follows from them. */
+export interface Network {
+  readonly sizes: Sizes;
+  readonly chosen: Chosen;
+  readonly trace: Trace;
+  readonly scope: Scope;
+}
+
+const hidden = (examples: number, nodes: number): Sizes => ({
+  layers: 2,
+  examples,
+  components: 3,
+  nodes,
+});
+
+/** Every size of network that the page can show. */
+export const allSizes: readonly Sizes[] = [1, 4].flatMap((examples): Sizes[] => [
+  { layers: 1, examples, components: 3, nodes: 1 },
+  ...[1, 2, 3, 4].map((nodes) => hidden(examples, nodes)),
+]);
+
+export const sizesText = ({ layers, examples, nodes }: Sizes): string =>
+  `${layers} layer(s), ${examples} example(s), ${nodes} node(s)`;
+
+/**
+ * Numbers between 0.05 and 1.5 either side of zero, all as likely as each other: far from the zeros and
+ * the equal numbers with which a wrong rule can give the right result.
+ */
+const number = fc
+  .noBias(fc.integer({ min: -1_450_000, max: 1_450_000 }))
+  .map((n) => (n < 0 ? n - 50_000 : n + 50_000) / 1_000_000);
+
+export const matrices = (rows: number, columns: number): fc.Arbitrary<Matrix> =>
+  fc
+    .array(fc.array(number, { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    })
+    .map(matrixOf);
+
+/** Values for some of a network's quantities, in the shapes that they have. */
+export const valuesOf = (names: readonly Name[], sizes: Sizes): fc.Arbitrary<Trace> =>
+  fc.record(
+    Object.fromEntries(
+      names.map((name) => {
+        const { rows, columns } = shapeOf(name, sizes);
+        return [name, matrices(rows, columns)];
+      }),
+    ),
+  );
+
+export const sizes: fc.Arbitrary<Sizes> = fc.constantFrom(...allSizes);
+
+/** Networks of one size, with random numbers. */
+export const networksOf = (of: Sizes): fc.Arbitrary<Network> =>
+  valuesOf(chosenOf(of), of).map((values) => networkWith(values as Chosen, of));
+
+export const networks: fc.Arbitrary<Network> = sizes.chain(networksOf);
+
+export function networkWith(chosen: Chosen, sizes: Sizes): Network {
+  const trace = traceOf(chosen, sizes);
+  return { sizes, chosen, trace, scope: scopeOf(trace, sizes) };
+}
+
+/** Every entry that can be in focus. */
+export const focusesOf = ({ examples, components, nodes }: Sizes): Focus[] =>
+  upTo(examples).flatMap((example) =>
+    upTo(components).flatMap((component) =>
+      upTo(nodes).map((node) => ({ example, component, node })),
+    ),
+  );
+
+const upTo = (count: number) => Array.from({ length: count }, (_, n) => n);
