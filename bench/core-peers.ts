@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
 const folder = '.cache/bench';
+const compiler = process.env.CC ?? 'gcc';
 const BRAIN = 'brain.js@1.6.1';
 const ML_MATRIX = 'ml-matrix@6.15.1';
 
@@ -44,16 +45,16 @@ export function timeC(): (Timed | Missing)[] {
   const program = resolve(folder, 'core');
   mkdirSync(folder, { recursive: true });
   try {
-    execFileSync('gcc', ['-O3', 'bench/core.c', '-o', program, '-lm'], { stdio: 'pipe' });
+    execFileSync(compiler, ['-O3', 'bench/core.c', '-o', program, '-lm'], { stdio: 'pipe' });
   } catch (error) {
-    return [{ name: 'C, gcc -O3', missing: firstLine(error) }];
+    return [{ name: `C, ${compiler} -O3`, missing: firstLine(error) }];
   }
   const lines = execFileSync(program, { encoding: 'utf8' }).trim().split('\n');
   return lines.map((line) => {
     const [kind, ...numbers] = line.split(' ');
     const [nanoseconds, ...gradient] = numbers.map(Number);
     const anyShapes = kind === 'any';
-    const name = `C, gcc -O3, ${anyShapes ? 'any shapes' : 'these shapes only'}`;
+    const name = `C, ${compiler} -O3, ${anyShapes ? 'any shapes' : 'these shapes only'}`;
     return { name, anyShapes, nanoseconds, gradient };
   });
 }
@@ -78,12 +79,12 @@ function peer(name: string, make: () => Pass): ({ name: string } & Pass) | Missi
 }
 
 // With a trailing slash: modules are looked for in this folder, not beside it.
-const require = createRequire(resolve(folder) + '/');
+const installed = createRequire(resolve(folder) + '/');
 
 function install(): void {
   try {
-    require.resolve('brain.js');
-    require.resolve('ml-matrix');
+    installed.resolve('brain.js');
+    installed.resolve('ml-matrix');
   } catch {
     mkdirSync(folder, { recursive: true });
     const args = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund'];
@@ -106,7 +107,7 @@ function brainPass({ X, y, weights }: Task): Pass {
     initialize(): void;
     trainPattern(example: { input: number[]; output: number[] }): void;
   }
-  const { NeuralNetwork } = require('brain.js') as { NeuralNetwork: new () => Network };
+  const { NeuralNetwork } = installed('brain.js') as { NeuralNetwork: new () => Network };
   const network = new NeuralNetwork();
   network.sizes = [X[0].length, ...weights.map((W) => W[0].length)];
   network.initialize();
@@ -146,7 +147,7 @@ function mlMatrixPass(task: Task): Pass {
   interface Library {
     Matrix: { new (rows: number[][]): M; sub(a: M, b: M): M };
   }
-  const { Matrix } = require('ml-matrix') as Library;
+  const { Matrix } = installed('ml-matrix') as Library;
   const map = (m: M, f: (x: number) => number) =>
     m.clone().apply(function (i, j) {
       this.set(i, j, f(this.get(i, j)));

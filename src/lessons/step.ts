@@ -32,7 +32,11 @@ export interface Step {
   /** What to say before the formulas do. */
   readonly Prose: ComponentType<{ Q: Term }>;
   /** A derivation that the step uses and that a reader may open. */
-  readonly aside?: { readonly title: string; readonly lines: Equation; readonly Prose: ComponentType<{ Q: Term }> };
+  readonly aside?: {
+    readonly title: string;
+    readonly lines: Equation;
+    readonly Prose: ComponentType<{ Q: Term }>;
+  };
 }
 
 export type ChapterId = 'one-layer-batch' | 'two-layer-single' | 'two-layer-batch';

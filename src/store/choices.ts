@@ -66,9 +66,7 @@ export function numbersOf(dataset: DatasetId): Numbers {
 export const initialChoices = (): Choices => ({
   numbers: numbersOf('default'),
   chapter: 'one-layer-batch',
-  steps: Object.fromEntries(
-    chapters.map(({ id, steps }) => [id, steps[0].id]),
-  ) as Choices['steps'],
+  steps: Object.fromEntries(chapters.map(({ id, steps }) => [id, steps[0].id])) as Choices['steps'],
   example: 0,
   component: 0,
   node: 0,

@@ -1,10 +1,10 @@
 import { type Matrix, matrixOf } from '../core/matrix.ts';
-import type { Focus } from '../equations/line.ts';
+import { type Focus, placeIn } from '../equations/line.ts';
 import { layersOf } from '../equations/network.ts';
 import { type Chosen, scopeOf, type Trace, traceOf } from '../equations/trace.ts';
 import type { Scope } from '../expr/evaluate.ts';
 import type { Name, Sizes } from '../expr/names.ts';
-import { exists, type Ref } from '../expr/ref.ts';
+import { cellOf, exists, type Ref, refOf } from '../expr/ref.ts';
 import { chapterOf, stepOf } from '../lessons/chapters.ts';
 import type { Chapter, ChapterId, Step } from '../lessons/step.ts';
 import type { Choices, Numbers } from './choices.ts';
@@ -88,4 +88,21 @@ function remembered<T>(
   memory.set(numbers, known);
   if (!known.has(key)) known.set(key, compute());
   return known.get(key)!;
+}
+
+/** The weight that slopes and gradients are about: the one chosen, or the one that the step is about. */
+export function selectedWeight(choices: Choices): Ref {
+  const sizes = sizesIn(choices);
+  const chosen = chosenCell(choices);
+  const name = chosen && cellOf(chosen).name;
+  const { lit } = stepIn(choices);
+  const ofStep = layersOf(sizes).findLast(
+    ({ gradient, delta }) => lit.includes(gradient) || lit.includes(delta),
+  );
+  const { weights } =
+    layersOf(sizes).find((layer) => layer.weights === name || layer.gradient === name) ??
+    ofStep ??
+    layersOf(sizes)[0];
+  const [row, column] = placeIn(weights, sizes, focusIn(choices)) as readonly [number, number];
+  return refOf(weights, row, column);
 }

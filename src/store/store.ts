@@ -44,7 +44,10 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
           setCell: (ref, value) => set({ numbers: withCell(get(), ref, value) }),
           setNodes: (nodes) =>
             set({
-              numbers: { ...get().numbers, nodes: Math.min(Math.max(Math.round(nodes), 1), mostNodes) },
+              numbers: {
+                ...get().numbers,
+                nodes: Math.min(Math.max(Math.round(nodes), 1), mostNodes),
+              },
             }),
           chooseDataset: (dataset) => {
             const { X, y } = numbersOf(dataset);
@@ -92,7 +95,9 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
 function withCell(state: State, ref: Ref, value: number): Numbers {
   const { name, row, column } = cellOf(ref);
   if (!Number.isFinite(value) || Math.abs(value) > largest) {
-    throw new RangeError(`setCell: ${ref} takes a number from −${largest} to ${largest}, and was given ${value}`);
+    throw new RangeError(
+      `setCell: ${ref} takes a number from −${largest} to ${largest}, and was given ${value}`,
+    );
   }
   switch (name) {
     case 'X':
@@ -110,8 +115,12 @@ function withCell(state: State, ref: Ref, value: number): Numbers {
   }
 }
 
-const changed = (rows: readonly (readonly number[])[], row: number, column: number, value: number) =>
-  rows.map((cells, r) => (r === row ? cells.with(column, value) : cells));
+const changed = (
+  rows: readonly (readonly number[])[],
+  row: number,
+  column: number,
+  value: number,
+) => rows.map((cells, r) => (r === row ? cells.with(column, value) : cells));
 
 /** Looking at a cell brings its example, component and node into focus. */
 function focusOfCell(state: State, ref: Ref): Partial<Choices> {

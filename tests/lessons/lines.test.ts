@@ -52,7 +52,7 @@ describe.each(chapters)('$id', (chapter) => {
 
   test('a line that says the opposite would be found', () => {
     const sizes = chapter.sizes(2);
-    const [network] = fc.sample(networksOf(sizes), 1);
+    const [network] = fc.sample(networksOf(sizes), { numRuns: 1, seed: 1 });
     for (const { id, left, right } of linesOf(chapter, sizes)) {
       const opposite: Line = { id, left, right: { kind: 'negate', of: right } };
       expect(() => check(opposite, network), id).toThrow(id);

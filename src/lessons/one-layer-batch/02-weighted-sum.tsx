@@ -12,10 +12,16 @@ export const step: Step = {
   lit: ['X', 'W', 'z'],
   Prose: ({ Q }) => (
     <p>
-      Take one example. Multiply each of its <Q of="X" focused>components</Q> by the weight on its
-      edge, and add up: that is <Q of="z" focused>its weighted sum</Q>. A row times a column does
-      exactly this. With all four rows stacked in <Q of="X" />, one product gives the four sums at
-      once; no example meets another on the way.
+      Take one example. Multiply each of its{' '}
+      <Q of="X" focused>
+        components
+      </Q>{' '}
+      by the weight on its edge, and add up: that is{' '}
+      <Q of="z" focused>
+        its weighted sum
+      </Q>
+      . A row times a column does exactly this. With all four rows stacked in <Q of="X" />, one
+      product gives the four sums at once; no example meets another on the way.
     </p>
   ),
 };

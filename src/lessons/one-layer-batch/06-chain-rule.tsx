@@ -13,9 +13,12 @@ export const step: Step = {
   Prose: ({ Q }) => (
     <>
       <p>
-        Follow <Q of="W" focused>one weight</Q> to the loss. It enters the weighted sum of an
-        example, the sum sets the prediction, and the prediction sets the loss. Along such a path
-        the derivatives multiply.
+        Follow{' '}
+        <Q of="W" focused>
+          one weight
+        </Q>{' '}
+        to the loss. It enters the weighted sum of an example, the sum sets the prediction, and the
+        prediction sets the loss. Along such a path the derivatives multiply.
       </p>
       <p>
         But the same weight serves all four examples, so there are four paths, and where paths meet

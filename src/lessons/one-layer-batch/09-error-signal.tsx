@@ -15,7 +15,10 @@ export const step: Step = {
       <p>
         Put the three factors in. Only the last knows which weight we chose; the first two are the
         same for all three weights. A factor that returns deserves a name:{' '}
-        <Q of="delta1" focused>the error signal</Q> of the example.
+        <Q of="delta1" focused>
+          the error signal
+        </Q>{' '}
+        of the example.
       </p>
       <p>
         It says how fast the loss changes with the example’s weighted sum. Its size is the error,

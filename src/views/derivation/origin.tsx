@@ -30,7 +30,11 @@ export function Origin() {
         {isChosen(name) ? (
           <ChosenOrigin of={ref} />
         ) : (
-          <ComputedOrigin key={ref} line={originOf(name, row, column, sizes)} sources={sourcesOf(ref, sizes)} />
+          <ComputedOrigin
+            key={ref}
+            line={originOf(name, row, column, sizes)}
+            sources={sourcesOf(ref, sizes)}
+          />
         )}
       </div>
     </section>
@@ -56,7 +60,13 @@ function SourceNumber({ of }: { of: Ref }) {
   );
 }
 
-function ComputedOrigin({ line, sources }: { line: ReturnType<typeof originOf>; sources: readonly Ref[] }) {
+function ComputedOrigin({
+  line,
+  sources,
+}: {
+  line: ReturnType<typeof originOf>;
+  sources: readonly Ref[];
+}) {
   const stable = useMemo(() => line, [line.id, sources.join()]);
   return (
     <>

@@ -53,7 +53,5 @@ function KeyLine({ step }: { step: Step }) {
   const sizes = useChoices(sizesIn);
   const focus = useFocus();
   const line = step.key!(sizes, focus).at(-1);
-  return (
-    <span className="key">{line && <LineView line={line} numbers={false} />}</span>
-  );
+  return <span className="key">{line && <LineView line={line} numbers={false} />}</span>;
 }

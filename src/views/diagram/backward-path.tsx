@@ -22,12 +22,24 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
   return (
     <g className="backward-path">
       {known.includes(layers.at(-1)!.delta) && (
-        <ErrorSignal of={layers.at(-1)!.delta} value={refOf(layers.at(-1)!.delta, example, 0)} x={output.x + radius + 8} y={output.y} column={0} />
+        <ErrorSignal
+          of={layers.at(-1)!.delta}
+          value={refOf(layers.at(-1)!.delta, example, 0)}
+          x={output.x + radius + 8}
+          y={output.y}
+          column={0}
+        />
       )}
       {showsHidden && (
         <>
           <path className="returning" d={bow(output, hidden)} />
-          <ErrorSignal of="delta1" value={refOf('delta1', example, node)} x={hidden.x - 22} y={hidden.y + radius + 14} column={node} />
+          <ErrorSignal
+            of="delta1"
+            value={refOf('delta1', example, node)}
+            x={hidden.x - 22}
+            y={hidden.y + radius + 14}
+            column={node}
+          />
         </>
       )}
     </g>

@@ -25,7 +25,10 @@ export interface Edge {
 }
 
 /** Where nodes and edges go: inputs on the left, the output on the right, hidden nodes between. */
-export function layout(sizes: Sizes): { columns: readonly (readonly Node[])[]; edges: readonly Edge[] } {
+export function layout(sizes: Sizes): {
+  columns: readonly (readonly Node[])[];
+  edges: readonly Edge[];
+} {
   const layers = layersOf(sizes);
   const names: readonly Name[] = ['X', ...layers.map((layer) => layer.output)];
   const x = scalePoint<number>()
@@ -59,7 +62,10 @@ export function layout(sizes: Sizes): { columns: readonly (readonly Node[])[]; e
 }
 
 /** Where on an edge its weight is written: apart from its neighbours', and off the nodes. */
-export function labelPlace({ from, to, layer, index }: Edge, sizes: Sizes): { x: number; y: number } {
+export function labelPlace(
+  { from, to, layer, index }: Edge,
+  sizes: Sizes,
+): { x: number; y: number } {
   const share = layer === 0 && sizes.layers === 2 ? 0.3 + 0.16 * (index % 3) : 0.48;
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }

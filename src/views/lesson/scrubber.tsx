@@ -24,7 +24,9 @@ export function Scrubber() {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const target = { ArrowUp: at + 1, ArrowDown: at - 1, PageUp: at + 3, PageDown: at - 3 }[event.key];
+    const target = { ArrowUp: at + 1, ArrowDown: at - 1, PageUp: at + 3, PageDown: at - 3 }[
+      event.key
+    ];
     if (target === undefined) return;
     event.preventDefault();
     goTo(Math.min(Math.max(target, 0), last));

@@ -59,11 +59,7 @@ function Strip(props: { refs: readonly Ref[]; across?: boolean; children: ReactN
     <table className="matrix">
       <caption>{children}</caption>
       <tbody>
-        {across ? (
-          <tr>{cells}</tr>
-        ) : (
-          cells.map((cell) => <tr key={cell.key}>{cell}</tr>)
-        )}
+        {across ? <tr>{cells}</tr> : cells.map((cell) => <tr key={cell.key}>{cell}</tr>)}
       </tbody>
     </table>
   );

@@ -55,9 +55,7 @@ function toggled(set: ReadonlySet<number>, item: number): ReadonlySet<number> {
 const outer = ({ left, right }: Factors, example: number) =>
   matrixProduct(transpose(row(left, example)), row(right, example));
 
-function OuterProduct(
-  props: Factors & { example: number; muted: boolean; onToggle: () => void },
-) {
+function OuterProduct(props: Factors & { example: number; muted: boolean; onToggle: () => void }) {
   const { left, right, example, muted, onToggle } = props;
   const sizes = useChoices(sizesIn);
   const expr = useMemo(() => outer({ left, right }, example), [left, right, example]);

@@ -25,7 +25,11 @@ export function Ledger() {
 
 /** Forward and backward, each in the order in which it is computed. */
 function ledgerRows(sizes: Sizes): readonly { title: string; names: readonly Name[] }[] {
-  const weightsBeforeSums = layersOf(sizes).flatMap(({ weights, z, output }) => [weights, z, output]);
+  const weightsBeforeSums = layersOf(sizes).flatMap(({ weights, z, output }) => [
+    weights,
+    z,
+    output,
+  ]);
   return [
     { title: 'Forward', names: ['X', ...weightsBeforeSums, 'y', 'L'] },
     {

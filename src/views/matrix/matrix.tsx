@@ -84,7 +84,12 @@ function placeOf(target: Element): Place | undefined {
   return cell && line ? { row: line.rowIndex, column: cell.cellIndex } : undefined;
 }
 
-function moved({ row, column }: Place, key: string, rows: number, columns: number): Place | undefined {
+function moved(
+  { row, column }: Place,
+  key: string,
+  rows: number,
+  columns: number,
+): Place | undefined {
   switch (key) {
     case 'ArrowLeft':
       return { row, column: Math.max(column - 1, 0) };

@@ -55,7 +55,10 @@ export function ProductPanel() {
 }
 
 /** The parts of a product whose left factor is transposed, or nothing. */
-function transposedFactors({ left, right }: Line): { left: Name; right: Name; result: Name } | null {
+function transposedFactors({
+  left,
+  right,
+}: Line): { left: Name; right: Name; result: Name } | null {
   const result = gradientNamed(left) ?? left;
   if (result.kind !== 'name' || right.kind !== 'matrixProduct') return null;
   const [first, second] = [right.left, right.right];

@@ -1,4 +1,9 @@
-import { cellInFocus, cellsOfTerm, type Selection, selectionOf } from '../../equations/selection.ts';
+import {
+  cellInFocus,
+  cellsOfTerm,
+  type Selection,
+  selectionOf,
+} from '../../equations/selection.ts';
 import { isNetworkName } from '../../equations/network.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import { chosenCell, focusIn, sizesIn, stepIn } from '../../store/derive.ts';

@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Focus } from '../../equations/line.ts';
@@ -60,7 +68,11 @@ export const useChoices = <T,>(select: (state: State) => T): T => useStore(usePa
 export const useFocus = (): Focus => useChoices(useShallow(focusIn));
 
 /** Writes with the numbers, in each of their frames. `paint` is run anew when `inputs` change. */
-export function usePaint(paint: () => void, inputs: readonly unknown[], when: 'frame' | 'rest' = 'frame') {
+export function usePaint(
+  paint: () => void,
+  inputs: readonly unknown[],
+  when: 'frame' | 'rest' = 'frame',
+) {
   const { painter } = usePage();
   useLayoutEffect(
     () => (when === 'frame' ? painter?.add(paint) : painter?.addAtRest(paint)),

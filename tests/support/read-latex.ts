@@ -1,0 +1,313 @@
+/**
+ * Reads a printed formula as a person would who knows ordinary precedence and nothing of the printer:
+ * what cannot be seen (braces, links) is dropped first, and what is left is evaluated.
+ */
+import { centralDifference } from '../../src/core/differences.ts';
+import {
+  add,
+  at,
+  elementwise,
+  filled,
+  map,
+  type Matrix,
+  matrixOf,
+  multiply,
+  scale,
+  subtract,
+  toRows,
+  transpose,
+} from '../../src/core/matrix.ts';
+import { sigmoid } from '../../src/core/sigmoid.ts';
+import { chosenOf } from '../../src/equations/network.ts';
+import { computedOf } from '../../src/equations/definitions.ts';
+import type { Scope } from '../../src/expr/evaluate.ts';
+import { axesOf, type Name, shapeOf, type Sizes } from '../../src/expr/names.ts';
+import type { Notation } from '../../src/expr/notation/notation.ts';
+import { signLatex } from '../../src/expr/notation/sign-latex.ts';
+import { type Bindings, type Index, type IndexVariable, resolve } from '../../src/expr/tree.ts';
+import { type Item, lookAt, written } from './look-at-latex.ts';
+
+type Reading = (scope: Scope, bindings: Bindings) => Matrix;
+
+/** A quantity, a row or an entry, as a symbol stands for it. */
+interface Meaning {
+  readonly name: Name;
+  readonly row?: Index;
+  readonly column?: Index;
+}
+
+/** The value of a formula in LaTeX. Throws where it does not read as a formula. */
+export function readLatex(text: string, sizes: Sizes, notation: Notation, scope: Scope): Matrix {
+  return readerOf(sizes, notation)(text)(scope, {});
+}
+
+const readers = new Map<string, (text: string) => Reading>();
+
+function readerOf(sizes: Sizes, notation: Notation) {
+  const key = `${notation.id} ${JSON.stringify(sizes)}`;
+  if (!readers.has(key)) {
+    const symbols = symbolsOf(sizes, notation);
+    const counts = { i: sizes.examples, j: sizes.components, k: sizes.nodes };
+    readers.set(key, (text) => new Reader(lookAt(text), symbols, counts).all());
+  }
+  return readers.get(key)!;
+}
+
+class Reader {
+  private place = 0;
+
+  constructor(
+    private readonly items: readonly Item[],
+    private readonly symbols: ReadonlyMap<string, Meaning>,
+    private readonly counts: Readonly<Record<IndexVariable, number>>,
+  ) {}
+
+  all(): Reading {
+    const reading = this.sum();
+    if (this.place < this.items.length) this.refuse('an end');
+    return reading;
+  }
+
+  /** Terms with + or − between; a minus may stand before the first. */
+  private sum(): Reading {
+    let total = this.takes('-') ? negated(this.product()) : this.product();
+    for (;;) {
+      const [left, plus] = [total, this.takes('+')];
+      if (!plus && !this.takes('-')) return total;
+      const right = this.product();
+      total = plus ? stretched(add, left, right) : stretched(subtract, left, right);
+    }
+  }
+
+  /** Factors, from left to right; a Σ takes in all that are to the right of it. */
+  private product(): Reading {
+    let total: Reading | undefined;
+    let before: Item | undefined;
+    for (;;) {
+      const sign = total && ['\\cdot', '\\times', '\\odot', '*', '\\,'].find((s) => this.takes(s));
+      if (total && !this.beginsFactor()) {
+        return sign ? this.refuse(`a factor after ${sign}`) : total;
+      }
+      const first = this.items[this.place];
+      if (total && (!sign || sign === '\\,') && readAsOneNumber(before, first)) {
+        this.refuse('a sign between two numbers');
+      }
+      const isSigma = first?.kind === 'sign' && first.text === '\\sum';
+      const factor = isSigma ? this.overIndex() : this.factor();
+      total = total ? times(sign, total, factor) : factor;
+      before = this.items[this.place - 1];
+    }
+  }
+
+  private beginsFactor(): boolean {
+    const item = this.items[this.place];
+    if (item === undefined || item.kind === 'above' || item.kind === 'below') return false;
+    return item.kind !== 'sign' || !['+', '-', ')', '\\right)'].includes(item.text);
+  }
+
+  private overIndex(): Reading {
+    this.place += 1;
+    const below = this.items[this.place++];
+    if (below?.kind !== 'below') return this.refuse('an index below Σ');
+    const index = written(below.inside) as IndexVariable;
+    const count = this.counts[index];
+    const body = this.product();
+    return (scope, bindings) =>
+      Array.from({ length: count }, (_, n) => body(scope, { ...bindings, [index]: n })).reduce(add);
+  }
+
+  /** One thing and what is raised above it. */
+  private factor(): Reading {
+    const reading = this.symbol() ?? this.atom();
+    const above = this.items[this.place];
+    if (above?.kind !== 'above') return reading;
+    this.place += 1;
+    if (this.items[this.place]?.kind === 'above') this.refuse('one thing above, not two');
+    return raised(reading, written(above.inside));
+  }
+
+  /** The longest symbol that stands here: a letter with its indices, or ∂L/∂w. */
+  private symbol(): Reading | undefined {
+    for (const length of [4, 3, 2, 1]) {
+      const meaning = this.symbols.get(
+        written(this.items.slice(this.place, this.place + length)),
+      );
+      if (!meaning || this.place + length > this.items.length) continue;
+      this.place += length;
+      return (scope, bindings) => valueOf(meaning, scope, bindings);
+    }
+    return undefined;
+  }
+
+  private atom(): Reading {
+    const item = this.items[this.place++];
+    switch (item?.kind) {
+      case 'number':
+        return () => filled(1, 1, item.value);
+      case 'fraction':
+        return this.fraction(item.top, item.bottom);
+      case 'matrix': {
+        const cells = item.rows.map((row) => row.map((cell) => this.inside(cell)));
+        return (scope, bindings) =>
+          matrixOf(cells.map((row) => row.map((cell) => single(cell(scope, bindings)))));
+      }
+      case 'sign':
+        if (item.text === '(' || item.text === '\\left(') return this.bracket(item.text);
+        if (item.text === '\\sigma') return this.sigma();
+        if (item.text === 'e') return this.exponential();
+    }
+    this.place -= 1;
+    return this.refuse('a factor');
+  }
+
+  private bracket(opening: string): Reading {
+    const reading = this.sum();
+    if (!this.takes(opening === '(' ? ')' : '\\right)')) this.refuse('a closing bracket');
+    return reading;
+  }
+
+  private sigma(): Reading {
+    const opening = ['(', '\\left('].find((each) => this.takes(each));
+    if (!opening) return this.refuse('a bracket after σ');
+    const inside = this.bracket(opening);
+    return (scope, bindings) => map(inside(scope, bindings), sigmoid);
+  }
+
+  private exponential(): Reading {
+    const above = this.items[this.place++];
+    if (above?.kind !== 'above') return this.refuse('an exponent above e');
+    const exponent = this.inside(above.inside);
+    return (scope, bindings) => map(exponent(scope, bindings), Math.exp);
+  }
+
+  private fraction(top: readonly Item[], bottom: readonly Item[]): Reading {
+    if (isPartial(top) && isPartial(bottom)) return this.derivative(top.slice(1), bottom.slice(1));
+    const [above, below] = [this.inside(top), this.inside(bottom)];
+    return (scope, bindings) => scale(above(scope, bindings), 1 / single(below(scope, bindings)));
+  }
+
+  private derivative(top: readonly Item[], bottom: readonly Item[]): Reading {
+    const of = new Reader(top, this.symbols, this.counts).oneFactor();
+    const by = this.symbols.get(written(bottom));
+    if (!by) return this.refuse(`a symbol behind ∂, not ${written(bottom)}`);
+    return (scope, bindings) => {
+      const [down, across] = [by.row, by.column].map((at) => at && resolve(at, bindings));
+      const slope = (row: number, column: number) =>
+        centralDifference(
+          (x) => single(of(scope.holding(by.name, row, column, x), bindings)),
+          at(scope.matrix(by.name), row, column),
+        );
+      const shown = valueOf(by, scope, bindings);
+      return matrixOf(
+        toRows(shown).map((cells, r) => cells.map((_, c) => slope((down ?? 0) + r, (across ?? 0) + c))),
+      );
+    };
+  }
+
+  private oneFactor(): Reading {
+    const reading = this.factor();
+    if (this.place < this.items.length) this.refuse('one thing behind ∂');
+    return reading;
+  }
+
+  private inside(items: readonly Item[]): Reading {
+    return new Reader(items, this.symbols, this.counts).all();
+  }
+
+  private takes(text: string): boolean {
+    const item = this.items[this.place];
+    if (item?.kind !== 'sign' || item.text !== text) return false;
+    this.place += 1;
+    return true;
+  }
+
+  private refuse(expected: string): never {
+    const [before, after] = [this.items.slice(0, this.place), this.items.slice(this.place)];
+    throw new Error(`expected ${expected} where «» is: ${written(before)} «» ${written(after)}`);
+  }
+}
+
+const isPartial = ([first]: readonly Item[]) => first?.kind === 'sign' && first.text === '\\partial';
+
+/** 2 3 reads as 23, and 2 ½ as two and a half. */
+const readAsOneNumber = (before: Item | undefined, after: Item | undefined): boolean =>
+  after?.kind === 'number' || (before?.kind === 'number' && after !== undefined && isNumeral(after));
+
+const isNumeral = (item: Item): boolean =>
+  item.kind === 'number' ||
+  (item.kind === 'fraction' && [...item.top, ...item.bottom].every(isNumeral));
+
+const negated =
+  (of: Reading): Reading =>
+  (scope, bindings) =>
+    scale(of(scope, bindings), -1);
+
+const isSingle = ({ rows, columns }: Matrix) => rows === 1 && columns === 1;
+
+function single(m: Matrix): number {
+  if (!isSingle(m)) throw new Error(`expected a single number, not ${m.rows}×${m.columns}`);
+  return m.values[0];
+}
+
+const stretched =
+  (f: (a: Matrix, b: Matrix) => Matrix, left: Reading, right: Reading): Reading =>
+  (scope, bindings) => {
+    const [a, b] = [left(scope, bindings), right(scope, bindings)];
+    if (isSingle(a)) return f(filled(b.rows, b.columns, a.values[0]), b);
+    if (isSingle(b)) return f(a, filled(a.rows, a.columns, b.values[0]));
+    return f(a, b);
+  };
+
+const times =
+  (sign: string | undefined, left: Reading, right: Reading): Reading =>
+  (scope, bindings) => {
+    const [a, b] = [left(scope, bindings), right(scope, bindings)];
+    if (isSingle(a)) return scale(b, a.values[0]);
+    if (isSingle(b)) return scale(a, b.values[0]);
+    if (sign === '\\times') throw new Error('× stands between numbers, and both sides are matrices');
+    return sign === '*' || sign === '\\odot' ? elementwise(a, b) : multiply(a, b);
+  };
+
+function raised(base: Reading, above: string): Reading {
+  if (above === '\\mathsf{T}') return (scope, bindings) => transpose(base(scope, bindings));
+  if (!/^-?\d+$/.test(above)) throw new Error(`expected a power or T above, not ${above}`);
+  return (scope, bindings) => filled(1, 1, single(base(scope, bindings)) ** Number(above));
+}
+
+function valueOf({ name, row, column }: Meaning, scope: Scope, bindings: Bindings): Matrix {
+  const matrix = scope.matrix(name);
+  if (row === undefined) return matrix;
+  const rows = toRows(matrix)[resolve(row, bindings)];
+  return matrixOf([column === undefined ? rows : [rows[resolve(column, bindings)]]]);
+}
+
+/** What each symbol of a network stands for; where two mean the same, either. */
+export function symbolsOf(sizes: Sizes, notation: Notation): Map<string, Meaning> {
+  const symbols = new Map<string, Meaning>();
+  for (const meaning of meaningsOf(sizes)) {
+    const sign = notation.sign(meaning.name, meaning, sizes);
+    symbols.set(written(lookAt(signLatex(sign))), meaning);
+  }
+  return symbols;
+}
+
+const variableOf = { example: 'i', component: 'j', node: 'k', one: undefined } as const;
+
+/** Everything that a symbol can stand for in a network: entries, rows and whole quantities. */
+export function meaningsOf(sizes: Sizes): Meaning[] {
+  return [...chosenOf(sizes), ...computedOf(sizes)].flatMap((name) => {
+    const [down, across] = axesOf(name, sizes).map((axis) => variableOf[axis]);
+    const { rows, columns } = shapeOf(name, sizes);
+    const [rowPlaces, columnPlaces] = [places(rows, down), places(columns, across)];
+    return [
+      ...rowPlaces.flatMap((row) => columnPlaces.map((column) => ({ name, row, column }))),
+      ...rowPlaces.map((row) => ({ name, row })),
+      { name },
+    ];
+  });
+}
+
+const places = (count: number, variable: IndexVariable | undefined): Index[] => [
+  ...Array.from({ length: count }, (_, n) => n),
+  ...(variable ? [variable] : []),
+];

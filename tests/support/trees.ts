@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import * as build from '../../src/expr/build.ts';
+import { chosenOf } from '../../src/equations/network.ts';
+import { computedOf } from '../../src/equations/definitions.ts';
+import { axesOf, type Name, type Shape, shapeOf, type Sizes } from '../../src/expr/names.ts';
+import type { Expr, Index, IndexVariable } from '../../src/expr/tree.ts';
+
+const one: Shape = { rows: 1, columns: 1 };
+const isOne = ({ rows, columns }: Shape) => rows === 1 && columns === 1;
+const key = ({ rows, columns }: Shape) => `${rows}×${columns}`;
+
+/** The number of terms that a sum over an index has in a network: of examples, components or nodes. */
+export const countsOf = ({ examples, components, nodes }: Sizes) => ({
+  i: examples,
+  j: components,
+  k: nodes,
+});
+
+const variables = { example: 'i', component: 'j', node: 'k', one: undefined } as const;
+
+/** Random well-shaped formulas of a network: of every kind, as deep as `depth`. */
+export function treesOf(sizes: Sizes, depth: number): fc.Arbitrary<Expr> {
+  const trees = new Trees(sizes);
+  return fc.oneof(...trees.shapes.map((shape) => trees.of(shape, depth, [])));
+}
+
+/** As `treesOf`, only those that are single numbers. */
+export const scalarTreesOf = (sizes: Sizes, depth: number): fc.Arbitrary<Expr> =>
+  new Trees(sizes).of(one, depth, []);
+
+class Trees {
+  private readonly made = new Map<string, fc.Arbitrary<Expr>>();
+  private readonly names: readonly Name[];
+  private readonly lengths: readonly number[];
+  readonly shapes: readonly Shape[];
+
+  constructor(private readonly sizes: Sizes) {
+    this.names = [...chosenOf(sizes), ...computedOf(sizes)];
+    this.lengths = [...new Set([1, ...Object.values(countsOf(sizes))])];
+    this.shapes = this.lengths.flatMap((rows) =>
+      this.lengths.map((columns) => ({ rows, columns })),
+    );
+  }
+
+  /** Formulas of a shape, in which the indices `free` may stand. */
+  of(shape: Shape, depth: number, free: readonly IndexVariable[]): fc.Arbitrary<Expr> {
+    const id = `${key(shape)} ${depth} ${free.join('')}`;
+    const known = this.made.get(id);
+    if (known) return known;
+    const leaves = this.leaves(shape, free);
+    const made =
+      depth === 0 ? leaves : fc.oneof(leaves, ...this.composed(shape, depth - 1, free));
+    this.made.set(id, made);
+    return made;
+  }
+
+  private leaves(shape: Shape, free: readonly IndexVariable[]): fc.Arbitrary<Expr> {
+    const fitting = this.names.filter((name) => key(shapeOf(name, this.sizes)) === key(shape));
+    const rows = this.names.filter(
+      (name) => shape.rows === 1 && shapeOf(name, this.sizes).columns === shape.columns,
+    );
+    const entry = this.entries(this.names, free);
+    return fc.oneof(
+      ...fitting.map((name) => fc.constant(build.name(name))),
+      ...rows.map((name) =>
+        this.placeIn(name, 0, free).map((at) => build.row(name, at)),
+      ),
+      ...(isOne(shape)
+        ? [
+            { weight: 3, arbitrary: entry },
+            { weight: 3, arbitrary: fc.constantFrom(2, 0.5, -3, 1.25).map(build.number) },
+            this.derivatives(free),
+          ]
+        : [
+            fc
+              .array(fc.array(entry, { minLength: shape.columns, maxLength: shape.columns }), {
+                minLength: shape.rows,
+                maxLength: shape.rows,
+              })
+              .map(build.grid),
+          ]),
+    );
+  }
+
+  private entries(names: readonly Name[], free: readonly IndexVariable[]): fc.Arbitrary<Expr> {
+    return fc.oneof(
+      ...names.map((name) =>
+        fc
+          .tuple(this.placeIn(name, 0, free), this.placeIn(name, 1, free))
+          .map(([row, column]) => build.entry(name, row, column)),
+      ),
+    );
+  }
+
+  private placeIn(
+    name: Name,
+    side: 0 | 1,
+    free: readonly IndexVariable[],
+  ): fc.Arbitrary<Index> {
+    const { rows, columns } = shapeOf(name, this.sizes);
+    const variable = variables[axesOf(name, this.sizes)[side]];
+    const places = Array.from({ length: [rows, columns][side] }, (_, n) => n);
+    return fc.constantFrom<Index>(
+      ...places,
+      ...(variable && free.includes(variable) ? [variable, variable] : []),
+    );
+  }
+
+  private derivatives(free: readonly IndexVariable[]): fc.Arbitrary<Expr> {
+    const { layers } = this.sizes;
+    const weights: Name[] = layers === 1 ? ['W'] : ['W1', 'W2'];
+    const inner: Name[] = layers === 1 ? ['z'] : ['z1', 'l1', 'z2'];
+    return fc.oneof(
+      this.entries([...weights, ...inner], free).map((by) => build.partial(build.name('L'), by)),
+      this.entries([...weights, ...inner], free).chain((by) =>
+        this.entries(['yHat'], free).map((of) => build.partial(of, by)),
+      ),
+    );
+  }
+
+  private composed(
+    shape: Shape,
+    depth: number,
+    free: readonly IndexVariable[],
+  ): fc.Arbitrary<Expr>[] {
+    const same = this.of(shape, depth, free);
+    const scalar = this.of(one, depth, free);
+    const several = fc.array(same, { minLength: 2, maxLength: 3 });
+    const besideScalar = fc.oneof(same, scalar);
+    const turned = { rows: shape.columns, columns: shape.rows };
+    return [
+      ...this.lengths.map((inner) =>
+        fc
+          .tuple(
+            this.of({ rows: shape.rows, columns: inner }, depth, free),
+            this.of({ rows: inner, columns: shape.columns }, depth, free),
+          )
+          .map(([left, right]) => build.matrixProduct(left, right)),
+      ),
+      several.map((factors): Expr => ({ kind: 'elementwise', factors })),
+      fc.tuple(scalar, same, fc.boolean()).map(([a, b, swapped]): Expr => ({
+        kind: 'times',
+        factors: swapped ? [b, a] : [a, b],
+      })),
+      several.map((terms): Expr => ({ kind: 'plus', terms })),
+      fc.tuple(same, besideScalar).map(([left, right]) => build.minus(left, right)),
+      fc.tuple(besideScalar, same).map(([left, right]): Expr => ({
+        kind: 'plus',
+        terms: [left, right],
+      })),
+      same.map(build.negate),
+      this.of(turned, depth, free).map(build.transpose),
+      same.map(build.sigma),
+      same.map((of) => build.exp(build.sigma(of))),
+      this.of(one, depth, free).chain((base) =>
+        isOne(shape)
+          ? fc.constantFrom(2, 3).map((exponent) => build.power(base, exponent))
+          : same,
+      ),
+      fc
+        .tuple(same, scalar)
+        .map(([above, below]) =>
+          build.fraction(above, build.plus(build.number(1), build.exp(build.sigma(below)))),
+        ),
+      fc.tuple(same, fc.constantFrom(2, -4)).map(([above, below]) =>
+        build.fraction(above, build.number(below)),
+      ),
+      ...(['i', 'j', 'k'] as const).map((index) =>
+        this.of(shape, depth, [...new Set([...free, index])].toSorted()).map((body) =>
+          build.sum(index, countsOf(this.sizes)[index], body),
+        ),
+      ),
+    ];
+  }
+}
