@@ -67,8 +67,8 @@ export const scopeOf = (trace: Trace, sizes: Sizes): Scope => ({
  * it is computed again, as the chain rule has it. Holds no quantity of the backward pass.
  */
 function forwardHolding(trace: Trace, sizes: Sizes, held: Name, value: Matrix): Trace {
-  const result: Partial<Record<Name, Matrix>> = { X: trace.X, y: trace.y };
-  for (const { weights } of layersOf(sizes)) result[weights] = trace[weights];
+  const result: Partial<Record<Name, Matrix>> = {};
+  for (const name of chosenOf(sizes)) result[name] = trace[name];
   result[held] = value;
   for (const { input, weights, z, output } of layersOf(sizes)) {
     if (held !== z) result[z] = multiply(result[input]!, result[weights]!);

@@ -3,7 +3,7 @@ import { latex, latexTerms, latexValue, type Printing } from './latex.ts';
 import { type Live, refOfValue } from './live.ts';
 import type { Expr } from './tree.ts';
 
-/** More numbers or symbols than this in a sum, and each term goes on a line of its own. */
+/** More numbers or symbols than this, and the terms of a sum go on several lines. */
 const mostOnALine = { symbols: 6, numbers: 4 } as const;
 
 /** `left = right` in symbols. */
@@ -47,10 +47,15 @@ const aligned = (rows: readonly string[]) =>
 
 const continued = (row: string) => `&\\quad ${row}`;
 
-/** A formula on one line or, where that would be long, a line for each of its terms. */
+/** A formula on one line or, where that would be long, on several, each of as many terms as fit. */
 function termRows(expr: Expr, printing: Printing, most: number): string[] {
   const length = leaves(expr, printing.live !== undefined);
-  return length > most ? latexTerms(expr, printing) : [latex(expr, printing)];
+  if (length <= most) return [latex(expr, printing)];
+  const terms = latexTerms(expr, printing);
+  const inARow = Math.max(1, Math.floor((most * terms.length) / length));
+  return Array.from({ length: Math.ceil(terms.length / inARow) }, (_, row) =>
+    terms.slice(row * inARow, (row + 1) * inARow).join(' '),
+  );
 }
 
 /** How many quantities a formula names; with sums written out, once for each term. */

@@ -178,7 +178,8 @@ function beginsWithNumber(expr: Expr, context: Context): boolean {
   if (expr.kind === 'power') return beginsWithNumber(expr.base, context);
   if (expr.kind === 'transpose') return beginsWithNumber(expr.of, context);
   if (!context.live) return false;
-  return expr.kind === 'fraction' || (isQuantity(expr) && isOne(shape(expr, context.sizes)));
+  if (expr.kind === 'fraction') return beginsWithNumber(expr.numerator, context);
+  return isQuantity(expr) && isOne(shape(expr, context.sizes));
 }
 
 const isConstant = (expr: Expr): boolean =>

@@ -21,7 +21,7 @@ export function shape(expr: Expr, sizes: Sizes): Shape {
       const [left, right] = [of(expr.left), of(expr.right)];
       if (left.columns !== right.rows) {
         throw new Error(
-          `shape: a matrix product needs equal inner sizes; it was given ${text(left)} and ${text(right)}`,
+          `shape: a matrix product needs equal inner sizes; it was given ${text(left)} by ${text(right)}`,
         );
       }
       return { rows: left.rows, columns: right.columns };

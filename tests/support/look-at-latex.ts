@@ -72,7 +72,10 @@ export function lookAt(text: string): Item[] {
         if (tokens[place++] === '&') rows.at(-1)!.push([]);
         else rows.push([[]]);
       } else {
-        rows.at(-1)!.at(-1)!.push(...next());
+        rows
+          .at(-1)!
+          .at(-1)!
+          .push(...next());
       }
     }
     place += 1;

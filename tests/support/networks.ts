@@ -79,3 +79,19 @@ export const focusesOf = ({ examples, components, nodes }: Sizes): Focus[] =>
   );
 
 const upTo = (count: number) => Array.from({ length: count }, (_, n) => n);
+
+/** A network with the same random numbers in every run. */
+export const oneNetwork = (of: Sizes): Network =>
+  fc.sample(networksOf(of), { numRuns: 1, seed: 11 })[0];
+
+/** A scope of the matrices given, and nothing that follows from them. */
+export const plainScope = (values: Trace): Scope => ({
+  matrix: (name) => {
+    const value = values[name];
+    if (!value) throw new Error(`no ${name} in this scope`);
+    return value;
+  },
+  holding: () => {
+    throw new Error('nothing follows from anything in this scope');
+  },
+});

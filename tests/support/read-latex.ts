@@ -129,9 +129,7 @@ class Reader {
   /** The longest symbol that stands here: a letter with its indices, or ∂L/∂w. */
   private symbol(): Reading | undefined {
     for (const length of [4, 3, 2, 1]) {
-      const meaning = this.symbols.get(
-        written(this.items.slice(this.place, this.place + length)),
-      );
+      const meaning = this.symbols.get(written(this.items.slice(this.place, this.place + length)));
       if (!meaning || this.place + length > this.items.length) continue;
       this.place += length;
       return (scope, bindings) => valueOf(meaning, scope, bindings);
@@ -199,7 +197,9 @@ class Reader {
         );
       const shown = valueOf(by, scope, bindings);
       return matrixOf(
-        toRows(shown).map((cells, r) => cells.map((_, c) => slope((down ?? 0) + r, (across ?? 0) + c))),
+        toRows(shown).map((cells, r) =>
+          cells.map((_, c) => slope((down ?? 0) + r, (across ?? 0) + c)),
+        ),
       );
     };
   }
@@ -227,11 +227,13 @@ class Reader {
   }
 }
 
-const isPartial = ([first]: readonly Item[]) => first?.kind === 'sign' && first.text === '\\partial';
+const isPartial = ([first]: readonly Item[]) =>
+  first?.kind === 'sign' && first.text === '\\partial';
 
 /** 2 3 reads as 23, and 2 ½ as two and a half. */
 const readAsOneNumber = (before: Item | undefined, after: Item | undefined): boolean =>
-  after?.kind === 'number' || (before?.kind === 'number' && after !== undefined && isNumeral(after));
+  after?.kind === 'number' ||
+  (before?.kind === 'number' && after !== undefined && isNumeral(after));
 
 const isNumeral = (item: Item): boolean =>
   item.kind === 'number' ||
@@ -264,7 +266,8 @@ const times =
     const [a, b] = [left(scope, bindings), right(scope, bindings)];
     if (isSingle(a)) return scale(b, a.values[0]);
     if (isSingle(b)) return scale(a, b.values[0]);
-    if (sign === '\\times') throw new Error('× stands between numbers, and both sides are matrices');
+    if (sign === '\\times')
+      throw new Error('× stands between numbers, and both sides are matrices');
     return sign === '*' || sign === '\\odot' ? elementwise(a, b) : multiply(a, b);
   };
 
@@ -281,7 +284,7 @@ function valueOf({ name, row, column }: Meaning, scope: Scope, bindings: Binding
   return matrixOf([column === undefined ? rows : [rows[resolve(column, bindings)]]]);
 }
 
-/** What each symbol of a network stands for; where two mean the same, either. */
+/** What each symbol of a network stands for; with a single example, i is not written and means it. */
 export function symbolsOf(sizes: Sizes, notation: Notation): Map<string, Meaning> {
   const symbols = new Map<string, Meaning>();
   for (const meaning of meaningsOf(sizes)) {
@@ -308,6 +311,6 @@ export function meaningsOf(sizes: Sizes): Meaning[] {
 }
 
 const places = (count: number, variable: IndexVariable | undefined): Index[] => [
-  ...Array.from({ length: count }, (_, n) => n),
   ...(variable ? [variable] : []),
+  ...Array.from({ length: count }, (_, n) => n),
 ];

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
+import { scale } from '../../src/core/matrix.ts';
 import * as build from '../../src/expr/build.ts';
 import { chosenOf } from '../../src/equations/network.ts';
 import { computedOf } from '../../src/equations/definitions.ts';
+import { evaluate } from '../../src/expr/evaluate.ts';
+import type { Chosen } from '../../src/equations/trace.ts';
+import { type Network, networkWith } from './networks.ts';
 import { axesOf, type Name, type Shape, shapeOf, type Sizes } from '../../src/expr/names.ts';
 import type { Expr, Index, IndexVariable } from '../../src/expr/tree.ts';
 
@@ -48,8 +52,7 @@ class Trees {
     const known = this.made.get(id);
     if (known) return known;
     const leaves = this.leaves(shape, free);
-    const made =
-      depth === 0 ? leaves : fc.oneof(leaves, ...this.composed(shape, depth - 1, free));
+    const made = depth === 0 ? leaves : fc.oneof(leaves, ...this.composed(shape, depth - 1, free));
     this.made.set(id, made);
     return made;
   }
@@ -62,9 +65,7 @@ class Trees {
     const entry = this.entries(this.names, free);
     return fc.oneof(
       ...fitting.map((name) => fc.constant(build.name(name))),
-      ...rows.map((name) =>
-        this.placeIn(name, 0, free).map((at) => build.row(name, at)),
-      ),
+      ...rows.map((name) => this.placeIn(name, 0, free).map((at) => build.row(name, at))),
       ...(isOne(shape)
         ? [
             { weight: 3, arbitrary: entry },
@@ -92,11 +93,7 @@ class Trees {
     );
   }
 
-  private placeIn(
-    name: Name,
-    side: 0 | 1,
-    free: readonly IndexVariable[],
-  ): fc.Arbitrary<Index> {
+  private placeIn(name: Name, side: 0 | 1, free: readonly IndexVariable[]): fc.Arbitrary<Index> {
     const { rows, columns } = shapeOf(name, this.sizes);
     const variable = variables[axesOf(name, this.sizes)[side]];
     const places = Array.from({ length: [rows, columns][side] }, (_, n) => n);
@@ -153,18 +150,16 @@ class Trees {
       same.map(build.sigma),
       same.map((of) => build.exp(build.sigma(of))),
       this.of(one, depth, free).chain((base) =>
-        isOne(shape)
-          ? fc.constantFrom(2, 3).map((exponent) => build.power(base, exponent))
-          : same,
+        isOne(shape) ? fc.constantFrom(2, 3).map((exponent) => build.power(base, exponent)) : same,
       ),
       fc
         .tuple(same, scalar)
         .map(([above, below]) =>
           build.fraction(above, build.plus(build.number(1), build.exp(build.sigma(below)))),
         ),
-      fc.tuple(same, fc.constantFrom(2, -4)).map(([above, below]) =>
-        build.fraction(above, build.number(below)),
-      ),
+      fc
+        .tuple(same, fc.constantFrom(2, -4))
+        .map(([above, below]) => build.fraction(above, build.number(below))),
       ...(['i', 'j', 'k'] as const).map((index) =>
         this.of(shape, depth, [...new Set([...free, index])].toSorted()).map((body) =>
           build.sum(index, countsOf(this.sizes)[index], body),
@@ -172,4 +167,17 @@ class Trees {
       ),
     ];
   }
+}
+
+/** Whether a small change of the numbers chosen makes a small change of the formula's value. */
+export function isTame(expr: Expr, { chosen, sizes, scope }: Network): boolean {
+  const nudged = Object.fromEntries(
+    Object.entries(chosen).map(([name, value]) => [name, scale(value, 1 + 1e-6)]),
+  );
+  const value = evaluate(expr, scope);
+  const other = evaluate(expr, networkWith(nudged as Chosen, sizes).scope);
+  const moved = value.values.map(
+    (x, n) => Math.abs(x - other.values[n]) / Math.max(1, Math.abs(x)),
+  );
+  return moved.every((by) => by < 1e-4);
 }

@@ -9,16 +9,10 @@ export const step: Step = {
   product: whole('z'),
   lit: ['X', 'y', 'W'],
   Prose: ({ Q }) => (
-    <>
-      <p>
-        Four examples, three numbers each. An example is a row of <Q of="X" />, and the answer it
-        should get stands beside it in <Q of="y">the column of labels</Q>. Three{' '}
-        <Q of="W">weights</Q>, one for each component, are all that the network has to learn.
-      </p>
-      <p>
-        Drag any of these numbers sideways, or click it and type. Everything that depends on it
-        follows. Point at a number to see where it comes from.
-      </p>
-    </>
+    <p>
+      Four examples, three numbers each. An example is a row of <Q of="X" />, and the answer it
+      should get stands beside it in <Q of="y">the column of labels</Q>. Three <Q of="W">weights</Q>
+      , one for each component, are all that the network has to learn.
+    </p>
   ),
 };

@@ -5,7 +5,6 @@ export const step: Step = {
   id: 'wanted',
   title: 'What we want',
   pass: 'backward',
-  key: wanted('W'),
   lines: wanted('W'),
   product: wanted('W'),
   lit: ['W', 'L', 'dW'],

@@ -13,35 +13,48 @@ import { Formula } from './formula.tsx';
 
 interface Props {
   readonly line: Line;
-  /** Whether a line about a number, or about one row, is followed by the same line in numbers. */
-  readonly numbers: boolean;
+  /**
+   * `key` is small, for the outline; `symbols` is full size; `numbers` also gives a line about a
+   * number, or about one row, again with the numbers put in.
+   */
+  readonly as: 'key' | 'symbols' | 'numbers';
 }
 
 /** A line of the derivation in the reader's notation. */
-export function LineView({ line, numbers }: Props) {
+export function LineView({ line, as }: Props) {
   const notation = useChoices((state) => state.notation);
   const sizes = useChoices(sizesIn);
-  const inNumbers = numbers && shape(line.left, sizes).rows === 1;
+  const numbers = as === 'numbers' && shape(line.left, sizes).rows === 1;
   return notation === 'numpy' ? (
-    <CodeLine line={line} numbers={inNumbers} />
+    <CodeLine line={line} numbers={numbers} />
   ) : (
-    <MathLine line={line} numbers={inNumbers} notation={notation} sizes={sizes} />
+    <MathLine
+      line={line}
+      numbers={numbers}
+      style={as === 'key' ? '\\textstyle' : '\\displaystyle'}
+      notation={notation}
+      sizes={sizes}
+    />
   );
 }
 
-interface MathProps extends Props {
+interface MathProps {
+  readonly line: Line;
+  readonly numbers: boolean;
+  readonly style: string;
   readonly notation: Exclude<NotationId, 'numpy'>;
   readonly sizes: Sizes;
 }
 
-function MathLine({ line, numbers, notation, sizes }: MathProps) {
+function MathLine({ line, numbers, style, notation, sizes }: MathProps) {
   const { latex, live } = useMemo(() => {
     const printing = { notation: notations[notation], sizes, linked: true };
+    if (!numbers) return { latex: latexEquality(line.left, line.right, printing), live: noNumbers };
     const found: Live[] = [];
-    const printed = numbers
-      ? latexEqualityInNumbers(line.left, line.right, printing, found)
-      : latexEquality(line.left, line.right, printing);
-    return { latex: printed, live: found };
+    return { latex: latexEqualityInNumbers(line.left, line.right, printing, found), live: found };
   }, [line, numbers, notation, sizes]);
-  return <Formula latex={`\\displaystyle ${latex}`} live={live} />;
+  return <Formula latex={`${style} ${latex}`} live={live} />;
 }
+
+/** One list for all, so that a formula without numbers stays as it is when its view renders again. */
+const noNumbers: readonly Live[] = [];

@@ -12,14 +12,12 @@ import { LineView } from './line-view.tsx';
 
 /** Where a number comes from: its line in symbols and in numbers, and each of its sources to follow. */
 export function Origin() {
-  const sizes = useChoices(sizesIn);
   const ref = useChoices(
     (state) =>
       chosenCell(state) ?? cellInFocus(stepIn(state).product, sizesIn(state), focusIn(state)),
   );
   const trail = useChoices((state) => state.trail);
   if (!ref) return null;
-  const { name, row, column } = cellOf(ref);
   return (
     <section className="panel origin" aria-label="Where a number comes from" data-following>
       <header>
@@ -27,15 +25,7 @@ export function Origin() {
         {trail.length > 0 && <Trail trail={trail} />}
       </header>
       <div aria-live="polite">
-        {isChosen(name) ? (
-          <ChosenOrigin of={ref} />
-        ) : (
-          <ComputedOrigin
-            key={ref}
-            line={originOf(name, row, column, sizes)}
-            sources={sourcesOf(ref, sizes)}
-          />
-        )}
+        {isChosen(cellOf(ref).name) ? <ChosenOrigin of={ref} /> : <ComputedOrigin of={ref} />}
       </div>
     </section>
   );
@@ -60,22 +50,20 @@ function SourceNumber({ of }: { of: Ref }) {
   );
 }
 
-function ComputedOrigin({
-  line,
-  sources,
-}: {
-  line: ReturnType<typeof originOf>;
-  sources: readonly Ref[];
-}) {
-  const stable = useMemo(() => line, [line.id, sources.join()]);
+function ComputedOrigin({ of }: { of: Ref }) {
+  const sizes = useChoices(sizesIn);
+  const line = useMemo(() => {
+    const { name, row, column } = cellOf(of);
+    return originOf(name, row, column, sizes);
+  }, [of, sizes]);
   return (
     <>
       <div className="line">
-        <LineView line={stable} numbers />
+        <LineView line={line} as="numbers" />
       </div>
       <p className="sources">
         <span>Follow </span>
-        {sources.map((source) => (
+        {sourcesOf(of, sizes).map((source) => (
           <Source key={source} of={source} />
         ))}
       </p>

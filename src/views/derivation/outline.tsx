@@ -1,4 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { chapters } from '../../lessons/chapters.ts';
+import { Opening } from '../../lessons/opening.tsx';
 import type { Chapter, Step } from '../../lessons/step.ts';
 import { chapterIn, sizesIn, stepIn } from '../../store/derive.ts';
 import { Quantity } from '../lesson/quantity.tsx';
@@ -10,8 +12,14 @@ import { StepBody } from './step-body.tsx';
 export function Outline() {
   const chapter = useChoices(chapterIn);
   const current = useChoices(stepIn);
+  const next = chapters[chapter.number];
   return (
     <nav className="outline" aria-label={`Steps of chapter ${chapter.number}`}>
+      {chapter === chapters[0] && (
+        <div className="prose opening">
+          <Opening Q={Quantity} />
+        </div>
+      )}
       <ol>
         {chapter.steps.map((step) => (
           <OutlineStep key={step.id} chapter={chapter} step={step} open={step === current} />
@@ -20,6 +28,13 @@ export function Outline() {
       <section className="takeaway" aria-label="What to take away">
         <h2>What to take away</h2>
         <chapter.Takeaway Q={Quantity} />
+        {next && (
+          <p className="onward">
+            <a href={`#/${next.id}/${next.steps[0].id}`}>
+              Next: {next.number} · {next.title}
+            </a>
+          </p>
+        )}
       </section>
     </nav>
   );
@@ -27,12 +42,14 @@ export function Outline() {
 
 function OutlineStep({ chapter, step, open }: { chapter: Chapter; step: Step; open: boolean }) {
   const item = useRef<HTMLLIElement>(null);
-  const first = useRef(true);
+  const opening = useRef(true);
+  const isFirst = step === chapter.steps[0];
   useEffect(() => {
-    // The page as it opens stays where it is; a move afterwards brings the step into view.
-    if (open && !first.current) item.current?.scrollIntoView({ block: 'nearest' });
-    first.current = false;
-  }, [open]);
+    // Always to the same place, so that the eye can stay there while the steps go by; but a page
+    // that opens at the beginning shows its top.
+    if (open && !(opening.current && isFirst)) item.current?.scrollIntoView({ block: 'start' });
+    opening.current = false;
+  }, [open, isFirst]);
   return (
     <li
       ref={item}
@@ -52,6 +69,6 @@ function OutlineStep({ chapter, step, open }: { chapter: Chapter; step: Step; op
 function KeyLine({ step }: { step: Step }) {
   const sizes = useChoices(sizesIn);
   const focus = useFocus();
-  const line = step.key!(sizes, focus).at(-1);
-  return <span className="key">{line && <LineView line={line} numbers={false} />}</span>;
+  const line = useMemo(() => step.key!(sizes, focus).at(-1), [step, sizes, focus]);
+  return <span className="key">{line && <LineView line={line} as="key" />}</span>;
 }

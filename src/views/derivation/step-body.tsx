@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Step } from '../../lessons/step.ts';
 import { sizesIn } from '../../store/derive.ts';
 import { Quantity } from '../lesson/quantity.tsx';
@@ -9,7 +10,8 @@ import { LineView } from './line-view.tsx';
 export function StepBody({ step }: { step: Step }) {
   const sizes = useChoices(sizesIn);
   const focus = useFocus();
-  const lines = step.lines(sizes, focus);
+  const lines = useMemo(() => step.lines(sizes, focus), [step, sizes, focus]);
+  const asideLines = useMemo(() => step.aside?.lines(sizes, focus), [step, sizes, focus]);
   return (
     <div className="step-body">
       <div className="prose">
@@ -17,7 +19,7 @@ export function StepBody({ step }: { step: Step }) {
       </div>
       {lines.map((line) => (
         <div className="line" key={line.id}>
-          <LineView line={line} numbers />
+          <LineView line={line} as="numbers" />
         </div>
       ))}
       {step.aside && (
@@ -26,9 +28,9 @@ export function StepBody({ step }: { step: Step }) {
           <div className="prose">
             <step.aside.Prose Q={Quantity} />
           </div>
-          {step.aside.lines(sizes, focus).map((line) => (
+          {asideLines?.map((line) => (
             <div className="line" key={line.id}>
-              <LineView line={line} numbers={false} />
+              <LineView line={line} as="symbols" />
             </div>
           ))}
         </details>

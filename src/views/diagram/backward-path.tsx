@@ -36,8 +36,8 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
           <ErrorSignal
             of="delta1"
             value={refOf('delta1', example, node)}
-            x={hidden.x - 22}
-            y={hidden.y + radius + 14}
+            x={hidden.x + radius + 3}
+            y={hidden.y - 24 * innerSide(output, hidden)}
             column={node}
           />
         </>
@@ -46,15 +46,20 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
   );
 }
 
-/** A curve below the edge, from the output back to a hidden node. */
-function bow(from: Node, to: Node): string {
+/** The side of a node’s edge that faces the middle of the drawing: 1 below it, −1 above. */
+const innerSide = (output: Node, hidden: Node) => (hidden.y <= output.y ? 1 : -1);
+
+/** A curve beside the edge, from the output back to a hidden node. */
+function bow(output: Node, hidden: Node): string {
+  const side = innerSide(output, hidden);
+  const outermost = side > 0 ? Math.max : Math.min;
   const curve = path();
-  curve.moveTo(from.x - radius * 0.7, from.y + radius * 0.9);
+  curve.moveTo(output.x - radius * 0.7, output.y + side * radius * 0.9);
   curve.quadraticCurveTo(
-    (from.x + to.x) / 2,
-    Math.max(from.y, to.y) + 42,
-    to.x + radius * 0.9,
-    to.y + radius * 0.8,
+    (output.x + hidden.x) / 2,
+    outermost(output.y, hidden.y) + side * 42,
+    hidden.x + radius * 0.9,
+    hidden.y + side * radius * 0.8,
   );
   return curve.toString();
 }

@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { layersOf } from '../../equations/network.ts';
 import type { Sizes } from '../../expr/names.ts';
 import { refOf } from '../../expr/ref.ts';
 import { sizesIn, stepIn } from '../../store/derive.ts';
 import { useChoices, useFocus } from '../shared/page-context.tsx';
+import { useWidth } from '../shared/use-width.ts';
 import { BackwardPath } from './backward-path.tsx';
 import { EdgeLine, EdgeValue } from './edge.tsx';
-import { type Edge, height, layout, width } from './layout.ts';
+import { type Edge, height, layout } from './layout.ts';
 import { NodeView } from './node.tsx';
 
 /** The network with one example's numbers flowing through it. */
@@ -14,8 +15,10 @@ export function Diagram() {
   const sizes = useChoices(sizesIn);
   const { lit } = useChoices(stepIn);
   const focus = useFocus();
-  const { columns, edges } = useMemo(() => layout(sizes), [sizes]);
-  const labelled = edges.filter((edge) => isLabelled(edge, sizes, focus.node));
+  const frame = useRef<SVGSVGElement>(null);
+  const width = Math.min(Math.max(useWidth(frame, 480), 320), 640);
+  const { columns, edges } = useMemo(() => layout(sizes, width), [sizes, width]);
+  const labelled = edges.filter((edge) => isLabelled(edge, sizes, focus.node, width));
   const layers = layersOf(sizes);
   const isOnPath = ({ from, to, layer }: Edge) =>
     layer === 0
@@ -23,6 +26,7 @@ export function Diagram() {
       : from.column === focus.node;
   return (
     <svg
+      ref={frame}
       className="diagram"
       viewBox={`0 0 ${width} ${height}`}
       role="group"
@@ -52,9 +56,11 @@ export function Diagram() {
   );
 }
 
-/** With many hidden nodes, only the edges of the one in focus have room for their weights. */
-const isLabelled = ({ layer, to }: Edge, { nodes }: Sizes, node: number): boolean =>
-  layer > 0 || nodes <= 2 || to.column === node;
+/** Where edges crowd, only those of the hidden node in focus have room for their weights. */
+function isLabelled({ layer, to }: Edge, sizes: Sizes, node: number, width: number): boolean {
+  const roomy = sizes.layers === 1 || sizes.nodes === 1 || (sizes.nodes === 2 && width >= 420);
+  return layer > 0 || roomy || to.column === node;
+}
 
 function describe({ layers, components, nodes, examples }: Sizes, example: number): string {
   const hidden = layers === 1 ? '' : `${nodes} hidden node${nodes === 1 ? '' : 's'}, `;

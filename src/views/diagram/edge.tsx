@@ -1,6 +1,4 @@
-import { useRef } from 'react';
 import type { Sizes } from '../../expr/names.ts';
-import { largest } from '../../store/store.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
 import { EditableText } from './editable-text.tsx';
 import { type Edge, labelPlace } from './layout.ts';

@@ -13,27 +13,29 @@ export function EditableText({ of, x, y }: { of: Ref; x: number; y: number }) {
   const number = useRef<SVGTextElement>(null);
   return (
     <g transform={`translate(${x} ${y})`}>
-      <rect className="hold" x={-25} y={-12} width={50} height={24} rx={4} />
-      <text
-        ref={number}
-        className="diagram-number chosen live"
-        role="spinbutton"
-        tabIndex={0}
-        data-ref={of}
-        data-sign={sign}
-        style={style}
-        aria-label={`${spoken}, in the diagram`}
-        aria-valuenow={value}
-        aria-valuetext={fullText(value)}
-        aria-valuemin={-largest}
-        aria-valuemax={largest}
-        dy="0.35em"
-        {...handlers}
-      >
-        {text}
-      </text>
+      <g className="editable" data-ref={of} {...handlers}>
+        {/* Larger than the text, so that a finger can hold it. */}
+        <rect className="hold" x={-22} y={-13} width={44} height={26} />
+        <text
+          ref={number}
+          className="diagram-number chosen live"
+          role="spinbutton"
+          tabIndex={0}
+          data-ref={of}
+          data-sign={sign}
+          style={style}
+          aria-label={`${spoken}, in the diagram`}
+          aria-valuenow={value}
+          aria-valuetext={fullText(value)}
+          aria-valuemin={-largest}
+          aria-valuemax={largest}
+          dy="0.35em"
+        >
+          {text}
+        </text>
+      </g>
       {draft !== null && (
-        <foreignObject x={-60} y={-15} width={240} height={70}>
+        <foreignObject x={-46} y={-15} width={230} height={80}>
           <NumberInput
             label={spoken}
             draft={draft}

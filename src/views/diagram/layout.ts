@@ -3,9 +3,10 @@ import { layersOf } from '../../equations/network.ts';
 import type { Name, Sizes } from '../../expr/names.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
 
-export const width = 560;
 export const height = 250;
 export const radius = 21;
+/** Room for the inputs' symbols on the left, for the error signal on the right. */
+const margin = { left: 72, right: 92 } as const;
 
 export interface Node {
   readonly of: Name;
@@ -24,8 +25,14 @@ export interface Edge {
   readonly index: number;
 }
 
-/** Where nodes and edges go: inputs on the left, the output on the right, hidden nodes between. */
-export function layout(sizes: Sizes): {
+/**
+ * Where nodes and edges go in a drawing of so many pixels: inputs on the left, the output on the
+ * right, hidden nodes between.
+ */
+export function layout(
+  sizes: Sizes,
+  width: number,
+): {
   columns: readonly (readonly Node[])[];
   edges: readonly Edge[];
 } {
@@ -33,12 +40,12 @@ export function layout(sizes: Sizes): {
   const names: readonly Name[] = ['X', ...layers.map((layer) => layer.output)];
   const x = scalePoint<number>()
     .domain(names.map((_, n) => n))
-    .range([82, width - 108]);
+    .range([margin.left, width - margin.right]);
   const columns = names.map((of, n) => {
     const count = of === 'X' ? sizes.components : of === 'l1' ? sizes.nodes : 1;
     const y = scalePoint<number>()
       .domain(Array.from({ length: count }, (_, column) => column))
-      .range([44, height - 32])
+      .range([42, height - 30])
       .padding(count === 1 ? 0 : count === 2 ? 0.35 : 0);
     return Array.from({ length: count }, (_, column): Node => ({
       of,

@@ -23,7 +23,7 @@ export function NodeView({ node, value, about }: { node: Node; value: Ref; about
         of={of}
         column={column}
         x={isInput ? x - radius - 10 : x}
-        y={isInput ? y : y - radius - 9}
+        y={isInput ? y : y - radius - 14}
         anchor={isInput ? 'end' : 'middle'}
       />
       {isInput ? <EditableText of={value} x={x} y={y} /> : <NodeNumber of={value} x={x} y={y} />}

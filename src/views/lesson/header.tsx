@@ -2,7 +2,6 @@ import { useStore } from 'zustand';
 import type { NotationId } from '../../expr/notation/notation.ts';
 import { notationTitles } from '../../expr/notation/notations.ts';
 import { chapters } from '../../lessons/chapters.ts';
-import { mostNodes } from '../../store/choices.ts';
 import { type DatasetId, datasets } from '../../store/datasets.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 
@@ -29,11 +28,9 @@ function Settings() {
   const store = useGradients();
   const notation = useChoices((state) => state.notation);
   const dataset = useChoices((state) => state.numbers.dataset);
-  const chapter = useChoices((state) => state.chapter);
   const { setNotation, chooseDataset, reset } = store.getState();
   return (
     <div className="settings">
-      {chapter !== 'one-layer-batch' && <HiddenNodes />}
       <label>
         Notation{' '}
         <select
@@ -63,30 +60,9 @@ function Settings() {
       </label>
       <History />
       <button type="button" className="control" onClick={reset}>
-        Reset numbers
+        Reset
       </button>
     </div>
-  );
-}
-
-function HiddenNodes() {
-  const store = useGradients();
-  const nodes = useChoices((state) => state.numbers.nodes);
-  return (
-    <span className="nodes" role="group" aria-label="Hidden nodes">
-      <span aria-hidden="true">Hidden nodes</span>
-      {Array.from({ length: mostNodes }, (_, n) => n + 1).map((count) => (
-        <button
-          key={count}
-          type="button"
-          className="control"
-          aria-pressed={count === nodes}
-          onClick={() => store.getState().setNodes(count)}
-        >
-          {count}
-        </button>
-      ))}
-    </span>
   );
 }
 

@@ -7,7 +7,7 @@ export function pointing(store: GradientsStore) {
   const { point, choose } = store.getState();
   const chooseAt = (target: Element) => {
     // A number that can be set tells a click from a drag by itself.
-    if (target.closest('[role=spinbutton], input')) return;
+    if (target.closest('[role=spinbutton], .editable, input')) return;
     const at = refOrTermAt(target);
     if (at === null || at.includes('*')) return;
     choose(at as Ref, target.closest('[data-following]') !== null);

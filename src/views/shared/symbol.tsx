@@ -20,7 +20,11 @@ export function Symbol({ of, row, column }: { of: Name } & Place) {
 function SignText({ of, sign }: { of: Name; sign: Sign }) {
   return (
     <span className={`symbol role-${roleOf(of)}`}>
-      {sign.gradient && '∂L/∂'}
+      {sign.gradient && (
+        <>
+          <i>∂L</i>/<i>∂</i>
+        </>
+      )}
       {sign.before && <span className="upright">{sign.before}</span>}
       <i>{sign.base + (sign.accent ? accents[sign.accent] : '')}</i>
       {(sign.below !== undefined || sign.above !== undefined) && (

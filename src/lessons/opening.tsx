@@ -1,0 +1,17 @@
+import type { Term } from './step.ts';
+
+/** What the reader will be able to do, what is assumed, and how to use the page, by doing it. */
+export const Opening = ({ Q }: { Q: Term }) => (
+  <>
+    <p>
+      At the end of three short chapters you can write down the gradient of a small network by hand,
+      and say of every transpose and of every sum why it is there. You need to be able to take a
+      derivative and to multiply two matrices.
+    </p>
+    <p>
+      Try it here: drag <Q of="W">a weight</Q> sideways, on an edge of the network or in its matrix,
+      and watch <Q of="L">the loss</Q>. Press the right arrow key for the next step. Choose any
+      number to see which others it was computed from.
+    </p>
+  </>
+);

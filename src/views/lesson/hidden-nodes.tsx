@@ -1,0 +1,28 @@
+import { mostNodes } from '../../store/choices.ts';
+import { sizesIn } from '../../store/derive.ts';
+import { useChoices, useGradients } from '../shared/page-context.tsx';
+
+/** How many hidden nodes the network has; the weights of those that go are kept for their return. */
+export function HiddenNodes() {
+  const store = useGradients();
+  const { layers, nodes } = useChoices(sizesIn);
+  if (layers === 1) return null;
+  return (
+    <div className="hidden-nodes" role="group" aria-label="Hidden nodes">
+      <span className="label" aria-hidden="true">
+        Hidden nodes
+      </span>
+      {Array.from({ length: mostNodes }, (_, n) => n + 1).map((count) => (
+        <button
+          key={count}
+          type="button"
+          className="control"
+          aria-pressed={count === nodes}
+          onClick={() => store.getState().setNodes(count)}
+        >
+          {count}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { at, shapeText } from '../../src/core/matrix.ts';
+import { computedOf, definition } from '../../src/equations/definitions.ts';
+import { matrixProduct, name, row, transpose } from '../../src/expr/build.ts';
+import { entries, entry } from '../../src/expr/entry.ts';
+import { evaluate, evaluateNumber, type Scope } from '../../src/expr/evaluate.ts';
+import type { Sizes } from '../../src/expr/names.ts';
+import type { Expr } from '../../src/expr/tree.ts';
+import { expectCloseNumber } from '../support/close.ts';
+import { allSizes, networks, networksOf, oneNetwork, sizesText } from '../support/networks.ts';
+import { formulasIn, narrow, pairsIn, wide } from '../support/pairs.ts';
+import { isTame, treesOf } from '../support/trees.ts';
+
+/** Fails unless the formula of each cell has that cell's value. */
+function expectEntriesToAgree(expr: Expr, sizes: Sizes, scope: Scope) {
+  const value = evaluate(expr, scope);
+  const cells = entries(expr, sizes);
+  expect(`${cells.length}×${cells[0].length}`).toBe(shapeText(value));
+  cells.forEach((cellsInRow, r) =>
+    cellsInRow.forEach((cell, c) => {
+      const what = `${JSON.stringify(expr)} at ${r}, ${c}`;
+      expectCloseNumber(evaluateNumber(cell, scope), at(value, r, c), 1e-9, what);
+    }),
+  );
+}
+
+test('a cell of a matrix product is a sum of products of entries', () => {
+  const product = matrixProduct(transpose(name('X')), name('delta2'));
+  const twoExamples: Sizes = { ...wide, examples: 2 };
+  const term = (i: number) => ({
+    kind: 'times',
+    factors: [
+      { kind: 'entry', name: 'X', row: i, column: 2 },
+      { kind: 'entry', name: 'delta2', row: i, column: 0 },
+    ],
+  });
+  expect(entry(product, 2, 0, twoExamples)).toEqual({ kind: 'plus', terms: [term(0), term(1)] });
+});
+
+test.each([wide, narrow])(
+  'the formula of a cell has its value, for every kind: $nodes node(s)',
+  (of) => {
+    const { scope } = oneNetwork(of);
+    for (const expr of formulasIn(of)) expectEntriesToAgree(expr, of, scope);
+    for (const { expr } of pairsIn(of)) expectEntriesToAgree(expr, of, scope);
+  },
+);
+
+describe.each(allSizes.map((of) => [sizesText(of), of] as const))('with %s', (_, of) => {
+  test('the formula of a cell has its value, for random formulas', () => {
+    fc.assert(
+      fc.property(treesOf(of, 2), networksOf(of), (expr, network) => {
+        fc.pre(isTame(expr, network));
+        expectEntriesToAgree(expr, of, network.scope);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+test('the formula of a cell has its value, for every definition', () => {
+  fc.assert(
+    fc.property(networks, ({ sizes, scope }) => {
+      for (const of of computedOf(sizes)) {
+        expectEntriesToAgree(definition(of, sizes)!, sizes, scope);
+      }
+    }),
+  );
+});
+
+test('a cell that a formula does not have is refused', () => {
+  expect(() => entry(name('W1'), 3, 0, wide)).toThrow(/3×2.*row 3, column 0/);
+  expect(() => entry(row('X', 0), 0, 3, wide)).toThrow(/1×3.*row 0, column 3/);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { entry, name, negate, partial } from '../../src/expr/build.ts';
+import { latex } from '../../src/expr/latex.ts';
+import { gradientNamed, type Live, refOfValue } from '../../src/expr/live.ts';
+import { blog } from '../../src/expr/notation/blog.ts';
+import type { Expr } from '../../src/expr/tree.ts';
+import { wide } from '../support/pairs.ts';
+
+test('the derivative of the loss by weights is a quantity with a name', () => {
+  expect(gradientNamed(partial(name('L'), name('W1')))).toEqual(name('dW1'));
+  expect(gradientNamed(partial(name('L'), entry('W1', 2, 'k')))).toEqual(entry('dW1', 2, 'k'));
+});
+
+test.each<[string, Expr]>([
+  ['of something else', partial(entry('yHat', 0, 0), entry('W1', 0, 0))],
+  ['by something else', partial(name('L'), entry('z1', 0, 0))],
+  ['of no kind', entry('dW1', 0, 0)],
+])('a derivative %s has none', (_, expr) => {
+  expect(gradientNamed(expr)).toBeUndefined();
+});
+
+test.each<[string, Expr, string | undefined]>([
+  ['an entry', entry('l1', 3, 1), 'l1.3.1'],
+  ['an entry whose index is bound', entry('l1', 'i', 0), 'l1.2.0'],
+  ['the loss', name('L'), 'L.0.0'],
+  ['the derivative of the loss by a weight', partial(name('L'), entry('W1', 2, 1)), 'dW1.2.1'],
+  ['a matrix', name('l1'), undefined],
+  ['another derivative', partial(name('L'), entry('z1', 2, 1)), undefined],
+  ['a formula', negate(entry('l1', 0, 0)), undefined],
+])('the cell whose value is that of %s', (_, expr, ref) => {
+  expect(refOfValue(expr, { i: 2 })).toBe(ref);
+});
+
+test('each number in a formula knows its cell, and the index that a sum gave it', () => {
+  const live: Live[] = [];
+  const expr: Expr = { kind: 'sum', index: 'i', count: 2, body: entry('y', 'i', 0) };
+  latex(expr, { notation: blog, sizes: wide, linked: false, live });
+  expect(live.map(({ ref, bindings, wrapped }) => ({ ref, bindings, wrapped }))).toEqual([
+    { ref: 'y.0.0', bindings: { i: 0 }, wrapped: false },
+    { ref: 'y.1.0', bindings: { i: 1 }, wrapped: true },
+  ]);
+});
+
+test('each number of a matrix is live by itself', () => {
+  const live: Live[] = [];
+  latex(name('W2'), { notation: blog, sizes: wide, linked: false, live });
+  expect(live.map(({ ref }) => ref)).toEqual(['W2.0.0', 'W2.1.0']);
+});
