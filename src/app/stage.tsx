@@ -2,9 +2,12 @@ import { useState } from 'react';
 import { Origin } from '../views/derivation/origin.tsx';
 import { Diagram } from '../views/diagram/diagram.tsx';
 import { ExamplePicker } from '../views/lesson/example-picker.tsx';
+import { BrokenNote } from '../views/lesson/broken-note.tsx';
 import { HiddenNodes } from '../views/lesson/hidden-nodes.tsx';
 import { Ledger } from '../views/matrix/ledger.tsx';
 import { ProductPanel } from '../views/matrix/product-panel.tsx';
+import { FaultFrame } from '../views/shared/fault-frame.tsx';
+import { useChoices } from '../views/shared/page-context.tsx';
 
 const panels = {
   network: 'Network',
@@ -18,6 +21,9 @@ type PanelId = keyof typeof panels;
 /** What the derivation is about, in pictures. Where there is little room, one panel at a time. */
 export function Stage() {
   const [panel, setPanel] = useState<PanelId>('network');
+  const chance = useChoices(({ chapter, steps, numbers, notation, broken, trail }) =>
+    [chapter, steps[chapter], numbers.nodes, notation, broken, trail.at(-1)].join('/'),
+  );
   return (
     <div className="stage" data-panel={panel}>
       <div className="panel-tabs" role="group" aria-label="What to show">
@@ -33,19 +39,28 @@ export function Stage() {
           </button>
         ))}
       </div>
+      <BrokenNote />
       <div className="network in-network">
-        <Diagram />
+        <FaultFrame what="The network" chance={chance}>
+          <Diagram />
+        </FaultFrame>
         <HiddenNodes />
       </div>
       <div className="in-origin beside">
         <ExamplePicker />
-        <Origin />
+        <FaultFrame what="Where the number comes from" chance={chance}>
+          <Origin />
+        </FaultFrame>
       </div>
       <div className="in-product">
-        <ProductPanel />
+        <FaultFrame what="The product" chance={chance}>
+          <ProductPanel />
+        </FaultFrame>
       </div>
       <div className="in-ledger">
-        <Ledger />
+        <FaultFrame what="The table of all numbers" chance={chance}>
+          <Ledger />
+        </FaultFrame>
       </div>
     </div>
   );

@@ -16,6 +16,7 @@ import {
 import { type Computed, isChosen, type Name, type Sizes } from '../expr/names.ts';
 import type { Expr, Index } from '../expr/tree.ts';
 import { backwardOf, forwardOf, type Layer, layersOf } from './network.ts';
+import { brokenFormulas } from './sabotage.ts';
 
 /**
  * What a quantity is computed from: the matrix formula that defines it, or nothing for one that the
@@ -38,7 +39,8 @@ function computedBy(of: Computed, sizes: Sizes): Expr {
     return overExamples(sizes, (i) => halfSquare(predictionAfterUpdate(i, sizes), i));
   }
   for (const [n, layer] of layersOf(sizes).entries()) {
-    const formula = layerFormulas(layer, layersOf(sizes)[n + 1])[of];
+    const next = layersOf(sizes)[n + 1];
+    const formula = brokenFormulas(layer, next, sizes)[of] ?? layerFormulas(layer, next)[of];
     if (formula) return formula;
   }
   throw new Error(`definition: a network of ${sizes.layers} layer(s) has no quantity ${of}`);

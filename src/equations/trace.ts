@@ -4,9 +4,10 @@ import { forward, prediction } from '../core/forward.ts';
 import { loss } from '../core/loss.ts';
 import { filled, map, type Matrix, multiply, shapeText, withCell } from '../core/matrix.ts';
 import { sigmoid } from '../core/sigmoid.ts';
-import type { Scope } from '../expr/evaluate.ts';
+import { evaluate, type Scope } from '../expr/evaluate.ts';
 import { type Name, shapeOf, type Sizes } from '../expr/names.ts';
 import { cellOf, type Ref } from '../expr/ref.ts';
+import { definition } from './definitions.ts';
 import { chosenOf, layersOf } from './network.ts';
 
 /** The value of every quantity of a network, by name. */
@@ -39,6 +40,17 @@ export function traceOf(chosen: Chosen, sizes: Sizes): Trace {
     trace[layer.gradient] = gradients[n];
     trace[layer.updated] = updated[n];
   });
+  return sizes.broken ? followingDefinitions(trace, sizes) : trace;
+}
+
+/** The backward pass and the update as their definitions have them, a broken rule among them. */
+function followingDefinitions(right: Trace, sizes: Sizes): Trace {
+  const trace: Partial<Record<Name, Matrix>> = { ...right };
+  const fromTheOutput = [...layersOf(sizes)].reverse();
+  const order = fromTheOutput.flatMap(({ delta, gradient, updated }) => [delta, gradient, updated]);
+  for (const name of [...order, 'LNew'] as const) {
+    trace[name] = evaluate(definition(name, sizes)!, scopeOf(trace, sizes));
+  }
   return trace;
 }
 

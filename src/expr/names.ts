@@ -27,6 +27,10 @@ export type Name = Chosen | Computed;
 /** What a row or a column of a quantity counts; `one` where there is a single row or column. */
 export type Axis = 'example' | 'component' | 'node' | 'one';
 
+/** A rule of the backward pass that is broken on purpose, to see how the mistake shows. */
+export type BrokenRule =
+  'sign' | 'slope' | 'mean' | 'transpose' | 'transposeBack' | 'updated' | 'product';
+
 /** How large the network is: all that a formula needs to know of it to have a shape. */
 export interface Sizes {
   readonly layers: 1 | 2;
@@ -34,6 +38,8 @@ export interface Sizes {
   readonly components: number;
   /** Hidden nodes; 1 where there is one layer, whose only node is the output. */
   readonly nodes: number;
+  /** The rule that is broken, where one is; formulas and numbers then follow the mistake. */
+  readonly broken?: BrokenRule;
 }
 
 export interface Shape {

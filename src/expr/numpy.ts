@@ -209,7 +209,9 @@ function printPartial(expr: Extract<Expr, { kind: 'partial' }>, context: Context
 
 /** A cell as `slope` takes it: a name and a place, `"W", (0, 0)`. */
 function cellText(expr: Expr, { bindings }: Context): string {
-  const variable = variableOf(expr);
-  const { row = 0, column = 0 } = placeOf(variable, bindings);
-  return `"${numpyName(variable.name)}", (${row}, ${column})`;
+  if (expr.kind !== 'name' && expr.kind !== 'entry') {
+    throw new Error(`numpy: a slope is of a name or an entry, by one, and not of a ${expr.kind}`);
+  }
+  const { row = 0, column = 0 } = placeOf(expr, bindings);
+  return `"${numpyName(expr.name)}", (${row}, ${column})`;
 }

@@ -1,3 +1,4 @@
+import type { BrokenRule } from '../expr/names.ts';
 import type { NotationId } from '../expr/notation/notation.ts';
 import type { Ref } from '../expr/ref.ts';
 import { chapters } from '../lessons/chapters.ts';
@@ -21,7 +22,18 @@ export interface Numbers {
   readonly rate: readonly (readonly number[])[];
   /** Hidden nodes in use, 1 to 4. */
   readonly nodes: number;
+  /** The situation that these numbers are, and where, as long as only descent and the rate have changed them. */
+  readonly situation?: { readonly id: SituationId; readonly chapter: ChapterId };
 }
+
+export type SituationId =
+  | 'saturated'
+  | 'equal-weights'
+  | 'perfect-fit'
+  | 'contradiction'
+  | 'zero-column'
+  | 'one-hidden-node'
+  | 'four-hidden-nodes';
 
 /** All that the reader has chosen; everything else on the page follows from it. */
 export interface Choices {
@@ -38,6 +50,8 @@ export interface Choices {
   /** The cells that the reader has followed, from the one first chosen to the one looked at. */
   readonly trail: readonly Ref[];
   readonly notation: NotationId;
+  /** The rule of the backward pass that the reader has broken, to see how the mistake shows. */
+  readonly broken: BrokenRule | null;
 }
 
 export const mostNodes = 4;
@@ -73,4 +87,5 @@ export const initialChoices = (): Choices => ({
   pointed: null,
   trail: [],
   notation: 'blog',
+  broken: null,
 });

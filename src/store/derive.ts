@@ -15,9 +15,12 @@ export const stepIn = (choices: Choices): Step =>
   stepOf(chapterIn(choices), choices.steps[choices.chapter]);
 
 /** The sizes of the network of the open chapter: one object for equal sizes. */
-export function sizesIn({ chapter, numbers: { nodes } }: Choices): Sizes {
-  const key = `${chapter}.${nodes}`;
-  const known = sizes.get(key) ?? chapterOf(chapter).sizes(nodes);
+export function sizesIn({ chapter, numbers: { nodes }, broken }: Choices): Sizes {
+  const key = `${chapter}.${nodes}.${broken}`;
+  const known = sizes.get(key) ?? {
+    ...chapterOf(chapter).sizes(nodes),
+    broken: broken ?? undefined,
+  };
   sizes.set(key, known);
   return known;
 }
@@ -64,8 +67,8 @@ function weightsIn(numbers: Numbers, name: 'W' | 'W1' | 'W2', { nodes }: Sizes):
 
 /** Every quantity of the open chapter's network: computed once for the same numbers. */
 export function traceIn(choices: Choices): Trace {
-  const { numbers, chapter, example } = choices;
-  return remembered(traces, numbers, `${chapter}.${example}`, () =>
+  const { numbers, chapter, example, broken } = choices;
+  return remembered(traces, numbers, `${chapter}.${example}.${broken}`, () =>
     traceOf(chosenIn(choices), sizesIn(choices)),
   );
 }

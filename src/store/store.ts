@@ -1,7 +1,7 @@
 import { temporal } from 'zundo';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import { axesOf } from '../expr/names.ts';
+import { axesOf, type BrokenRule } from '../expr/names.ts';
 import type { NotationId } from '../expr/notation/notation.ts';
 import { cellOf, type Ref } from '../expr/ref.ts';
 import type { ChapterId } from '../lessons/step.ts';
@@ -29,6 +29,8 @@ export interface Actions {
   /** Goes back along the trail, to keep so many of its cells. */
   backTo(length: number): void;
   setNotation(notation: NotationId): void;
+  /** Breaks one rule of the backward pass, or with null mends it. */
+  breakRule(rule: BrokenRule | null): void;
 }
 
 export type State = Choices & Actions;
@@ -45,13 +47,13 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
           setNodes: (nodes) =>
             set({
               numbers: {
-                ...get().numbers,
+                ...edited(get()),
                 nodes: Math.min(Math.max(Math.round(nodes), 1), mostNodes),
               },
             }),
           chooseDataset: (dataset) => {
             const { X, y } = numbersOf(dataset);
-            set({ numbers: { ...get().numbers, dataset, X, y } });
+            set({ numbers: { ...edited(get()), dataset, X, y } });
           },
           reset: () => {
             const { dataset, nodes } = get().numbers;
@@ -80,6 +82,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
             })),
           backTo: (length) => set((state) => ({ trail: state.trail.slice(0, length) })),
           setNotation: (notation) => set({ notation }),
+          breakRule: (broken) => set({ broken }),
         }),
         {
           partialize: ({ numbers }) => ({ numbers }),
@@ -103,17 +106,21 @@ function withCell(state: State, ref: Ref, value: number): Numbers {
     case 'X':
     case 'y': {
       const picked = sizesIn(state).examples === 1 ? state.example : row;
-      return { ...state.numbers, [name]: changed(state.numbers[name], picked, column, value) };
+      return { ...edited(state), [name]: changed(state.numbers[name], picked, column, value) };
     }
     case 'W':
     case 'W1':
     case 'W2':
+      return { ...edited(state), [name]: changed(state.numbers[name], row, column, value) };
     case 'rate':
       return { ...state.numbers, [name]: changed(state.numbers[name], row, column, value) };
     default:
       throw new Error(`setCell: ${ref} is computed, not chosen`);
   }
 }
+
+/** The numbers, to be edited by hand: what was said of a situation need not hold any longer. */
+const edited = ({ numbers }: State): Numbers => ({ ...numbers, situation: undefined });
 
 const changed = (
   rows: readonly (readonly number[])[],

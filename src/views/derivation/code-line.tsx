@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { Line } from '../../equations/line.ts';
+import type { Scope } from '../../expr/evaluate.ts';
 import type { Live } from '../../expr/live.ts';
 import { numpyTokens, type Token } from '../../expr/numpy.ts';
 import { roleOf } from '../../expr/role.ts';
@@ -28,26 +29,35 @@ export function CodeLine({ line, numbers }: { line: Line; numbers: boolean }) {
       if (span.textContent !== text) span.textContent = text;
     }
   }, [live]);
+  const scope = scopeIn(store.getState());
   return (
     <code className="code-line" ref={host}>
-      <Tokens tokens={symbols} live={live} />
+      <Tokens tokens={symbols} live={live} scope={scope} />
       {numbers && (
         <span className="in-numbers">
           {'= '}
-          <Tokens tokens={values} live={live} />
+          <Tokens tokens={values} live={live} scope={scope} />
         </span>
       )}
     </code>
   );
 }
 
-function Tokens({ tokens, live }: { tokens: readonly Token[]; live: readonly Live[] }) {
+interface TokensProps {
+  readonly tokens: readonly Token[];
+  readonly live: readonly Live[];
+  readonly scope: Scope;
+}
+
+function Tokens({ tokens, live, scope }: TokensProps) {
   return tokens.map((token, n) => {
     if (typeof token === 'string') return token;
     // A piece of a line has no identity but its place.
     /* oxlint-disable react/no-array-index-key */
     return 'live' in token ? (
-      <span key={n} data-live={token.live} data-ref={live[token.live].ref} />
+      <span key={n} data-live={token.live} data-ref={live[token.live].ref}>
+        {liveText(live[token.live], scope)}
+      </span>
     ) : (
       <span key={n} className={`role-${roleOf(token.name)}`} data-term={token.term}>
         {token.text}

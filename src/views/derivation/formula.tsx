@@ -1,10 +1,18 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type Live, sentinel } from '../../expr/live.ts';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import type { Live } from '../../expr/live.ts';
 import { scopeIn } from '../../store/derive.ts';
 import { useGradients, usePaint } from '../shared/page-context.tsx';
 import { fitToWidth } from './fit-to-width.ts';
-import { loadedKatex, loadKatex } from './katex-loader.ts';
+import { katexNow, loadKatex, onKatex } from './katex-loader.ts';
 import { liveText } from './live-text.ts';
+import { withNumbers } from './with-numbers.ts';
+
+interface Props {
+  readonly latex: string;
+  readonly live: readonly Live[];
+  /** The same as a line of text, for when KaTeX cannot be had. */
+  readonly plain: () => string;
+}
 
 /** An element whose text is a live number. */
 interface Spot {
@@ -13,24 +21,39 @@ interface Spot {
 }
 
 /**
- * A formula by KaTeX. Its numbers are texts in the place of sentinels: it is rendered once, and then
- * only those texts are written, in each frame of a drag; what a screen reader hears, at rest.
+ * A formula by KaTeX. Its numbers are texts: it is drawn once, and then only those texts are written,
+ * in each frame of a drag; what a screen reader hears, at rest. The built page comes with its
+ * formulas, which are taken as they stand: React is told that the element is none of its business.
  */
-export function Formula({ latex, live }: { latex: string; live: readonly Live[] }) {
+export function Formula({ latex, live, plain }: Props) {
   const store = useGradients();
+  const katex = useSyncExternalStore(onKatex, katexNow, katexNow);
   const host = useRef<HTMLSpanElement>(null);
+  const drawn = useRef<string>(null);
   const seen = useRef<readonly Spot[]>([]);
   const heard = useRef<readonly Spot[]>([]);
-  const html = useKatex(latex);
 
   useLayoutEffect(() => {
-    if (html === null) return;
     const element = host.current!;
-    element.innerHTML = html;
-    seen.current = seenSpots(element, live);
-    heard.current = heardSpots(element, live);
-    return fitToWidth(element);
-  }, [html, live]);
+    drawn.current ??= element.hasChildNodes() ? latex : '';
+    if (drawn.current === latex) return;
+    if (typeof katex === 'function') {
+      element.innerHTML = withNumbers(katex(latex), live, scopeIn(store.getState()));
+      drawn.current = latex;
+    } else {
+      element.textContent = plain();
+      drawn.current = '';
+      void loadKatex();
+    }
+    element.dataset['state'] = typeof katex === 'function' ? 'drawn' : (katex ?? 'waiting');
+  }, [latex, live, plain, katex, store]);
+
+  useLayoutEffect(() => {
+    seen.current = spots(host.current!, 'data-live', live);
+    heard.current = spots(host.current!, 'data-heard', live);
+  }, [latex, live, katex]);
+
+  useLayoutEffect(() => fitToWidth(host.current!), [latex, katex]);
 
   const write = (spots: readonly Spot[]) => {
     const scope = scopeIn(store.getState());
@@ -39,35 +62,32 @@ export function Formula({ latex, live }: { latex: string; live: readonly Live[] 
       if (element.textContent !== text) element.textContent = text;
     }
   };
-  usePaint(() => write(seen.current), [html, live]);
-  usePaint(() => write(heard.current), [html, live], 'rest');
+  usePaint(() => write(seen.current), [latex, live, katex]);
+  usePaint(() => write(heard.current), [latex, live, katex], 'rest');
 
-  return <span className="formula" ref={host} />;
+  const built =
+    import.meta.env.SSR && typeof katex === 'function'
+      ? withNumbers(katex(latex), live, scopeIn(store.getState()))
+      : '';
+  return (
+    <span
+      className="formula"
+      ref={host}
+      suppressHydrationWarning
+      // KaTeX's own HTML, of LaTeX that this program has written.
+      // oxlint-disable-next-line react/no-danger
+      dangerouslySetInnerHTML={{ __html: built }}
+    />
+  );
 }
 
-/** KaTeX’s HTML of a formula, or nothing until KaTeX is here. */
-function useKatex(latex: string): string | null {
-  const [, setLoaded] = useState(loadedKatex() !== null);
-  useEffect(() => {
-    if (!loadedKatex()) void loadKatex().then(() => setLoaded(true));
-  }, []);
-  return loadedKatex()?.(latex) ?? null;
-}
-
-/** The innermost element of each number that is drawn; the span around it carries its cell. */
-const seenSpots = (host: Element, live: readonly Live[]): Spot[] =>
-  [...host.querySelectorAll('[data-live]')].map((span) => {
-    const number = live[Number(span.getAttribute('data-live'))];
-    if (number.ref) span.setAttribute('data-ref', number.ref);
+/** The innermost element of each number; the span around a drawn one carries its cell. */
+const spots = (host: Element, attribute: string, live: readonly Live[]): Spot[] =>
+  [...host.querySelectorAll(`[${attribute}]`)].map((span) => {
+    const number = live[Number(span.getAttribute(attribute))];
+    if (number.ref && attribute === 'data-live') span.setAttribute('data-ref', number.ref);
     return { element: innermost(span), live: number };
   });
 
 const innermost = (element: Element): Element =>
   element.firstElementChild ? innermost(element.firstElementChild) : element;
-
-/** The MathML twin of each number, found by the sentinel that stands in its place. */
-const heardSpots = (host: Element, live: readonly Live[]): Spot[] =>
-  [...host.querySelectorAll('mtext')].flatMap((element) => {
-    const n = live.findIndex((_, index) => sentinel(index) === element.textContent);
-    return n < 0 ? [] : [{ element, live: live[n] }];
-  });

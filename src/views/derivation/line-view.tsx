@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Line } from '../../equations/line.ts';
 import { latexEquality, latexEqualityInNumbers } from '../../expr/latex-line.ts';
 import type { Live } from '../../expr/live.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
 import { notations } from '../../expr/notation/notations.ts';
+import { numpy } from '../../expr/numpy.ts';
 import type { Sizes } from '../../expr/names.ts';
 import { shape } from '../../expr/shape.ts';
 import { sizesIn } from '../../store/derive.ts';
@@ -15,16 +16,16 @@ interface Props {
   readonly line: Line;
   /**
    * `key` is small, for the outline; `symbols` is full size; `numbers` also gives a line about a
-   * number, or about one row, again with the numbers put in.
+   * number, or about one row, again with the numbers put in; `values` gives matrices in numbers too.
    */
-  readonly as: 'key' | 'symbols' | 'numbers';
+  readonly as: 'key' | 'symbols' | 'numbers' | 'values';
 }
 
 /** A line of the derivation in the reader's notation. */
 export function LineView({ line, as }: Props) {
   const notation = useChoices((state) => state.notation);
   const sizes = useChoices(sizesIn);
-  const numbers = as === 'numbers' && shape(line.left, sizes).rows === 1;
+  const numbers = as === 'values' || (as === 'numbers' && shape(line.left, sizes).rows === 1);
   return notation === 'numpy' ? (
     <CodeLine line={line} numbers={numbers} />
   ) : (
@@ -53,7 +54,11 @@ function MathLine({ line, numbers, style, notation, sizes }: MathProps) {
     const found: Live[] = [];
     return { latex: latexEqualityInNumbers(line.left, line.right, printing, found), live: found };
   }, [line, numbers, notation, sizes]);
-  return <Formula latex={`${style} ${latex}`} live={live} />;
+  const plain = useCallback(
+    () => `${numpy(line.left, sizes)} = ${numpy(line.right, sizes)}`,
+    [line, sizes],
+  );
+  return <Formula latex={`${style} ${latex}`} live={live} plain={plain} />;
 }
 
 /** One list for all, so that a formula without numbers stays as it is when its view renders again. */

@@ -4,6 +4,7 @@ import {
   use,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -51,6 +52,12 @@ export function PageProvider({ store, children }: { store: GradientsStore; child
       </div>
     </PageContext>
   );
+}
+
+/** The same for what is written once and then stays as it is: an article, on paper or without scripts. */
+export function StillProvider({ store, children }: { store: GradientsStore; children: ReactNode }) {
+  const page = useMemo(() => ({ store, painter: null }), [store]);
+  return <PageContext value={page}>{children}</PageContext>;
 }
 
 function usePage(): Page {

@@ -56,10 +56,12 @@ export function createPainter(store: GradientsStore, root: HTMLElement): Painter
   };
 
   const unsubscribe = store.subscribe(
-    (state) => state.numbers,
+    // All that the trace depends on.
+    ({ numbers, chapter, example, broken }) => [numbers, chapter, example, broken] as const,
     () => {
       frame ||= requestAnimationFrame(paint);
     },
+    { equalityFn: (a, b) => a.every((part, n) => part === b[n]) },
   );
 
   return {

@@ -1,0 +1,122 @@
+import { layersOf } from '../equations/network.ts';
+import { shapeOf } from '../expr/names.ts';
+import { type Ref, refsOf } from '../expr/ref.ts';
+import type { Choices, Numbers } from './choices.ts';
+import { chosenIn, sizesIn } from './derive.ts';
+import {
+  type DescentRun,
+  extend,
+  lengthOf,
+  startRun,
+  type Weights,
+  weightsAfter,
+} from './descent-run.ts';
+import type { GradientsStore } from './store.ts';
+
+/** A run of descent, and the step of it that the page shows. */
+export interface Place {
+  readonly run: DescentRun;
+  readonly step: number;
+}
+
+/**
+ * The run that led to the numbers of the page, or one that starts from them. A run belongs to the
+ * numbers that it wrote: edit one, or go to another network, and there is a new run; undo the edit,
+ * and the old one is back.
+ */
+export function descentIn(choices: Choices): Place {
+  const { numbers } = choices;
+  const key = networkIn(choices);
+  const known = places.get(numbers) ?? new Map<string, Place>();
+  places.set(numbers, known);
+  if (!known.has(key)) known.set(key, { run: startIn(choices), step: 0 });
+  return known.get(key)!;
+}
+const places = new WeakMap<Numbers, Map<string, Place>>();
+/** The runs that are in the undo history: all their steps are one entry of it. */
+const entered = new WeakSet<DescentRun>();
+
+/** Goes so many steps on, as far as the run goes. Says whether that was any step at all. */
+export function descend(store: GradientsStore, steps: number): boolean {
+  const { run, step } = descentIn(store.getState());
+  extend(run, step + steps - lengthOf(run));
+  const to = Math.min(step + steps, lengthOf(run));
+  if (to === step) return false;
+  show(store, { run, step: to });
+  return true;
+}
+
+/** Goes to a step of the run, back or forth; what comes after it is kept. */
+export function rewind(store: GradientsStore, step: number): void {
+  const { run, step: from } = descentIn(store.getState());
+  const to = Math.min(Math.max(Math.round(step), 0), lengthOf(run));
+  if (to !== from) show(store, { run, step: to });
+}
+
+/** A run as it moves through two of the weights. */
+export interface Path {
+  /** Their values after 0, 1, 2 … steps; in a run of more than 1024, after only some, evenly taken. */
+  readonly points: readonly (readonly [number, number])[];
+  /** How many of the points come no later than the step that the page shows. */
+  readonly passed: number;
+}
+
+/** The way that the run has taken over two weights of the open network. Throws on any other ref. */
+export function pathOver(choices: Choices, across: Ref, down: Ref): Path {
+  const { run, step } = descentIn(choices);
+  const sizes = sizesIn(choices);
+  const refs = layersOf(sizes).flatMap(({ weights }) => refsOf(weights, sizes));
+  const [a, b] = [across, down].map((ref) => {
+    const index = refs.indexOf(ref);
+    if (index < 0) throw new RangeError(`pathOver: ${ref} is no weight of the open network`);
+    return index;
+  });
+  const kept = run.kept.map((weights) => [weights[a], weights[b]] as const);
+  const last = weightsAfter(run, lengthOf(run));
+  const ended = lengthOf(run) % run.every === 0;
+  return {
+    points: ended ? kept : [...kept, [last[a], last[b]]],
+    passed: Math.floor(step / run.every) + 1 + (!ended && step === lengthOf(run) ? 1 : 0),
+  };
+}
+
+function show(store: GradientsStore, place: Place): void {
+  const choices = store.getState();
+  const numbers = withWeights(choices, weightsAfter(place.run, place.step));
+  places.set(numbers, new Map([[networkIn(choices), place]]));
+  const { isTracking, futureStates, pause, resume } = store.temporal.getState();
+  // The first step is in the history, with what was there before; the rest join it.
+  const joins = isTracking && entered.has(place.run) && futureStates.length === 0;
+  entered.add(place.run);
+  if (joins) pause();
+  store.setState({ numbers });
+  if (joins) resume();
+}
+
+/** Which network the numbers are used in: a one-example chapter reads the row that was picked. */
+const networkIn = (choices: Choices): string =>
+  `${choices.chapter}.${sizesIn(choices).examples === 1 ? choices.example : ''}`;
+
+function startIn(choices: Choices): DescentRun {
+  const chosen = chosenIn(choices);
+  const weights = layersOf(sizesIn(choices)).map((layer) => chosen[layer.weights]!);
+  return startRun(chosen.X, chosen.y, weights, chosen.rate.values[0]);
+}
+
+/** The numbers with other weights in the open network; those of hidden nodes not shown stay. */
+function withWeights(choices: Choices, all: Weights): Numbers {
+  const sizes = sizesIn(choices);
+  const changed: Partial<Record<'W' | 'W1' | 'W2', number[][]>> = {};
+  let from = 0;
+  for (const { weights } of layersOf(sizes)) {
+    const { rows, columns } = shapeOf(weights, sizes);
+    const start = from;
+    changed[weights] = choices.numbers[weights].map((cells, row) =>
+      cells.map((value, column) =>
+        row < rows && column < columns ? all[start + row * columns + column] : value,
+      ),
+    );
+    from += rows * columns;
+  }
+  return { ...choices.numbers, ...changed };
+}

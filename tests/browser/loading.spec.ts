@@ -1,0 +1,83 @@
+import {
+  activeStep,
+  chapterLink,
+  chapters,
+  expect,
+  formulasReady,
+  open,
+  stepsOf,
+  test,
+} from './support.ts';
+
+const [first, , third] = chapters.map(({ id }) => id);
+
+test('loads without a console message, an error or a request to another host', async ({
+  page,
+  complaints,
+}) => {
+  const failed: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) failed.push(response.url());
+  });
+  await page.goto('', { waitUntil: 'networkidle' });
+  await formulasReady(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gradients, by hand');
+  expect(failed).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('opens the first step of the first chapter where the address names none', async ({ page }) => {
+  await page.goto('');
+  await expect(activeStep(page)).toHaveAttribute('data-step', stepsOf(first)[0]);
+});
+
+test('the address of any step opens that step', async ({ page }) => {
+  for (const [n, { id, steps }] of chapters.entries()) {
+    for (const step of [steps[4], steps.at(-1)!]) {
+      await page.goto('about:blank');
+      await open(page, id, step.id);
+      await expect(activeStep(page).locator('h2')).toHaveText(step.title);
+      await expect(chapterLink(page, n)).toHaveAttribute('aria-current', 'page');
+    }
+  }
+});
+
+test('an address that names no chapter or no step opens what is nearest', async ({ page }) => {
+  await page.goto('#/no-such-chapter/nothing');
+  await expect(activeStep(page)).toHaveAttribute('data-step', stepsOf(first)[0]);
+  await page.goto('about:blank');
+  await page.goto(`#/${third}/no-such-step`);
+  await expect(activeStep(page)).toHaveAttribute('data-step', stepsOf(third)[0]);
+});
+
+test('the address follows the steps, and back and forward move through them', async ({ page }) => {
+  const [one, two, three] = stepsOf(first);
+  await open(page, first, one);
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(new RegExp(`#/${first}/${two}$`));
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(new RegExp(`#/${first}/${three}$`));
+  await chapterLink(page, 2).click();
+  await expect(page).toHaveURL(new RegExp(`#/${third}/`));
+
+  await page.goBack();
+  await expect(activeStep(page)).toHaveAttribute('data-step', three);
+  await page.goBack();
+  await expect(activeStep(page)).toHaveAttribute('data-step', two);
+  await page.goBack();
+  await expect(activeStep(page)).toHaveAttribute('data-step', one);
+  await page.goForward();
+  await expect(activeStep(page)).toHaveAttribute('data-step', two);
+  await page.goForward();
+  await page.goForward();
+  await expect(activeStep(page)).toHaveAttribute('data-step', stepsOf(third)[0]);
+});
+
+test('a chapter that is left and opened again is at the step where it was left', async ({
+  page,
+}) => {
+  await open(page, first, stepsOf(first)[3]);
+  await chapterLink(page, 1).click();
+  await chapterLink(page, 0).click();
+  await expect(activeStep(page)).toHaveAttribute('data-step', stepsOf(first)[3]);
+});

@@ -1,0 +1,140 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { chapters } from '../../src/lessons/chapters.ts';
+
+export { chapters, expect };
+
+/** Every test also fails when the page logs anything, throws, or asks another host for something. */
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ page, baseURL }, run) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!/^(data|blob):/.test(url) && !url.startsWith(baseURL!)) complaints.push(`asked ${url}`);
+      });
+      await run(complaints);
+      expect(complaints, 'what the page complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a step by its address, and waits until it is the active one and its formulas are there. */
+export async function open(page: Page, chapter: string, step = firstOf(chapter)) {
+  await page.goto(`#/${chapter}/${step}`);
+  await expect(activeStep(page)).toHaveAttribute('data-step', step);
+  await formulasReady(page);
+}
+
+/** KaTeX comes after the page: until it is here, a formula is an empty element. */
+export const formulasReady = (page: Page) =>
+  page.waitForFunction(() => {
+    const places = [...document.querySelectorAll('.formula, .code-line')];
+    return places.length > 0 && places.every((place) => place.firstElementChild);
+  });
+
+export const stepsOf = (chapter: string): string[] =>
+  chapters.find(({ id }) => id === chapter)!.steps.map(({ id }) => id);
+
+const firstOf = (chapter: string) => stepsOf(chapter)[0];
+
+export const activeStep = (page: Page): Locator => page.locator('[aria-current="step"]');
+
+export const chapterLink = (page: Page, index: number): Locator =>
+  page.getByRole('navigation', { name: 'Chapters' }).getByRole('link').nth(index);
+
+/** A number in the ledger, where every quantity always stands. */
+export const inLedger = (page: Page, ref: string): Locator =>
+  page.locator(`.ledger .cell[data-ref="${ref}"]`);
+
+/** A number on the diagram: in a node, or on an edge. */
+export const inDiagram = (page: Page, ref: string): Locator =>
+  page.locator(`.diagram text[data-ref="${ref}"]`);
+
+/** The value that a number has for a screen reader, once it has come to rest. */
+export const expectValue = (number: Locator, value: number) =>
+  expect.poll(async () => Number(await number.getAttribute('aria-valuenow'))).toBeCloseTo(value, 9);
+
+/** Opens the field of a number by Enter, and puts a text into it. */
+export async function write(page: Page, number: Locator, text: string) {
+  await number.press('Enter');
+  await page.locator('.number-input input').fill(text);
+}
+
+/** Sets a number by typing it. */
+export async function set(page: Page, number: Locator, text: string) {
+  await write(page, number, text);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.number-input')).toHaveCount(0);
+}
+
+/** Sets every number of the ledger that can be set to what `textOf` gives for its cell. */
+export async function setAll(page: Page, textOf: (ref: string) => string) {
+  const numbers = page.locator('.ledger [role=spinbutton]');
+  const refs = await numbers.evaluateAll((all) => all.map((n) => n.getAttribute('data-ref')!));
+  for (const ref of refs) await set(page, inLedger(page, ref), textOf(ref));
+}
+
+export interface Shown {
+  readonly ref: string;
+  readonly text: string;
+  readonly title: string | null;
+  readonly view: string;
+}
+
+/** Every number on the page that belongs to a cell: its text, its title, and the view it stands in. */
+export const shownNumbers = (page: Page): Promise<Shown[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.live[data-ref], [data-live][data-ref]')].map((element) => {
+      // A formula is there twice, drawn and in MathML; only the drawn one carries cells.
+      const view = element.closest('.diagram, .ledger, .product, .origin, .step-body, .loss');
+      return {
+        ref: element.getAttribute('data-ref')!,
+        text: element.textContent.replaceAll('\u200B', ''),
+        title: element.classList.contains('live') ? element.getAttribute('title') : null,
+        view: `${view?.classList[0]}${element.classList.contains('live') ? '' : ' formula'}`,
+      };
+    }),
+  );
+
+/** Texts and attributes that no number may put on the page: what is not finite, and what stands for it. */
+export const unfinished = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const bad = /\bNaN\b|Infinity|undefined|\[object|\(-9\d\d\d\)/;
+    const found: string[] = [];
+    for (const element of document.querySelectorAll('body *:not(script, style)')) {
+      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      const texts = [
+        ...own.map((node) => node.textContent ?? ''),
+        ...[...element.attributes].map((attribute) => attribute.value),
+      ];
+      found.push(...texts.filter((text) => bad.test(text)));
+      // A number that is not finite would be shown as a dash.
+      if (element.matches('.live, .value, [data-live]') && element.textContent === '–') {
+        found.push(`${element.getAttribute('data-ref')} is a dash`);
+      }
+    }
+    return found;
+  });
+
+/** Waits until formulas say to a screen reader what they show, and nothing unfinished is left. */
+export const expectFinite = (page: Page) => expect.poll(() => unfinished(page)).toEqual([]);
+
+export const chooseNotation = (page: Page, notation: string) =>
+  page.getByLabel('Notation').selectOption(notation);
+
+export const chooseNodes = (page: Page, nodes: number) =>
+  page.getByRole('group', { name: 'Hidden nodes' }).getByRole('button').nth(nodes - 1).click();
+
+/** Presses the mouse on an element's middle and moves it sideways, in several moves. */
+export async function drag(page: Page, element: Locator, by: number) {
+  await element.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await element.boundingBox())!;
+  const [fromX, fromY] = [x + width / 2, y + height / 2];
+  await page.mouse.move(fromX, fromY);
+  await page.mouse.down();
+  await page.mouse.move(fromX + by, fromY, { steps: 8 });
+  await page.mouse.up();
+}

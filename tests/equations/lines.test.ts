@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { shapeText } from '../../src/core/matrix.ts';
+import { likewise } from '../../src/equations/gradient.ts';
+import {
+  focused,
+  layerWith,
+  originOf,
+  placeIn,
+  together,
+  whole,
+} from '../../src/equations/line.ts';
+import { evaluate } from '../../src/expr/evaluate.ts';
+import { latex } from '../../src/expr/latex.ts';
+import { gradientOfWeights, shapeOf, type Weights } from '../../src/expr/names.ts';
+import { blog } from '../../src/expr/notation/blog.ts';
+import { shape } from '../../src/expr/shape.ts';
+import { expectClose, hasDifference } from '../support/close.ts';
+import { equationsOf, linesOf } from '../support/equations.ts';
+import { allSizes, focusesOf, networksOf, oneNetwork, sizesText } from '../support/networks.ts';
+import { wide } from '../support/pairs.ts';
+
+const networksOfEachSize = 22;
+
+describe.each(allSizes.map((of) => [sizesText(of), of] as const))('with %s', (_, sizes) => {
+  const lines = linesOf(sizes);
+
+  test('both sides of every line have the same shape', () => {
+    for (const { id, left, right } of lines)
+      expect(shape(left, sizes), id).toEqual(shape(right, sizes));
+  });
+
+  test('both sides of every line have the same value, for every entry in focus', () => {
+    fc.assert(
+      fc.property(networksOf(sizes), ({ scope }) => {
+        for (const { id, left, right } of lines) {
+          const allowed = hasDifference(left) || hasDifference(right) ? 1e-6 : 1e-9;
+          expectClose(evaluate(left, scope), evaluate(right, scope), allowed, id);
+        }
+      }),
+      { numRuns: networksOfEachSize },
+    );
+  });
+
+  test('the lines of one equation differ by their ids', () => {
+    for (const [name, equation] of equationsOf(sizes)) {
+      for (const focus of focusesOf(sizes)) {
+        const ids = equation(sizes, focus).map(({ id }) => id);
+        expect(new Set(ids).size, name).toBe(ids.length);
+      }
+    }
+  });
+
+  test('the entry in focus is inside its quantity, and each entry can be in focus', () => {
+    for (const name of ['X', 'yHat', 'L', 'rate', 'delta1'] as const) {
+      const { rows, columns } = shapeOf(name, sizes);
+      const places = focusesOf(sizes).map((focus) => placeIn(name, sizes, focus).join());
+      expect(new Set(places).size).toBe(rows * columns);
+    }
+  });
+
+  test('every entry of a computed quantity has a line that says where it comes from', () => {
+    const { scope } = oneNetwork(sizes);
+    const { left, right } = originOf('delta1', sizes.examples - 1, sizes.nodes - 1, sizes);
+    expect(shapeText(evaluate(left, scope))).toBe('1×1');
+    expectClose(evaluate(left, scope), evaluate(right, scope), 1e-9, 'delta1');
+  });
+});
+
+test('the networks are 200 at least', () => {
+  expect(allSizes.length * networksOfEachSize).toBeGreaterThanOrEqual(200);
+});
+
+test('the other entries are those of the same node and of the same input', () => {
+  const focus = { example: 0, component: 1, node: 0 };
+  const lefts = likewise('W1')(wide, focus).map(({ left }) =>
+    latex(left, { notation: blog, sizes: wide, linked: false }),
+  );
+  const gradient = (jk: string) => `\\frac{\\partial L}{\\partial w_{1}^{${jk}}}`;
+  expect(lefts).toEqual([gradient('11'), gradient('31'), gradient('22')]);
+});
+
+test('a scalar line is about the entry in focus', () => {
+  const focus = { example: 3, component: 2, node: 1 };
+  expect(focused('W1', wide, focus)).toMatchObject({ name: 'W1', row: 2, column: 1 });
+  expect(focused('l1', wide, focus)).toMatchObject({ name: 'l1', row: 3, column: 1 });
+  expect(focused('l1', wide, focus, 'i')).toMatchObject({ name: 'l1', row: 'i', column: 1 });
+  expect(focused('l1', { ...wide, examples: 1 }, focus)).toMatchObject({ row: 0, column: 1 });
+});
+
+test('equations said together are one after the other', () => {
+  const lines = together(whole('z1'), whole('l1'))(wide, { example: 0, component: 0, node: 0 });
+  expect(lines.map(({ id }) => id)).toEqual(['whole-z1', 'whole-l1']);
+});
+
+test('what a network does not have is refused', () => {
+  const focus = { example: 0, component: 0, node: 0 };
+  expect(() => layerWith('W', wide)).toThrow(/2 layer.*W/);
+  expect(() => whole('X')(wide, focus)).toThrow(/X is chosen/);
+  expect(() => whole('dW')(wide, focus)).toThrow(/2 layer.*dW/);
+});
+
+test('the equations of a gradient are about its weights and no others', () => {
+  for (const weights of ['W1', 'W2'] as const satisfies readonly Weights[]) {
+    expect(layerWith(weights, wide).gradient).toBe(gradientOfWeights[weights]);
+  }
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { gradientOfWeights, isWeights } from '../../src/expr/names.ts';
+import { initialChoices, type SituationId } from '../../src/store/choices.ts';
+import { traceIn } from '../../src/store/derive.ts';
+import { descend, descentIn } from '../../src/store/descent.ts';
+import { applySituation, situationIn, situations } from '../../src/store/situations.ts';
+import { createGradientsStore, type GradientsStore } from '../../src/store/store.ts';
+import type { ChapterId } from '../../src/lessons/step.ts';
+
+function opened(id: SituationId, chapter: ChapterId): GradientsStore {
+  const store = createGradientsStore({ ...initialChoices(), chapter });
+  applySituation(store, id);
+  return store;
+}
+
+const gradients = (store: GradientsStore) => {
+  const trace = traceIn(store.getState());
+  return (['dW', 'dW1', 'dW2'] as const).flatMap((name) => [...(trace[name]?.values ?? [])]);
+};
+const steepest = (store: GradientsStore) => Math.max(...gradients(store).map(Math.abs));
+const lossIn = (store: GradientsStore) => traceIn(store.getState()).L!.values[0];
+
+/** A test of a situation's claim in each chapter where it can be seen. */
+const claim = (id: SituationId, check: (store: GradientsStore) => void) =>
+  test.each(situations.find((situation) => situation.id === id)!.chapters)(
+    `${id}, in %s`,
+    (chapter) => check(opened(id, chapter)),
+  );
+
+describe('the claim of', () => {
+  claim('saturated', (store) => {
+    const { yHat, y } = traceIn(store.getState());
+    yHat!.values.forEach((value, i) => expect(Math.abs(value - y!.values[i])).toBeGreaterThan(0.9));
+    expect(steepest(store)).toBeLessThan(1e-5);
+    const before = lossIn(store);
+    descend(store, 1000);
+    expect(Math.abs(lossIn(store) - before)).toBeLessThan(1e-3);
+  });
+
+  claim('equal-weights', (store) => {
+    const twins = () => {
+      const trace = traceIn(store.getState());
+      for (const { rows, columns, values } of [trace.dW1!, trace.W1!, trace.l1!]) {
+        for (let n = 0; n < rows * columns; n++) expect(values[n]).toBe(values[n - (n % columns)]);
+      }
+    };
+    twins();
+    descend(store, 100);
+    twins();
+    expect(steepest(store)).toBeGreaterThan(1e-3);
+  });
+
+  claim('perfect-fit', (store) => {
+    expect(gradients(store).every((value) => value === 0)).toBe(true);
+    const { W, W1, W2 } = store.getState().numbers;
+    descend(store, 100);
+    expect(store.getState().numbers).toMatchObject({ W, W1, W2 });
+  });
+
+  claim('contradiction', (store) => {
+    const { delta1, delta2 } = traceIn(store.getState());
+    const [first, second] = (delta2 ?? delta1)!.values;
+    expect(first * second).toBeLessThan(0);
+    descend(store, 10_000);
+    const { yHat } = traceIn(store.getState());
+    for (const value of yHat!.values.slice(0, 2)) expect(Math.abs(value - 0.5)).toBeLessThan(0.001);
+    expect(descentIn(store.getState()).run.lowest).toBeGreaterThanOrEqual(0.25);
+  });
+
+  claim('zero-column', (store) => {
+    const start = store.getState().numbers;
+    const names = (['W', 'W1'] as const).filter((name) => name in traceIn(store.getState()));
+    for (const name of names.filter(isWeights)) {
+      const { columns, values } = traceIn(store.getState())[gradientOfWeights[name]]!;
+      const row = values.slice(columns, 2 * columns);
+      expect(row.every((value) => value === 0)).toBe(true);
+    }
+    descend(store, 1000);
+    const { W, W1 } = store.getState().numbers;
+    expect([W[1], W1[1]]).toEqual([start.W[1], start.W1[1]]);
+    expect([W[0], W1[0]]).not.toEqual([start.W[0], start.W1[0]]);
+  });
+
+  claim('one-hidden-node', (store) => {
+    for (let n = 0; n < 10; n++) {
+      descend(store, 10_000);
+      expect(lossIn(store)).toBeGreaterThan(0.37);
+    }
+  });
+
+  claim('four-hidden-nodes', (store) => {
+    descend(store, 100);
+    expect(Math.abs(lossIn(store) - 0.5)).toBeLessThan(0.02);
+    descend(store, 9_900);
+    expect(lossIn(store)).toBeLessThan(0.001);
+  });
+});
+
+describe('a situation', () => {
+  test.each(situations)(
+    '$id is one entry of the history, and opens a chapter that shows it',
+    (s) => {
+      for (const chapter of ['one-layer-batch', 'two-layer-single', 'two-layer-batch'] as const) {
+        const store = createGradientsStore({ ...initialChoices(), chapter });
+        const before = store.getState().numbers;
+        applySituation(store, s.id);
+        expect(situationIn(store.getState())).toBe(s);
+        expect(store.getState().chapter).toBe(
+          s.chapters.includes(chapter) ? chapter : s.chapters[0],
+        );
+        expect(store.temporal.getState().pastStates).toHaveLength(1);
+        store.temporal.getState().undo();
+        expect(store.getState().numbers).toBe(before);
+      }
+    },
+  );
+
+  test('stays through descent and another rate, and is over when anything else is edited', () => {
+    const store = opened('equal-weights', 'two-layer-batch');
+    descend(store, 10);
+    store.getState().setCell('rate.0.0', 2);
+    expect(situationIn(store.getState())?.id).toBe('equal-weights');
+    store.getState().goTo('two-layer-single');
+    expect(situationIn(store.getState())).toBeUndefined();
+    store.getState().goTo('two-layer-batch');
+    store.getState().setCell('W1.0.0', 1);
+    expect(situationIn(store.getState())).toBeUndefined();
+    store.temporal.getState().undo();
+    expect(situationIn(store.getState())?.id).toBe('equal-weights');
+    for (const edit of [
+      () => store.getState().setNodes(3),
+      () => store.getState().chooseDataset('iris'),
+      () => store.getState().reset(),
+    ]) {
+      edit();
+      expect(situationIn(store.getState())).toBeUndefined();
+      store.temporal.getState().undo();
+    }
+  });
+});
