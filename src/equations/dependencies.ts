@@ -12,8 +12,22 @@ export function sourcesOf(ref: Ref, sizes: Sizes): readonly Ref[] {
 }
 
 /** The cells that are computed from a cell. */
-export function targetsOf(ref: Ref, sizes: Sizes): readonly Ref[] {
-  return computedOf(sizes)
-    .flatMap((name) => refsOf(name, sizes))
-    .filter((target) => sourcesOf(target, sizes).includes(ref));
+export const targetsOf = (ref: Ref, sizes: Sizes): readonly Ref[] =>
+  computedCells(sizes).flatMap(({ target, sources }) => (sources.has(ref) ? [target] : []));
+
+interface ComputedCell {
+  readonly target: Ref;
+  readonly sources: ReadonlySet<Ref>;
 }
+
+/** Every computed cell of a network, worked out once for the same sizes: pointing asks in each frame. */
+function computedCells(sizes: Sizes): readonly ComputedCell[] {
+  const found =
+    known.get(sizes) ??
+    computedOf(sizes)
+      .flatMap((name) => refsOf(name, sizes))
+      .map((target) => ({ target, sources: new Set(sourcesOf(target, sizes)) }));
+  known.set(sizes, found);
+  return found;
+}
+const known = new WeakMap<Sizes, readonly ComputedCell[]>();

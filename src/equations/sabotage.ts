@@ -38,7 +38,7 @@ export const brokenRules: Readonly<Record<BrokenRule, { title: string; sentence:
   transposeBack: {
     title: 'Drop the transpose on the way back',
     sentence:
-      'The next layer’s weights are multiplied as they stand. Where the shapes happen to fit, the errors arrive at the wrong nodes.',
+      'With a single hidden node the next layer’s weights are one number, and a transpose changes nothing. Add a node, and the shapes no longer meet.',
   },
   updated: {
     title: 'Use weights that are already updated',

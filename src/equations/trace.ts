@@ -46,7 +46,7 @@ export function traceOf(chosen: Chosen, sizes: Sizes): Trace {
 /** The backward pass and the update as their definitions have them, a broken rule among them. */
 function followingDefinitions(right: Trace, sizes: Sizes): Trace {
   const trace: Partial<Record<Name, Matrix>> = { ...right };
-  const fromTheOutput = [...layersOf(sizes)].reverse();
+  const fromTheOutput = layersOf(sizes).toReversed();
   const order = fromTheOutput.flatMap(({ delta, gradient, updated }) => [delta, gradient, updated]);
   for (const name of [...order, 'LNew'] as const) {
     trace[name] = evaluate(definition(name, sizes)!, scopeOf(trace, sizes));

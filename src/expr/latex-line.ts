@@ -1,6 +1,6 @@
 import { children } from './children.ts';
 import { latex, latexTerms, latexValue, type Printing } from './latex.ts';
-import { type Live, refOfValue } from './live.ts';
+import { isQuantity, type Live, refOfValue } from './live.ts';
 import type { Expr } from './tree.ts';
 
 /** More numbers or symbols than this, and the terms of a sum go on several lines. */
@@ -13,7 +13,8 @@ export function latexEquality(left: Expr, right: Expr, printing: Printing): stri
 }
 
 /**
- * `left = right` in symbols; below it the right side in live numbers, and its value. Each number is
+ * `left = right` in symbols; below it the right side in live numbers, where they fit, and
+ * its value. Each number is
  * added to `live`, in the order of the sentinels that stand for it in the LaTeX.
  */
 export function latexEqualityInNumbers(
@@ -23,22 +24,27 @@ export function latexEqualityInNumbers(
   live: Live[],
 ): string {
   const symbols = termRows(right, printing, mostOnALine.symbols);
-  const inNumbers = { ...printing, live };
-  const numbers = termRows(right, inNumbers, mostOnALine.numbers);
-  // A cell has its value in the trace; what is no cell is worth what the right side is.
-  const value = refOfValue(left) || left.kind === 'name' || left.kind === 'row' ? left : right;
-  const rows = [
+  const inSymbols = [
     `${latex(left, printing)} &= ${symbols[0]}`,
     ...symbols.slice(1).map(continued),
-    `&= ${numbers[0]}`,
-    ...numbers.slice(1).map(continued),
   ];
+  const inNumbers = { ...printing, live };
+  // A cell has its value in the trace; what is no cell is worth what the right side is.
+  const value = refOfValue(left) || left.kind === 'name' || left.kind === 'row' ? left : right;
+  const result = () => `= ${latexValue(value, inNumbers)}`;
+  if (hasProductInFunction(right)) return aligned([...inSymbols, `&${result()}`]);
+  const numbers = termRows(right, inNumbers, mostOnALine.numbers);
+  const rows = [...inSymbols, `&= ${numbers[0]}`, ...numbers.slice(1).map(continued)];
   if (isQuantity(right)) return aligned(rows);
-  const result = `= ${latexValue(value, inNumbers)}`;
-  if (numbers.length === 1 && leaves(right) <= 3) rows.push(`${rows.pop()} ${result}`);
-  else rows.push(`&${result}`);
+  if (numbers.length === 1 && leaves(right) <= 3) rows.push(`${rows.pop()} ${result()}`);
+  else rows.push(`&${result()}`);
   return aligned(rows);
 }
+
+/** A network in a single formula, as in σ(X · W): its matrices written out would fill the page. */
+const hasProductInFunction = (expr: Expr, inside = false): boolean =>
+  (inside && expr.kind === 'matrixProduct') ||
+  children(expr).some((child) => hasProductInFunction(child, inside || expr.kind === 'sigma'));
 
 const aligned = (rows: readonly string[]) =>
   rows.length === 1
@@ -64,6 +70,3 @@ function leaves(expr: Expr, writtenOut = true): number {
   const inside = children(expr).reduce((count, child) => count + leaves(child, writtenOut), 0);
   return expr.kind === 'sum' && writtenOut ? inside * expr.count : inside;
 }
-
-const isQuantity = ({ kind }: Expr) =>
-  kind === 'name' || kind === 'entry' || kind === 'row' || kind === 'partial';

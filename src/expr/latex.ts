@@ -159,10 +159,11 @@ function printProduct(
   after: boolean,
 ): string {
   return factors
-    .map((factor, n) => {
-      const printed = printWithin(factor, loose.postfix, context, after || n > 0);
-      return n === 0 ? printed : `${joint(factors[n - 1], factor, operator, context)} ${printed}`;
-    })
+    .flatMap((factor, n) => [
+      n === 0 ? '' : joint(factors[n - 1], factor, operator, context),
+      printWithin(factor, loose.postfix, context, after || n > 0),
+    ])
+    .filter((part) => part !== '')
     .join(' ');
 }
 

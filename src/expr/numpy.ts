@@ -5,14 +5,7 @@ import type { Place } from './notation/notation.ts';
 import { isArray } from './numpy-array.ts';
 import { isOne, shape } from './shape.ts';
 import { placeOf, termOf } from './term.ts';
-import {
-  type Bindings,
-  bindingsOf,
-  type Expr,
-  type Index,
-  type Named,
-  variableOf,
-} from './tree.ts';
+import { type Bindings, bindingsOf, type Expr, type Index, type Named } from './tree.ts';
 
 /** A piece of printed code: text, a quantity that it names, or the place of a live number. */
 export type Token =

@@ -67,6 +67,22 @@ describe.each(allSizes.map((of) => [sizesText(of), of] as const))('with %s', (_,
   });
 });
 
+test('the list of equations has those of every file, for the weights of every layer', () => {
+  const names = [...equationsOf(wide).keys()];
+  for (const name of [
+    'exampleSums of W1',
+    'chainRule of W2',
+    'lossSlope',
+    'gradientEntry of W1',
+    'sentBack',
+    'byExample of W2',
+    'all of LNew',
+    'one of dW1',
+  ]) {
+    expect(names).toContain(name);
+  }
+});
+
 test('the networks are 200 at least', () => {
   expect(allSizes.length * networksOfEachSize).toBeGreaterThanOrEqual(200);
 });

@@ -51,7 +51,8 @@ describe('a broken rule', () => {
 
   it('makes at least one entry wrong wherever it can be broken and examples and nodes are many', () => {
     const many: Sizes = { layers: 2, examples: 4, components: 3, nodes: 4 };
-    for (const rule of rules) {
+    // With one output, W₂ as it stands never meets the errors, however many nodes there are.
+    for (const rule of rules.filter((each) => each !== 'transposeBack')) {
       expect(whyNotBroken(rule, many)).toBeNull();
       eachNetwork(many, ({ chosen }) => {
         const wrong = verdicts(networkWith(chosen, { ...many, broken: rule })).some((layer) =>

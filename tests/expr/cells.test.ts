@@ -39,6 +39,12 @@ test('an index is bound from outside too', () => {
   expect(cells(entry('l1', 'i', 'k'), wide, { i: 3, k: 1 })).toEqual(['l1.3.1']);
 });
 
+test('a sum binds its own index, term by term, whatever it is bound to outside', () => {
+  const body = times(entry('y', 'i', 0), entry('yHat', 'i', 0));
+  const refs = ['y.0.0', 'yHat.0.0', 'y.1.0', 'yHat.1.0'];
+  expect(cells(sum('i', 2, body), wide, { i: 3 })).toEqual(refs);
+});
+
 test('no part of any kind of formula is left out', () => {
   const parts = (expr: Expr): Expr[] => [expr, ...children(expr).flatMap(parts)];
   for (const expr of formulasIn(wide)) {

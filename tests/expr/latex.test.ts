@@ -1,44 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluate, type Scope } from '../../src/expr/evaluate.ts';
+import { entry, fraction, minus, name, number, power, sum, times } from '../../src/expr/build.ts';
+import { evaluate } from '../../src/expr/evaluate.ts';
 import { latex, latexTerms, latexValue } from '../../src/expr/latex.ts';
 import type { Live } from '../../src/expr/live.ts';
-import type { Sizes } from '../../src/expr/names.ts';
-import type { Notation } from '../../src/expr/notation/notation.ts';
+import { blog } from '../../src/expr/notation/blog.ts';
 import { notations } from '../../src/expr/notation/notations.ts';
+import { textbook } from '../../src/expr/notation/textbook.ts';
 import type { Expr } from '../../src/expr/tree.ts';
-import { expectClose, hasDifference } from '../support/close.ts';
+import { expectClose } from '../support/close.ts';
 import { withNumbers } from '../support/live-numbers.ts';
 import { networksOf, oneNetwork } from '../support/networks.ts';
 import { narrow, pairsIn, wide } from '../support/pairs.ts';
 import { readLatex } from '../support/read-latex.ts';
+import { expectReadsBack } from '../support/reads-back.ts';
 import { isTame, treesOf } from '../support/trees.ts';
-
-/** The value of a formula's LaTeX, read back, in symbols and in numbers. */
-function expectReadsBack(expr: Expr, sizes: Sizes, notation: Notation, scope: Scope, title = '') {
-  const wanted = evaluate(expr, scope);
-  const allowed = hasDifference(expr) ? 1e-6 : 1e-9;
-  const check = (text: string) => {
-    const found = reading(text, () => readLatex(text, sizes, notation, scope));
-    expectClose(found, wanted, allowed, `${title} ${text}`);
-  };
-  const symbols = { notation, sizes, linked: false };
-  check(latex(expr, symbols));
-  check(latexTerms(expr, symbols).join(' '));
-  const live: Live[] = [];
-  check(withNumbers(latex(expr, { ...symbols, live }), live, scope));
-  const liveTerms: Live[] = [];
-  const terms = latexTerms(expr, { ...symbols, live: liveTerms });
-  check(withNumbers(terms.join(' '), liveTerms, scope));
-}
-
-function reading<T>(text: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new Error(`${String(error)} in ${text}`, { cause: error });
-  }
-}
 
 describe.each(Object.values(notations))('in the $id notation', (notation) => {
   test.each([
@@ -47,7 +23,7 @@ describe.each(Object.values(notations))('in the $id notation', (notation) => {
   ])('a formula in every place of another reads back as its value, %s', (_, sizes) => {
     const { scope } = oneNetwork(sizes);
     for (const { title, expr } of pairsIn(sizes)) {
-      expectReadsBack(expr, sizes, notation, scope, title);
+      expectReadsBack(expr, { notation, sizes, scope }, title);
     }
   });
 
@@ -58,9 +34,69 @@ describe.each(Object.values(notations))('in the $id notation', (notation) => {
     fc.assert(
       fc.property(treesOf(sizes, 3), networksOf(sizes), (expr, network) => {
         fc.pre(isTame(expr, network));
-        expectReadsBack(expr, sizes, notation, network.scope);
+        expectReadsBack(expr, { ...network, notation });
       }),
       { numRuns: 300 },
     );
   });
+});
+
+const y = (i: number) => entry('y', i, 0);
+const printing = { notation: blog, sizes: wide, linked: false };
+
+describe('the terms of a sum', () => {
+  const threeTerms = sum('i', 3, entry('y', 'i', 0));
+
+  test('are each on its own, with its sign', () => {
+    const terms: Expr = { kind: 'plus', terms: [y(0), minus(y(1), y(2)), y(3)] };
+    expect(latexTerms(terms, printing)).toEqual(['y_{1}', '+ (y_{2} - y_{3})', '+ y_{4}']);
+  });
+
+  test('are written out in numbers, and under one Σ in symbols', () => {
+    expect(latexTerms(threeTerms, printing)).toEqual(['\\sum_{i} y_{i}']);
+    expect(latexTerms(threeTerms, { ...printing, live: [] })).toHaveLength(3);
+  });
+
+  test('of anything else are all of it', () => {
+    expect(latexTerms(minus(y(0), y(1)), printing)).toEqual(['y_{1} - y_{2}']);
+  });
+});
+
+test('the value of a formula is shown as a number, or as a bracket of them', () => {
+  const { sizes, scope } = oneNetwork(wide);
+  for (const expr of [minus(y(0), y(1)), minus(name('l1'), name('z1')), name('L')]) {
+    const live: Live[] = [];
+    const text = withNumbers(latexValue(expr, { ...printing, live }), live, scope);
+    expectClose(readLatex(text, sizes, blog, scope), evaluate(expr, scope), 1e-9, text);
+    expect(text).not.toMatch(/- ?\(|l|y/);
+  }
+});
+
+test('an index that is bound from outside is written as its number', () => {
+  expect(latex(entry('y', 'i', 0), printing, { i: 1 })).toBe('y_{2}');
+});
+
+test.each<[string, Expr, string]>([
+  ['a half before a bracket', times(number(0.5), minus(y(0), y(1))), '0.5 (y_{1} - y_{2})'],
+  ['a power of a symbol with nothing above it', power(y(0), 2), '{y_{1}}^{2}'],
+  ['a power of one with an index above', power(entry('W2', 0, 0), 2), '{(w_{2}^{1})}^{2}'],
+  [
+    'a Σ before a plus, which would else seem to go on behind it',
+    { kind: 'plus', terms: [sum('i', 4, y(0)), y(1)] },
+    '\\mathopen{}\\left(\\sum_{i} y_{1}\\right)\\mathclose{} + y_{2}',
+  ],
+  [
+    'tall brackets around what is tall',
+    times(y(0), minus(fraction(y(1), y(2)), y(3))),
+    'y_{1} \\times \\mathopen{}\\left(\\frac{y_{2}}{y_{3}} - y_{4}\\right)\\mathclose{}',
+  ],
+  ['a product of numbers', times(y(0), y(1)), 'y_{1} \\times y_{2}'],
+])('the blog writes %s', (_, expr, text) => {
+  expect(latex(expr, printing)).toBe(text);
+});
+
+test('the textbooks write products side by side, but never two numbers', () => {
+  const product = times(y(0), y(1));
+  expect(latex(product, { ...printing, notation: textbook })).toBe('y_{1} \\, y_{2}');
+  expect(latex(product, { ...printing, notation: textbook, live: [] })).toContain('\\times');
 });

@@ -10,7 +10,7 @@ import { numpy, numpyTokens } from '../../src/expr/numpy.ts';
 import type { Expr } from '../../src/expr/tree.ts';
 import { expectClose, hasDifference } from '../support/close.ts';
 import { numberShown } from '../support/live-numbers.ts';
-import { type Network, networkWith, oneNetwork } from '../support/networks.ts';
+import { type Network, oneNetwork } from '../support/networks.ts';
 import { narrow, pairsIn, wide } from '../support/pairs.ts';
 import { python, runPython } from '../support/python.ts';
 import { isTame, treesOf } from '../support/trees.ts';

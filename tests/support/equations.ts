@@ -1,29 +1,37 @@
-import * as chain from '../../src/equations/chain.ts';
 import { computedOf } from '../../src/equations/definitions.ts';
-import * as forward from '../../src/equations/forward.ts';
-import * as gradient from '../../src/equations/gradient.ts';
+import { onePlusExp } from '../../src/equations/forward.ts';
 import { type Equation, type Focus, type Line, one, whole } from '../../src/equations/line.ts';
 import { layersOf } from '../../src/equations/network.ts';
 import type { Sizes, Weights } from '../../src/expr/names.ts';
 import { focusesOf } from './networks.ts';
 
-/** Exports of the modules of equations that are no equations themselves. */
-const notEquations: readonly unknown[] = [forward.onePlusExp];
+/** Every file of equations: those beside them, named here, are about something else. */
+const files = import.meta.glob<Record<string, unknown>>(
+  [
+    '../../src/equations/*.ts',
+    '!**/{definitions,dependencies,line,network,sabotage,script,selection,trace}.ts',
+  ],
+  { eager: true },
+);
 
-/** Equations of a whole network; any other export is one for the weights of each layer. */
-const ofTheNetwork: readonly unknown[] = [chain.lossSlope, chain.nodeSlope];
+/** What those files export that is no equation. */
+const others: readonly unknown[] = [onePlusExp];
 
-/** Every equation there is for a network, by name: a new export of these modules joins by itself. */
+/**
+ * Every equation that there is for a network, by name. A new one joins by itself: it takes the sizes
+ * and the focus, or else the weights that it is about.
+ */
 export function equationsOf(sizes: Sizes): Map<string, Equation> {
   const equations = new Map<string, Equation>();
-  for (const [name, exported] of Object.entries({ ...forward, ...chain, ...gradient })) {
-    if (notEquations.includes(exported)) continue;
-    if (ofTheNetwork.includes(exported)) {
-      equations.set(name, exported as Equation);
+  const exported = Object.values(files).flatMap((file) => Object.entries(file));
+  for (const [name, equation] of exported) {
+    if (typeof equation !== 'function' || others.includes(equation)) continue;
+    if (equation.length === 2) {
+      equations.set(name, equation as Equation);
       continue;
     }
     for (const { weights } of layersOf(sizes)) {
-      equations.set(`${name} of ${weights}`, (exported as (of: Weights) => Equation)(weights));
+      equations.set(`${name} of ${weights}`, (equation as (of: Weights) => Equation)(weights));
     }
   }
   for (const name of computedOf(sizes)) {

@@ -38,7 +38,7 @@ const number = fc
   .noBias(fc.integer({ min: -1_450_000, max: 1_450_000 }))
   .map((n) => (n < 0 ? n - 50_000 : n + 50_000) / 1_000_000);
 
-export const matrices = (rows: number, columns: number): fc.Arbitrary<Matrix> =>
+const matrices = (rows: number, columns: number): fc.Arbitrary<Matrix> =>
   fc
     .array(fc.array(number, { minLength: columns, maxLength: columns }), {
       minLength: rows,

@@ -20,7 +20,13 @@ const half = fraction(number(1), number(2));
 /** Formulas of each kind: single numbers, and matrices of the shape of l₁. */
 const samplesIn = (sizes: Sizes): Readonly<Record<Kind, readonly Expr[]>> => ({
   name: [name('L'), name('rate'), name('l1'), name('delta1'), name('dW2')],
-  entry: [entry('l1', 0, 0), entry('delta1', 0, 0), entry('dW1', 1, 0), entry('W2New', 0, 0)],
+  entry: [
+    entry('l1', 0, 0),
+    entry('delta1', 0, 0),
+    entry('delta2', 0, 0),
+    entry('dW1', 1, 0),
+    entry('W2New', 0, 0),
+  ],
   row: [row('z2', 0)],
   number: [number(2), number(-3), number(0.5)],
   matrixProduct: [

@@ -118,12 +118,17 @@ class Reader {
 
   /** One thing and what is raised above it. */
   private factor(): Reading {
+    const start = this.place;
     const reading = this.symbol() ?? this.atom();
     const above = this.items[this.place];
     if (above?.kind !== 'above') return reading;
+    const raisedText = written(above.inside);
+    if (!isPlainUnder(raisedText, this.items.slice(start, this.place))) {
+      this.refuse('a bracket before what is above');
+    }
     this.place += 1;
     if (this.items[this.place]?.kind === 'above') this.refuse('one thing above, not two');
-    return raised(reading, written(above.inside));
+    return raised(reading, raisedText);
   }
 
   /** The longest symbol that stands here: a letter with its indices, or ∂L/∂w. */
@@ -153,6 +158,12 @@ class Reader {
         if (item.text === '(' || item.text === '\\left(') return this.bracket(item.text);
         if (item.text === '\\sigma') return this.sigma();
         if (item.text === 'e') return this.exponential();
+        break;
+      case 'above':
+      case 'below':
+      case 'accent':
+      case undefined:
+        break;
     }
     this.place -= 1;
     return this.refuse('a factor');
@@ -230,6 +241,15 @@ class Reader {
 const isPartial = ([first]: readonly Item[]) =>
   first?.kind === 'sign' && first.text === '\\partial';
 
+/**
+ * Whether what is raised can only be over all of what stands before it. A power beside another index
+ * above reads as one with it, Δl² reads as Δ of l², and a power of a fraction as one of its top.
+ */
+const isPlainUnder = (above: string, under: readonly Item[]): boolean =>
+  under[0].kind !== 'fraction' &&
+  (above === '\\mathsf{T}' ||
+    !(under.some((item) => item.kind === 'above') || written(under.slice(0, 1)) === '\\Delta'));
+
 /** 2 3 reads as 23, and 2 ½ as two and a half. */
 const readAsOneNumber = (before: Item | undefined, after: Item | undefined): boolean =>
   after?.kind === 'number' ||
@@ -285,7 +305,7 @@ function valueOf({ name, row, column }: Meaning, scope: Scope, bindings: Binding
 }
 
 /** What each symbol of a network stands for; with a single example, i is not written and means it. */
-export function symbolsOf(sizes: Sizes, notation: Notation): Map<string, Meaning> {
+function symbolsOf(sizes: Sizes, notation: Notation): Map<string, Meaning> {
   const symbols = new Map<string, Meaning>();
   for (const meaning of meaningsOf(sizes)) {
     const sign = notation.sign(meaning.name, meaning, sizes);

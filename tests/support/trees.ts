@@ -14,7 +14,7 @@ const isOne = ({ rows, columns }: Shape) => rows === 1 && columns === 1;
 const key = ({ rows, columns }: Shape) => `${rows}×${columns}`;
 
 /** The number of terms that a sum over an index has in a network: of examples, components or nodes. */
-export const countsOf = ({ examples, components, nodes }: Sizes) => ({
+const countsOf = ({ examples, components, nodes }: Sizes) => ({
   i: examples,
   j: components,
   k: nodes,
@@ -24,13 +24,13 @@ const variables = { example: 'i', component: 'j', node: 'k', one: undefined } as
 
 /** Random well-shaped formulas of a network: of every kind, as deep as `depth`. */
 export function treesOf(sizes: Sizes, depth: number): fc.Arbitrary<Expr> {
-  const trees = new Trees(sizes);
+  const trees = made.get(sizes) ?? new Trees(sizes);
+  made.set(sizes, trees);
   return fc.oneof(...trees.shapes.map((shape) => trees.of(shape, depth, [])));
 }
 
-/** As `treesOf`, only those that are single numbers. */
-export const scalarTreesOf = (sizes: Sizes, depth: number): fc.Arbitrary<Expr> =>
-  new Trees(sizes).of(one, depth, []);
+/** Making them is slow, so those of a network of the same sizes are made once. */
+const made = new Map<Sizes, Trees>();
 
 class Trees {
   private readonly made = new Map<string, fc.Arbitrary<Expr>>();

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { filled, type Matrix, matrixOf, scale } from '../../src/core/matrix.ts';
+import { computedOf } from '../../src/equations/definitions.ts';
+import { chosenOf, layersOf } from '../../src/equations/network.ts';
+import { numpyScript } from '../../src/equations/script.ts';
+import type { Chosen } from '../../src/equations/trace.ts';
+import { evaluate } from '../../src/expr/evaluate.ts';
+import { numpy, numpyName } from '../../src/expr/numpy.ts';
+import { expectClose, hasDifference } from '../support/close.ts';
+import { linesOf } from '../support/equations.ts';
+import {
+  allSizes,
+  type Network,
+  networksOf,
+  networkWith,
+  oneNetwork,
+  sizesText,
+} from '../support/networks.ts';
+import { wide } from '../support/pairs.ts';
+import { python, type Result, runPython } from '../support/python.ts';
+
+const asMatrix = (value: number | number[][]): Matrix =>
+  typeof value === 'number' ? filled(1, 1, value) : matrixOf(value);
+
+/** The quantities that a script printed, by name, as `name = value`. */
+const printed = (output: string): Map<string, Matrix> =>
+  new Map(
+    output
+      .split('\n')
+      .filter((line) => line.includes(' = '))
+      .map((line) => {
+        const [name, value] = line.split(' = ');
+        return [name, asMatrix(JSON.parse(value) as number | number[][])];
+      }),
+  );
+
+/** Fails unless the script printed the numbers chosen exactly, and the trace to twelve digits. */
+function expectPrints({ sizes, trace }: Network, { output }: Result) {
+  const found = printed(output);
+  const names = [...chosenOf(sizes), ...computedOf(sizes)];
+  expect([...found.keys()]).toEqual(names.map(numpyName));
+  for (const name of chosenOf(sizes)) {
+    expect(found.get(numpyName(name))!.values).toEqual(trace[name]!.values);
+  }
+  for (const name of computedOf(sizes)) {
+    expectClose(found.get(numpyName(name))!, trace[name]!, 1e-12, name);
+  }
+}
+
+const run = (network: Network, expressions: readonly string[] = []) => ({
+  script: numpyScript(network.chosen, network.sizes, sizesText(network.sizes)),
+  expressions,
+});
+
+describe.skipIf(!python)('run by Python', () => {
+  test('the script prints every quantity as the trace has it', () => {
+    const networks = allSizes.flatMap((sizes) => fc.sample(networksOf(sizes), 5));
+    const results = runPython(networks.map((network) => run(network)));
+    results.forEach((result, n) => expectPrints(networks[n], result));
+  });
+
+  test('the largest numbers that a reader can set overflow nowhere', () => {
+    const networks = allSizes.map((sizes) => {
+      const { chosen } = oneNetwork(sizes);
+      const names = chosenOf(sizes).filter((name) => name !== 'y' && name !== 'rate');
+      const large = names.map((name) => [name, scale(chosen[name]!, 600)]);
+      return networkWith({ ...chosen, ...Object.fromEntries(large) } as Chosen, sizes);
+    });
+    const results = runPython(networks.map((network) => run(network)));
+    results.forEach((result, n) => expectPrints(networks[n], result));
+  });
+
+  test('the script finds every gradient within 1e-8 of central differences', () => {
+    const networks = allSizes.map(oneNetwork);
+    runPython(networks.map((network) => run(network))).forEach(({ output }, n) => {
+      const checks = output.split('\n').filter((line) => line.startsWith('check'));
+      const names = checks.map((line) => /^check (\w+): /.exec(line)?.[1]);
+      expect(names).toEqual(layersOf(networks[n].sizes).map(({ gradient }) => gradient));
+      for (const line of checks) expect(Number(line.split(' ').at(-1))).toBeLessThan(1e-8);
+    });
+  });
+
+  test('the NumPy text of both sides of every line is worth what the line is', () => {
+    const networks = allSizes.map(oneNetwork);
+    const sides = allSizes.map((sizes) =>
+      linesOf(sizes).flatMap(({ left, right }) => [left, right]),
+    );
+    const texts = sides.map((exprs, n) => exprs.map((expr) => numpy(expr, allSizes[n])));
+    const results = runPython(networks.map((network, n) => run(network, texts[n])));
+    results.forEach(({ values }, n) =>
+      values.forEach((value, m) => {
+        const expr = sides[n][m];
+        const allowed = hasDifference(expr) ? 1e-6 : 1e-9;
+        expectClose(asMatrix(value), evaluate(expr, networks[n].scope), allowed, texts[n][m]);
+      }),
+    );
+  });
+});
+
+describe('the text of the script', () => {
+  const { chosen } = oneNetwork(wide);
+
+  test('has the title in its first line, on one line', () => {
+    const script = numpyScript(chosen, wide, 'Two layers,\nfour examples');
+    expect(script.split('\n')[0]).toMatch(/^# Two layers, four examples: /);
+  });
+
+  test('has the numbers that were chosen in full', () => {
+    const exact = { ...chosen, y: matrixOf([[0.1 + 0.2], [1e-7], [-1 / 3], [0]]) };
+    expect(numpyScript(exact, wide, 'Title')).toContain(
+      'y = np.array([[0.30000000000000004], [1e-7], [-0.3333333333333333], [0]], dtype=float)',
+    );
+  });
+
+  test('has no line longer than a reader can follow, but for the numbers', () => {
+    const long = numpyScript(chosen, wide, 'Title')
+      .split('\n')
+      .filter((line) => line.length > 130);
+    expect(long.every((line) => line.includes('np.array('))).toBe(true);
+  });
+
+  test('needs all that is chosen', () => {
+    const { W2: _, ...rest } = chosen;
+    expect(() => numpyScript(rest as Chosen, wide, 'Title')).toThrow(/W2/);
+  });
+});

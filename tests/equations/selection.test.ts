@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { recognised } from '../../src/equations/gradient.ts';
+import { whole } from '../../src/equations/line.ts';
+import { cellInFocus, cellsOfTerm, selectionOf } from '../../src/equations/selection.ts';
+import type { Sizes } from '../../src/expr/names.ts';
+import { wide } from '../support/pairs.ts';
+
+const small: Sizes = { ...wide, examples: 2 };
+
+describe('a selection', () => {
+  test('of a cell is the cell, what it is computed from and what is computed from it', () => {
+    const { self, sources, targets } = selectionOf('z2.1.0', small);
+    expect([...self]).toEqual(['z2.1.0']);
+    expect([...sources]).toEqual(['l1.1.0', 'W2.0.0', 'l1.1.1', 'W2.1.0']);
+    expect([...targets]).toEqual(['yHat.1.0']);
+  });
+
+  test('of a row, a column or a whole quantity is its cells alone', () => {
+    expect(selectionOf('l1.*.1', small)).toEqual({
+      self: new Set(['l1.0.1', 'l1.1.1']),
+      sources: new Set(),
+      targets: new Set(),
+    });
+  });
+
+  test('of a cell that the network does not have is nothing', () => {
+    for (const ref of ['W.0.0', 'l1.2.0', 'l1.0.2']) {
+      expect(selectionOf(ref, small).self.size).toBe(0);
+    }
+  });
+});
+
+test.each([
+  ['l1.*.*', ['l1.0.0', 'l1.0.1', 'l1.1.0', 'l1.1.1']],
+  ['l1.1.*', ['l1.1.0', 'l1.1.1']],
+  ['l1.*.0', ['l1.0.0', 'l1.1.0']],
+  ['l1.0.1', ['l1.0.1']],
+])('the cells of %s', (term, refs) => {
+  expect(cellsOfTerm(term, small)).toEqual(refs);
+});
+
+describe('the cell in focus of an equation', () => {
+  const focus = { example: 1, component: 2, node: 1 };
+
+  test('is that of the quantity on its left', () => {
+    expect(cellInFocus(whole('l1'), small, focus)).toBe('l1.1.1');
+    expect(cellInFocus(whole('L'), small, focus)).toBe('L.0.0');
+  });
+
+  test('is that of the gradient where the left is a derivative', () => {
+    expect(cellInFocus(recognised('W1'), small, focus)).toBe('dW1.2.1');
+  });
+
+  test('is none where there is no line', () => {
+    expect(cellInFocus(() => [], small, focus)).toBeUndefined();
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { chainRuleFilledIn, sigmoidSlopeDerived } from '../../src/equations/chain.ts';
+import { gradientEntry } from '../../src/equations/gradient.ts';
+import { type Line, one, whole } from '../../src/equations/line.ts';
+import { evaluate } from '../../src/expr/evaluate.ts';
+import { latexEquality, latexEqualityInNumbers } from '../../src/expr/latex-line.ts';
+import type { Live } from '../../src/expr/live.ts';
+import { notations } from '../../src/expr/notation/notations.ts';
+import { expectClose } from '../support/close.ts';
+import { linesOf } from '../support/equations.ts';
+import { render } from '../support/katex.ts';
+import { withNumbers } from '../support/live-numbers.ts';
+import { oneNetwork } from '../support/networks.ts';
+import { narrow, wide } from '../support/pairs.ts';
+import { readLatex } from '../support/read-latex.ts';
+
+/** The formulas between the equals signs, each on one line. */
+const formulasIn = (text: string): string[] =>
+  text
+    .replaceAll(/\\(begin|end)\{aligned\}/g, '')
+    .replaceAll('\\\\ &\\quad', '')
+    .replaceAll(/(\\\\ )?&?=/g, '=')
+    .split('=');
+
+const focus = { example: 0, component: 1, node: 0 };
+
+describe.each(Object.values(notations))('in the $id notation', (notation) => {
+  test.each([wide, narrow])(
+    'everything between equals signs has one value: $nodes node(s)',
+    (sizes) => {
+      const { scope } = oneNetwork(sizes);
+      const printing = { notation, sizes, linked: false };
+      for (const { left, right } of linesOf(sizes, [focus])) {
+        const live: Live[] = [];
+        const inNumbers = latexEqualityInNumbers(left, right, printing, live);
+        for (const text of [
+          latexEquality(left, right, printing),
+          withNumbers(inNumbers, live, scope),
+        ]) {
+          const formulas = formulasIn(text);
+          expect(formulas.length).toBeGreaterThan(1);
+          for (const formula of formulas) {
+            const value = readLatex(formula, sizes, notation, scope);
+            expectClose(value, evaluate(right, scope), 1e-6, text);
+          }
+        }
+      }
+    },
+  );
+
+  test('KaTeX renders it', () => {
+    for (const { left, right } of linesOf(wide, [focus])) {
+      const printing = { notation, sizes: wide, linked: true };
+      render(latexEquality(left, right, printing));
+      render(latexEqualityInNumbers(left, right, printing, []));
+    }
+  });
+});
+
+describe('a line', () => {
+  const printing = { notation: notations.blog, sizes: wide, linked: false };
+  const equality = ([{ left, right }]: readonly Line[]) => latexEquality(left, right, printing);
+  const rows = ([{ left, right }]: readonly Line[]) =>
+    latexEqualityInNumbers(left, right, printing, []).split(' \\\\ ').length;
+
+  test('that is short stays on one row', () => {
+    expect(equality(whole('yHat')(wide, focus))).toBe('\\hat{y} = \\sigma(z_{2})');
+    expect(equality(gradientEntry('W1')(wide, focus))).not.toContain('aligned');
+  });
+
+  test('that is a long sum has several rows', () => {
+    const [short] = [rows(one('yHat')(wide, focus))];
+    expect(rows(chainRuleFilledIn('W2')(wide, focus))).toBeGreaterThan(short);
+  });
+
+  test('in numbers ends in its value, which is that of the cell on its left', () => {
+    const live: Live[] = [];
+    const [{ left, right }] = one('l1')(wide, focus);
+    latexEqualityInNumbers(left, right, printing, live);
+    expect(live.at(-1)?.ref).toBe('l1.0.0');
+  });
+
+  test('whose left is no cell ends in the value of its right', () => {
+    const live: Live[] = [];
+    const { left, right } = sigmoidSlopeDerived('W1')(wide, focus)[1];
+    latexEqualityInNumbers(left, right, printing, live);
+    expect(live.at(-1)).toMatchObject({ expr: right, ref: undefined });
+  });
+});
