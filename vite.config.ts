@@ -1,17 +1,30 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { woff2Only } from './vite/woff2-only.ts';
+import { katexFonts } from './vite/katex-fonts.ts';
+import { prerendered } from './vite/prerender.ts';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
-  plugins: [react()],
-  css: { postcss: { plugins: [woff2Only] } },
-  build: { target: 'es2022' },
+  plugins: [react(), prerendered],
+  css: { postcss: { plugins: command === 'build' ? [katexFonts] : [] } },
+  build: {
+    target: 'es2022',
+    // A browser of that age preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // What the page starts with is one file, also where a later one uses parts of it.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+    },
+    // A font inside the stylesheet would be fetched by everyone, before anything is painted.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+  },
   test: {
     environment: 'node',
+    // Tests are about all chapters; only the page fetches them one by one.
+    setupFiles: ['src/lessons/chapters.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
     reporters: ['default', ['json', { outputFile: '.cache/reports/vitest.json' }]],
   },
-});
+}));

@@ -1,22 +1,28 @@
-import { chapters } from '../lessons/chapters.ts';
+import { contents, fetchChapter, isHere } from '../lessons/contents.ts';
 import type { GradientsStore } from '../store/store.ts';
 
-/** Keeps the address and the open step together: `#/chapter/step`, in both directions. */
-export function followAddress(store: GradientsStore): void {
-  const read = () => {
-    const [, chapterId, stepId] = location.hash.split('/');
-    const chapter = chapters.find(({ id }) => id === chapterId);
-    if (!chapter) return;
-    const step = chapter.steps.find(({ id }) => id === stepId);
-    store.getState().goTo(chapter.id, step?.id);
+/**
+ * Keeps the address and the open step together: `#/chapter/step`, in both directions. Gives back when
+ * the step that the address asked for is open, or cannot be had.
+ */
+export function followAddress(store: GradientsStore): Promise<void> {
+  const read = async () => {
+    const asked = location.hash;
+    const [, chapterId, stepId] = asked.split('/');
+    const head = contents.find(({ id }) => id === chapterId);
+    if (!head) return;
+    if (!isHere(head.id)) await fetchChapter(head.id).catch(Boolean);
+    // The reader may have gone on meanwhile.
+    if (isHere(head.id) && location.hash === asked) store.getState().goTo(head.id, stepId);
   };
-  read();
-  addEventListener('hashchange', read);
+  const opened = read();
+  addEventListener('hashchange', () => void read());
+  addEventListener('popstate', () => void read());
   store.subscribe(
     ({ chapter, steps }) => `#/${chapter}/${steps[chapter]}`,
     (address) => {
       if (location.hash !== address) history.pushState(null, '', address);
     },
   );
-  addEventListener('popstate', read);
+  return opened;
 }

@@ -8,12 +8,14 @@ import { Ledger } from '../views/matrix/ledger.tsx';
 import { ProductPanel } from '../views/matrix/product-panel.tsx';
 import { FaultFrame } from '../views/shared/fault-frame.tsx';
 import { useChoices } from '../views/shared/page-context.tsx';
+import { LatePictures } from './late-pictures.tsx';
 
 const panels = {
   network: 'Network',
   product: 'Product',
   origin: 'Source',
   ledger: 'All numbers',
+  pictures: 'Slope',
 } as const;
 
 type PanelId = keyof typeof panels;
@@ -60,6 +62,11 @@ export function Stage() {
       <div className="in-ledger">
         <FaultFrame what="The table of all numbers" chance={chance}>
           <Ledger />
+        </FaultFrame>
+      </div>
+      <div className="in-pictures">
+        <FaultFrame what="The picture of the slope" chance={chance}>
+          <LatePictures />
         </FaultFrame>
       </div>
     </div>

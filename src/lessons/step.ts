@@ -27,6 +27,8 @@ export interface Step {
   readonly lines: Equation;
   /** The line that the stage shows as matrices. */
   readonly product: Equation;
+  /** How the stage first reads a transposed product; assembled where nothing is said. */
+  readonly way?: 'entry' | 'example';
   /** The quantities that the step is about, lit on the stage. */
   readonly lit: readonly Name[];
   /** What to say before the formulas do. */
@@ -41,12 +43,18 @@ export interface Step {
 
 export type ChapterId = 'one-layer-batch' | 'two-layer-single' | 'two-layer-batch';
 
-export interface Chapter {
+/** What has to be known of a chapter to go there. */
+export interface ChapterHead {
   readonly id: ChapterId;
   readonly number: number;
   readonly title: string;
+  /** The id of its first step. */
+  readonly first: string;
   /** The network's sizes with so many hidden nodes. */
   readonly sizes: (nodes: number) => Sizes;
+}
+
+export interface Chapter extends ChapterHead {
   readonly steps: readonly Step[];
   /** What to take away, at the end. */
   readonly Takeaway: ComponentType<{ Q: Term }>;

@@ -3,7 +3,8 @@ import { computedOf } from '../../src/equations/definitions.ts';
 import { chosenOf } from '../../src/equations/network.ts';
 import { blog } from '../../src/expr/notation/blog.ts';
 import { latex } from '../../src/expr/latex.ts';
-import { chapters, chapterOf, stepOf } from '../../src/lessons/chapters.ts';
+import { chapters } from '../../src/lessons/chapters.ts';
+import { chapterOf, contents, stepOf } from '../../src/lessons/contents.ts';
 import type { Pass } from '../../src/lessons/step.ts';
 import { focusesOf } from '../support/networks.ts';
 
@@ -11,7 +12,7 @@ const wellFormed = /^[a-z]+(-[a-z]+)*$/;
 const passes: readonly Pass[] = ['forward', 'loss', 'backward', 'update'];
 /** Steps that only set the scene have no formula of their own in the outline. */
 const withoutKey: Record<string, readonly string[]> = {
-  'one-layer-batch': ['data'],
+  'one-layer-batch': ['data', 'wanted'],
   'two-layer-single': ['data', 'wanted'],
   'two-layer-batch': ['data', 'wanted'],
 };
@@ -21,6 +22,10 @@ test('the chapters are in their order, with ids and titles of their own', () => 
   expect(new Set(chapters.map(({ id }) => id)).size).toBe(chapters.length);
   expect(new Set(chapters.map(({ title }) => title)).size).toBe(chapters.length);
   for (const chapter of chapters) expect(chapterOf(chapter.id)).toBe(chapter);
+  // What is known of a chapter before it is fetched is true of it.
+  expect(contents.map(({ id, first }) => [id, first])).toEqual(
+    chapters.map(({ id, steps }) => [id, steps[0].id]),
+  );
 });
 
 describe.each(chapters)('$id', (chapter) => {

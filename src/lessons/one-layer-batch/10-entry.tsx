@@ -9,6 +9,7 @@ export const step: Step = {
   key: gradientEntry('W'),
   lines: gradientEntry('W'),
   product: whole('dW'),
+  way: 'entry',
   lit: ['X', 'delta1', 'dW'],
   Prose: ({ Q }) => (
     <p>

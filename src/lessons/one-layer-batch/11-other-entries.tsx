@@ -9,6 +9,7 @@ export const step: Step = {
   key: likewise('W'),
   lines: together(gradientEntry('W'), likewise('W')),
   product: whole('dW'),
+  way: 'entry',
   lit: ['X', 'delta1', 'dW'],
   Prose: ({ Q }) => (
     <p>

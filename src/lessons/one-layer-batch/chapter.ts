@@ -18,6 +18,7 @@ export const oneLayerBatch: Chapter = {
   id: 'one-layer-batch',
   number: 1,
   title: 'One layer, four examples',
+  first: 'data',
   sizes: () => ({ layers: 1, examples: 4, components: 3, nodes: 1 }),
   steps: [
     data,

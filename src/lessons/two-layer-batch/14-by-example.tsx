@@ -9,6 +9,7 @@ export const step: Step = {
   key: byExample('W1'),
   lines: byExample('W1'),
   product: whole('dW1'),
+  way: 'example',
   lit: ['X', 'delta1', 'dW1'],
   Prose: ({ Q }) => (
     <p>

@@ -15,13 +15,11 @@ import { step as entries } from './13-entries.tsx';
 import { step as byExample } from './14-by-example.tsx';
 import { step as hiddenProduct } from './15-hidden-product.tsx';
 import { step as update } from './16-update.tsx';
+import { head } from './head.ts';
 import { Takeaway } from './takeaway.tsx';
 
 export const twoLayerBatch: Chapter = {
-  id: 'two-layer-batch',
-  number: 3,
-  title: 'Two layers, four examples',
-  sizes: (nodes) => ({ layers: 2, examples: 4, components: 3, nodes }),
+  ...head,
   steps: [
     data,
     hiddenRows,

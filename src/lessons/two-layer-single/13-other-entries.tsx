@@ -9,6 +9,7 @@ export const step: Step = {
   key: gradientEntry('W1'),
   lines: together(gradientEntry('W1'), likewise('W1')),
   product: whole('dW1'),
+  way: 'entry',
   lit: ['X', 'delta1', 'dW1'],
   Prose: ({ Q }) => (
     <p>

@@ -15,13 +15,11 @@ import { step as otherEntries } from './13-other-entries.tsx';
 import { step as hiddenErrors } from './14-hidden-errors.tsx';
 import { step as hiddenProduct } from './15-hidden-product.tsx';
 import { step as update } from './16-update.tsx';
+import { head } from './head.ts';
 import { Takeaway } from './takeaway.tsx';
 
 export const twoLayerSingle: Chapter = {
-  id: 'two-layer-single',
-  number: 2,
-  title: 'Two layers, one example',
-  sizes: (nodes) => ({ layers: 2, examples: 1, components: 3, nodes }),
+  ...head,
   steps: [
     data,
     hiddenLayer,

@@ -19,7 +19,7 @@ export function fit(formulas: readonly HTMLElement[]): void {
   for (const element of formulas) element.style.removeProperty('font-size');
   const shares = formulas.map((element) => {
     const room = element.parentElement?.clientWidth ?? 0;
-    const width = element.firstElementChild?.scrollWidth ?? 0;
+    const width = element.offsetWidth;
     return room > 0 && width > room ? room / width : 1;
   });
   formulas.forEach((element, n) => {

@@ -11,6 +11,7 @@ import { sizesIn } from '../../store/derive.ts';
 import { useChoices } from '../shared/page-context.tsx';
 import { CodeLine } from './code-line.tsx';
 import { Formula } from './formula.tsx';
+import { latexInValues } from './values-latex.ts';
 
 interface Props {
   readonly line: Line;
@@ -31,7 +32,7 @@ export function LineView({ line, as }: Props) {
   ) : (
     <MathLine
       line={line}
-      numbers={numbers}
+      numbers={as === 'values' ? 'values' : numbers}
       style={as === 'key' ? '\\textstyle' : '\\displaystyle'}
       notation={notation}
       sizes={sizes}
@@ -41,7 +42,7 @@ export function LineView({ line, as }: Props) {
 
 interface MathProps {
   readonly line: Line;
-  readonly numbers: boolean;
+  readonly numbers: boolean | 'values';
   readonly style: string;
   readonly notation: Exclude<NotationId, 'numpy'>;
   readonly sizes: Sizes;
@@ -52,7 +53,13 @@ function MathLine({ line, numbers, style, notation, sizes }: MathProps) {
     const printing = { notation: notations[notation], sizes, linked: true };
     if (!numbers) return { latex: latexEquality(line.left, line.right, printing), live: noNumbers };
     const found: Live[] = [];
-    return { latex: latexEqualityInNumbers(line.left, line.right, printing, found), live: found };
+    return {
+      latex:
+        numbers === 'values'
+          ? latexInValues(line, printing, found)
+          : latexEqualityInNumbers(line.left, line.right, printing, found),
+      live: found,
+    };
   }, [line, numbers, notation, sizes]);
   const plain = useCallback(
     () => `${numpy(line.left, sizes)} = ${numpy(line.right, sizes)}`,

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { chapters } from '../../lessons/chapters.ts';
+import { contents } from '../../lessons/contents.ts';
 import { Opening } from '../../lessons/opening.tsx';
 import type { Chapter, Step } from '../../lessons/step.ts';
 import { chapterIn, sizesIn, stepIn } from '../../store/derive.ts';
 import { Quantity } from '../lesson/quantity.tsx';
 import { useChoices, useFocus } from '../shared/page-context.tsx';
+import { CopyScript } from './copy-script.tsx';
 import { LineView } from './line-view.tsx';
 import { StepBody } from './step-body.tsx';
 
@@ -12,10 +13,10 @@ import { StepBody } from './step-body.tsx';
 export function Outline() {
   const chapter = useChoices(chapterIn);
   const current = useChoices(stepIn);
-  const next = chapters[chapter.number];
+  const next = contents[chapter.number];
   return (
     <nav className="outline" aria-label={`Steps of chapter ${chapter.number}`}>
-      {chapter === chapters[0] && (
+      {chapter.number === 1 && (
         <div className="prose opening">
           <Opening Q={Quantity} />
         </div>
@@ -28,9 +29,12 @@ export function Outline() {
       <section className="takeaway" aria-label="What to take away">
         <h2>What to take away</h2>
         <chapter.Takeaway Q={Quantity} />
+        <p className="onward">
+          <CopyScript />
+        </p>
         {next && (
           <p className="onward">
-            <a href={`#/${next.id}/${next.steps[0].id}`}>
+            <a href={`#/${next.id}/${next.first}`}>
               Next: {next.number} · {next.title}
             </a>
           </p>

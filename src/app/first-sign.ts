@@ -1,0 +1,25 @@
+const signs = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'wheel',
+  'scroll',
+  'keydown',
+  'focusin',
+  'hashchange',
+] as const;
+
+/**
+ * Runs once, when the reader first does anything: for what a page that is only read can do without.
+ * Gives back how to call it off.
+ */
+export function onFirstSign(run: () => void): () => void {
+  const gone = new AbortController();
+  const options = { capture: true, passive: true, signal: gone.signal };
+  const once = () => {
+    gone.abort();
+    run();
+  };
+  for (const sign of signs) addEventListener(sign, once, options);
+  return () => gone.abort();
+}

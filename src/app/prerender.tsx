@@ -1,0 +1,64 @@
+/** What the build writes into index.html: run by vite/prerender.ts in Node, never by a browser. */
+import katex from 'katex';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
+import { latexEquality, latexEqualityInNumbers } from '../expr/latex-line.ts';
+import { notations } from '../expr/notation/notations.ts';
+import { chapters } from '../lessons/chapters.ts';
+import type { Chapter } from '../lessons/step.ts';
+import { initialChoices, mostNodes } from '../store/choices.ts';
+import { createGradientsStore } from '../store/store.ts';
+import { Article } from '../views/article/article.tsx';
+import { katexNow, provideKatex } from '../views/derivation/katex-loader.ts';
+import { StillProvider } from '../views/shared/page-context.tsx';
+import { Start } from './start.tsx';
+
+/** The page at its first step, as React will find it. */
+export async function pageHtml(): Promise<string> {
+  provideKatex(katex);
+  const { prelude } = await prerender(<Start store={createGradientsStore()} />);
+  return new Response(prelude).text();
+}
+
+/**
+ * Every chapter as an article. Its formulas are MathML alone: browsers draw it by themselves, and it
+ * is a seventh of what KaTeX's drawing would take in a page that most readers see alive.
+ */
+export function articlesHtml(): string {
+  provideKatex(katex, 'mathml');
+  const articles = chapters.map(({ id }) => {
+    const store = createGradientsStore({ ...initialChoices(), chapter: id });
+    return renderToStaticMarkup(
+      <StillProvider store={store}>
+        <Article />
+      </StillProvider>,
+    );
+  });
+  return articles.join('\n');
+}
+
+/** KaTeX's drawing of every formula that the page can come to show: for the choice of glyphs. */
+export function allFormulas(): string {
+  provideKatex(katex);
+  return chapters
+    .flatMap(linesOf)
+    .map(katexNow() as (latex: string) => string)
+    .join('');
+}
+
+function linesOf(chapter: Chapter): string[] {
+  return Object.values(notations).flatMap((notation) =>
+    Array.from({ length: mostNodes }, (_, n) => chapter.sizes(n + 1)).flatMap((sizes) => {
+      const focus = { example: 0, component: 0, node: 0 };
+      const printing = { notation, sizes, linked: true };
+      return chapter.steps
+        .flatMap(({ lines, product, key, aside }) => [lines, product, key, aside?.lines])
+        .flatMap((equation) => equation?.(sizes, focus) ?? [])
+        .flatMap(({ left, right }) => [
+          `\\displaystyle ${latexEquality(left, right, printing)}`,
+          `\\textstyle ${latexEquality(left, right, printing)}`,
+          `\\displaystyle ${latexEqualityInNumbers(left, right, printing, [])}`,
+        ]);
+    }),
+  );
+}

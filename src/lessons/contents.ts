@@ -1,0 +1,43 @@
+import { oneLayerBatch } from './one-layer-batch/chapter.ts';
+import type { Chapter, ChapterHead, ChapterId, Step } from './step.ts';
+import { head as twoLayerBatch } from './two-layer-batch/head.ts';
+import { head as twoLayerSingle } from './two-layer-single/head.ts';
+
+/** The chapters in their order. The first comes with the page, the others when they are fetched. */
+export const contents: readonly ChapterHead[] = [oneLayerBatch, twoLayerSingle, twoLayerBatch];
+
+const here = new Map<ChapterId, Chapter>([[oneLayerBatch.id, oneLayerBatch]]);
+
+export const isHere = (id: ChapterId): boolean => here.has(id);
+
+export const putHere = (chapter: Chapter): void => void here.set(chapter.id, chapter);
+
+/** Fetches a chapter that is not here yet. Fails where there is no connection. */
+export async function fetchChapter(id: ChapterId): Promise<void> {
+  if (isHere(id)) return;
+  putHere(await fetched(id));
+}
+
+async function fetched(id: ChapterId): Promise<Chapter> {
+  switch (id) {
+    case 'one-layer-batch':
+      return oneLayerBatch;
+    case 'two-layer-single':
+      return (await import('./two-layer-single/chapter.ts')).twoLayerSingle;
+    case 'two-layer-batch':
+      return (await import('./two-layer-batch/chapter.ts')).twoLayerBatch;
+  }
+}
+
+export const headOf = (id: ChapterId): ChapterHead => contents.find((head) => head.id === id)!;
+
+/** A chapter that is here. Throws for one that has not been fetched. */
+export function chapterOf(id: ChapterId): Chapter {
+  const chapter = here.get(id);
+  if (!chapter) throw new Error(`The chapter ${id} is not here: fetchChapter brings it`);
+  return chapter;
+}
+
+/** A step by its id; a chapter's first where the id is not one of its own. */
+export const stepOf = (chapter: Chapter, id: string): Step =>
+  chapter.steps.find((step) => step.id === id) ?? chapter.steps[0];

@@ -1,0 +1,98 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AtRule, Container, Rule } from 'postcss';
+import subset from 'subset-font';
+import { pageInNode } from './page-in-node.ts';
+
+const folder = fileURLToPath(new URL('../.cache/fonts', import.meta.url));
+
+/**
+ * KaTeX's stylesheet names twenty fonts, each three times. This leaves the faces that a formula of the
+ * page can use, as woff2, with the glyphs that stand in one of its formulas. A PostCSS plugin, so that
+ * the build takes the smaller files as if KaTeX had brought them.
+ */
+export const katexFonts = {
+  postcssPlugin: 'katex-fonts',
+  async Once(root: Container & { source?: { input: { file?: string } } }) {
+    const faces: AtRule[] = [];
+    root.walkAtRules('font-face', (face) => {
+      if (valueOf(face, 'font-family').startsWith('KaTeX_')) faces.push(face);
+    });
+    if (faces.length === 0) return;
+    const html = await (await pageInNode()).allFormulas();
+    const used = facesUsed(root, html);
+    const glyphs = [...new Set(textOf(html))].join('');
+    const stylesheet = dirname(root.source!.input.file!);
+    await Promise.all(
+      faces.map(async (face) => {
+        if (!used.has(nameOf(face))) {
+          face.remove();
+          return;
+        }
+        const source = /url\(([^)]*\.woff2)\)/.exec(valueOf(face, 'src'))![1];
+        const file = await smaller(join(stylesheet, source), glyphs);
+        const url = relative(stylesheet, file).replaceAll('\\', '/');
+        face.walkDecls('src', (src) => {
+          src.value = `url(${url}) format("woff2")`;
+        });
+        // A formula in another font, and then in its own, would move what stands below it.
+        face.walkDecls('font-display', (display) => {
+          display.value = 'swap';
+        });
+      }),
+    );
+  },
+};
+
+/** The faces that some rule gives to some element: a rule counts when one element has its classes. */
+function facesUsed(root: Container, html: string): Set<string> {
+  const classLists = [
+    ...new Set([...html.matchAll(/class="([^"]*)"/g)].map(([, list]) => list)),
+  ].map((list) => new Set(list.split(' ')));
+  const used = new Set<string>();
+  root.walkRules((rule: Rule) => {
+    const font = valueOf(rule, 'font-family') || valueOf(rule, 'font');
+    if (!font.includes('KaTeX_')) return;
+    const meant = rule.selectors.map((selector) => {
+      const compounds = selector.split(/[\s>]+/).filter((part) => part.includes('.'));
+      return compounds.at(-1)!.split('.').slice(1);
+    });
+    const found = meant.some((classes) =>
+      classLists.some((list) => classes.every((name) => list.has(name))),
+    );
+    if (found) used.add(nameOf(rule));
+  });
+  return used;
+}
+
+/** Family, weight and style of a face, or of the face that a rule asks for, in one word. */
+function nameOf(rule: Container): string {
+  const family = /KaTeX_\w+/.exec(valueOf(rule, 'font-family') || valueOf(rule, 'font'))![0];
+  const weight = valueOf(rule, 'font-weight').replace('bold', '700').replace('normal', '400');
+  return `${family} ${weight || 400} ${valueOf(rule, 'font-style') || 'normal'}`;
+}
+
+function valueOf(rule: Container, property: string): string {
+  let value = '';
+  rule.walkDecls(property, (declaration) => {
+    value = declaration.value;
+  });
+  return value.replaceAll(/["']/g, '');
+}
+
+const textOf = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&#x([0-9a-f]+);/gi, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    );
+
+async function smaller(font: string, glyphs: string): Promise<string> {
+  const file = join(folder, font.slice(dirname(font).length + 1));
+  const aside = `${file}.${process.pid}`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(aside, await subset(await readFile(font), glyphs, { targetFormat: 'woff2' }));
+  await rename(aside, file);
+  return file;
+}
