@@ -1,7 +1,7 @@
 import type { BrokenRule } from '../expr/names.ts';
 import type { NotationId } from '../expr/notation/notation.ts';
 import type { Ref } from '../expr/ref.ts';
-import { chapters } from '../lessons/chapters.ts';
+import { contents } from '../lessons/contents.ts';
 import type { ChapterId } from '../lessons/step.ts';
 import { type DatasetId, datasetOf } from './datasets.ts';
 
@@ -80,7 +80,7 @@ export function numbersOf(dataset: DatasetId): Numbers {
 export const initialChoices = (): Choices => ({
   numbers: numbersOf('default'),
   chapter: 'one-layer-batch',
-  steps: Object.fromEntries(chapters.map(({ id, steps }) => [id, steps[0].id])) as Choices['steps'],
+  steps: Object.fromEntries(contents.map(({ id, first }) => [id, first])) as Choices['steps'],
   example: 0,
   component: 0,
   node: 0,

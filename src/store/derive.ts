@@ -5,8 +5,8 @@ import { type Chosen, scopeOf, type Trace, traceOf } from '../equations/trace.ts
 import type { Scope } from '../expr/evaluate.ts';
 import type { Name, Sizes } from '../expr/names.ts';
 import { cellOf, exists, type Ref, refOf } from '../expr/ref.ts';
-import { chapterOf, stepOf } from '../lessons/chapters.ts';
-import type { Chapter, ChapterId, Step } from '../lessons/step.ts';
+import { chapterOf, headOf, stepOf } from '../lessons/contents.ts';
+import type { Chapter, Step } from '../lessons/step.ts';
 import type { Choices, Numbers } from './choices.ts';
 
 export const chapterIn = (choices: Choices): Chapter => chapterOf(choices.chapter);
@@ -18,7 +18,7 @@ export const stepIn = (choices: Choices): Step =>
 export function sizesIn({ chapter, numbers: { nodes }, broken }: Choices): Sizes {
   const key = `${chapter}.${nodes}.${broken}`;
   const known = sizes.get(key) ?? {
-    ...chapterOf(chapter).sizes(nodes),
+    ...headOf(chapter).sizes(nodes),
     broken: broken ?? undefined,
   };
   sizes.set(key, known);

@@ -14,8 +14,10 @@ export type Course =
   | { readonly kind: 'oscillates'; readonly rises: number; readonly steps: number }
   /** The loss went up at the step that is shown, or not long before it. */
   | { readonly kind: 'rose'; readonly ago: number }
-  /** The loss did not rise in the last steps. */
-  | { readonly kind: 'falls'; readonly steps: number };
+  /** The loss did not rise in the last steps, and fell at one of them or more. */
+  | { readonly kind: 'falls'; readonly steps: number }
+  /** The loss neither rose nor fell. */
+  | { readonly kind: 'still' };
 
 /**
  * Reads the course of a run off its losses. With all examples in every step, a rate that is small
@@ -40,7 +42,8 @@ export function courseOf({ run, step }: Place): Course {
     if (now !== 0) before = now;
   }
   if (rises >= 2 && turns >= 3) return { kind: 'oscillates', rises, steps };
-  return rises > 0 ? { kind: 'rose', ago } : { kind: 'falls', steps };
+  if (rises > 0) return { kind: 'rose', ago };
+  return before < 0 ? { kind: 'falls', steps } : { kind: 'still' };
 }
 
 const direction = (before: number, after: number): -1 | 0 | 1 => {

@@ -1,5 +1,4 @@
-import type { Matrix } from '../core/matrix.ts';
-import { createPlan, lossAt, type Plan, step } from '../core/plan.ts';
+import { lossAt, type Plan } from '../core/plan.ts';
 import { largest } from './store.ts';
 
 /** The steps that a run may have. */
@@ -14,9 +13,10 @@ export const mostKept = 1024;
  * that what is found is what was there, to the last bit.
  */
 export interface DescentRun {
-  readonly rate: number;
   /** The network, with the weights after the last step. */
   readonly plan: Plan;
+  /** Takes the plan's weights one step on. */
+  readonly next: () => void;
   /** L after 0, 1, 2 … steps. */
   readonly losses: number[];
   /** The least and the greatest of the losses. */
@@ -32,13 +32,12 @@ export interface DescentRun {
 /** All weights of a network, layer after layer and row after row. */
 export type Weights = Float64Array;
 
-/** A run that has not taken a step. Throws what `createPlan` does. */
-export function startRun(X: Matrix, y: Matrix, weights: readonly Matrix[], rate: number) {
-  const plan = createPlan(X, y, weights);
+/** A run that starts at the plan's weights and has not taken a step. */
+export function startRun(plan: Plan, next: () => void): DescentRun {
   const loss = lossAt(plan);
-  const run: DescentRun = {
-    rate,
+  return {
     plan,
+    next,
     losses: [loss],
     lowest: loss,
     highest: loss,
@@ -46,7 +45,6 @@ export function startRun(X: Matrix, y: Matrix, weights: readonly Matrix[], rate:
     every: 1,
     end: null,
   };
-  return run;
 }
 
 /** The steps that a run has taken. */
@@ -54,14 +52,15 @@ export const lengthOf = ({ losses }: DescentRun): number => losses.length - 1;
 
 /** Takes so many more steps, or fewer: a run stops before a weight that no reader could set. */
 export function extend(run: DescentRun, steps: number): void {
-  const { plan, rate, losses } = run;
+  const { plan, next, losses } = run;
+  const before = weightsOf(plan);
   for (let taken = 0; taken < steps && run.end === null; taken++) {
     if (lengthOf(run) === longest) {
       run.end = 'length';
       return;
     }
-    const before = weightsOf(plan);
-    step(plan, rate);
+    readWeights(plan, before);
+    next();
     if (!isHeld(plan)) {
       setWeights(plan, before);
       run.end = 'weights';
@@ -77,11 +76,11 @@ export function extend(run: DescentRun, steps: number): void {
 
 /** The weights after so many of a run's steps, exactly as they were. */
 export function weightsAfter(run: DescentRun, steps: number): Weights {
-  const { plan, rate, kept, every } = run;
+  const { plan, next, kept, every } = run;
   const last = weightsOf(plan);
   if (steps === lengthOf(run)) return last;
   setWeights(plan, kept[Math.floor(steps / every)]);
-  for (let left = steps % every; left > 0; left--) step(plan, rate);
+  for (let left = steps % every; left > 0; left--) next();
   const found = weightsOf(plan);
   setWeights(plan, last);
   return found;
@@ -103,14 +102,18 @@ function isHeld({ layers }: Plan): boolean {
   return true;
 }
 
-function weightsOf({ layers }: Plan): Weights {
-  const all = new Float64Array(layers.reduce((sum, { weights }) => sum + weights.length, 0));
+function weightsOf(plan: Plan): Weights {
+  const all = new Float64Array(plan.layers.reduce((sum, { weights }) => sum + weights.length, 0));
+  readWeights(plan, all);
+  return all;
+}
+
+function readWeights({ layers }: Plan, into: Weights): void {
   let from = 0;
   for (const { weights } of layers) {
-    all.set(weights, from);
+    into.set(weights, from);
     from += weights.length;
   }
-  return all;
 }
 
 function setWeights({ layers }: Plan, all: Weights): void {

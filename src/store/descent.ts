@@ -1,5 +1,7 @@
+import { createPlan, type Plan, step as takeStep } from '../core/plan.ts';
 import { layersOf } from '../equations/network.ts';
-import { shapeOf } from '../expr/names.ts';
+import { type Chosen, traceOf } from '../equations/trace.ts';
+import { shapeOf, type Sizes } from '../expr/names.ts';
 import { type Ref, refsOf } from '../expr/ref.ts';
 import type { Choices, Numbers } from './choices.ts';
 import { chosenIn, sizesIn } from './derive.ts';
@@ -95,13 +97,28 @@ function show(store: GradientsStore, place: Place): void {
 
 /** Which network the numbers are used in: a one-example chapter reads the row that was picked. */
 const networkIn = (choices: Choices): string =>
-  `${choices.chapter}.${sizesIn(choices).examples === 1 ? choices.example : ''}`;
+  [choices.chapter, choices.broken, sizesIn(choices).examples === 1 ? choices.example : ''].join();
 
 function startIn(choices: Choices): DescentRun {
+  const sizes = sizesIn(choices);
   const chosen = chosenIn(choices);
-  const weights = layersOf(sizesIn(choices)).map((layer) => chosen[layer.weights]!);
-  return startRun(chosen.X, chosen.y, weights, chosen.rate.values[0]);
+  const weights = layersOf(sizes).map((layer) => chosen[layer.weights]!);
+  const plan = createPlan(chosen.X, chosen.y, weights);
+  const [rate] = chosen.rate.values;
+  const next = sizes.broken ? brokenStep(plan, chosen, sizes) : () => takeStep(plan, rate);
+  return startRun(plan, next);
 }
+
+/** A step by the formulas of the page, a broken rule among them: many times slower than the plan's. */
+const brokenStep = (plan: Plan, chosen: Chosen, sizes: Sizes) => () => {
+  const layers = layersOf(sizes);
+  const weights = layers.map(({ weights: name }, k) => [
+    name,
+    { ...chosen[name]!, values: plan.layers[k].weights },
+  ]);
+  const trace = traceOf({ ...chosen, ...Object.fromEntries(weights) }, sizes);
+  layers.forEach(({ updated }, k) => plan.layers[k].weights.set(trace[updated]!.values));
+};
 
 /** The numbers with other weights in the open network; those of hidden nodes not shown stay. */
 function withWeights(choices: Choices, all: Weights): Numbers {

@@ -1,6 +1,7 @@
 import { prediction } from '../core/forward.ts';
 import { matrixOf, toRows } from '../core/matrix.ts';
 import { layersOf } from '../equations/network.ts';
+import { fetchChapter, isHere } from '../lessons/contents.ts';
 import type { ChapterId } from '../lessons/step.ts';
 import { type Choices, type Numbers, numbersOf, type SituationId } from './choices.ts';
 import { chosenIn, sizesIn } from './derive.ts';
@@ -111,7 +112,13 @@ export const situationIn = ({ numbers, chapter }: Choices): Situation | undefine
 /** Opens a chapter where the situation can be seen, if need be, and sets its numbers: one edit. */
 export function applySituation(store: GradientsStore, id: SituationId): void {
   const { chapters, numbers } = situations.find((situation) => situation.id === id)!;
-  if (!chapters.includes(store.getState().chapter)) store.getState().goTo(chapters[0]);
+  if (!chapters.includes(store.getState().chapter)) {
+    if (!isHere(chapters[0])) {
+      fetchChapter(chapters[0]).then(() => applySituation(store, id), Boolean);
+      return;
+    }
+    store.getState().goTo(chapters[0]);
+  }
   const choices = store.getState();
   store.setState({
     numbers: { ...numbers(choices), situation: { id, chapter: choices.chapter } },

@@ -1,9 +1,10 @@
 import { temporal } from 'zundo';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import { axesOf, type BrokenRule } from '../expr/names.ts';
+import { axesOf, type BrokenRule, isChosen } from '../expr/names.ts';
 import type { NotationId } from '../expr/notation/notation.ts';
 import { cellOf, type Ref } from '../expr/ref.ts';
+import { chapterOf, fetchChapter, isHere } from '../lessons/contents.ts';
 import type { ChapterId } from '../lessons/step.ts';
 import { type Choices, initialChoices, mostNodes, type Numbers, numbersOf } from './choices.ts';
 import { type DatasetId } from './datasets.ts';
@@ -19,6 +20,7 @@ export interface Actions {
   chooseDataset(dataset: DatasetId): void;
   /** All numbers as they were at the start, of the data set in use. */
   reset(): void;
+  /** Opens a step: at once or, where the chapter has to be fetched, as soon as it is here. */
   goTo(chapter: ChapterId, step?: string): void;
   /** Moves by so many steps within the chapter, and stops at its ends. */
   move(by: number): void;
@@ -59,12 +61,20 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
             const { dataset, nodes } = get().numbers;
             set({ numbers: { ...numbersOf(dataset), nodes } });
           },
-          goTo: (chapter, step) =>
+          goTo: (chapter, step) => {
+            if (!isHere(chapter)) {
+              // Without a connection the reader stays where they are.
+              fetchChapter(chapter).then(() => get().goTo(chapter, step), Boolean);
+              return;
+            }
             set((state) => ({
               chapter,
-              steps: step === undefined ? state.steps : { ...state.steps, [chapter]: step },
+              steps: chapterOf(chapter).steps.some(({ id }) => id === step)
+                ? { ...state.steps, [chapter]: step }
+                : state.steps,
               ...(chapter === state.chapter ? {} : { trail: [], pointed: null }),
-            })),
+            }));
+          },
           move: (by) => {
             const { steps } = chapterIn(get());
             const from = steps.indexOf(stepIn(get()));
@@ -102,6 +112,7 @@ function withCell(state: State, ref: Ref, value: number): Numbers {
       `setCell: ${ref} takes a number from −${largest} to ${largest}, and was given ${value}`,
     );
   }
+  if (!isChosen(name)) throw new Error(`setCell: ${ref} is computed, not chosen`);
   switch (name) {
     case 'X':
     case 'y': {
@@ -114,8 +125,6 @@ function withCell(state: State, ref: Ref, value: number): Numbers {
       return { ...edited(state), [name]: changed(state.numbers[name], row, column, value) };
     case 'rate':
       return { ...state.numbers, [name]: changed(state.numbers[name], row, column, value) };
-    default:
-      throw new Error(`setCell: ${ref} is computed, not chosen`);
   }
 }
 

@@ -29,11 +29,11 @@ test('falls, at a rate that is small', () => {
   expect(course(store)).toEqual({ kind: 'falls', steps: 20 });
 });
 
-test('falls, where rounding is all that moves the loss', () => {
+test('stands still, where rounding is all that moves the loss', () => {
   const store = createGradientsStore(initialChoices());
   applySituation(store, 'perfect-fit');
   descend(store, 50);
-  expect(course(store)).toEqual({ kind: 'falls', steps: 20 });
+  expect(course(store)).toEqual({ kind: 'still' });
 });
 
 test('oscillates, at a rate that jumps over the valley', () => {
@@ -57,14 +57,7 @@ test('rose, at the step at which the loss went up, and for 19 more', () => {
 test('ends before a weight that is too large, at that step and not before it', () => {
   const store = createGradientsStore(initialChoices());
   store.getState().chooseDataset('iris');
-  store.getState().setCell('W.0.0', largest);
-  store.getState().setCell('W.1.0', -largest / 2);
-  store.getState().setCell('W.2.0', -1);
   store.getState().setCell('y.0.0', largest);
-  store.getState().setCell('y.1.0', largest);
-  store.getState().setCell('y.2.0', largest);
-  store.getState().setCell('W.0.0', 1);
-  store.getState().setCell('W.1.0', 1);
   store.getState().setCell('rate.0.0', 100);
   descend(store, 1000);
   const { run, step } = descentIn(store.getState());

@@ -25,6 +25,21 @@ describe('a step', () => {
     expect(descentIn(store.getState()).run.losses[1]).toBe(LNew!.values[0]);
   });
 
+  test.each(['sign', 'slope', 'mean', 'updated'] as const)(
+    'is the update that the page shows when a rule is broken: %s',
+    (rule) => {
+      const store = openStore();
+      store.getState().breakRule(rule);
+      descend(store, 4);
+      const { W1New, W2New } = traceIn(store.getState());
+      descend(store, 1);
+      const { W1, W2 } = chosenIn(store.getState());
+      expect([W1, W2]).toEqual([W1New, W2New]);
+      store.getState().breakRule(null);
+      expect(descentIn(store.getState()).step).toBe(0);
+    },
+  );
+
   test('leaves the weights of hidden nodes that are not shown', () => {
     const store = openStore();
     const before = weightsIn(store);

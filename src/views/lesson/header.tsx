@@ -1,9 +1,10 @@
 import { useStore } from 'zustand';
 import type { NotationId } from '../../expr/notation/notation.ts';
 import { notationTitles } from '../../expr/notation/notations.ts';
-import { chapters } from '../../lessons/chapters.ts';
+import { contents } from '../../lessons/contents.ts';
 import { type DatasetId, datasets } from '../../store/datasets.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { SituationNote, Situations } from './situations.tsx';
 
 /** The chapters, and the choices that hold for all of them. */
 export function Header() {
@@ -13,13 +14,14 @@ export function Header() {
     <header className="masthead">
       <h1>Gradients, by hand</h1>
       <nav aria-label="Chapters">
-        {chapters.map(({ id, number, title }) => (
+        {contents.map(({ id, number, title }) => (
           <a key={id} href={`#/${id}/${steps[id]}`} aria-current={id === open ? 'page' : undefined}>
             {number} · {title}
           </a>
         ))}
       </nav>
       <Settings />
+      <SituationNote />
     </header>
   );
 }
@@ -58,6 +60,7 @@ function Settings() {
           ))}
         </select>
       </label>
+      <Situations />
       <History />
       <button type="button" className="control" onClick={reset}>
         Reset

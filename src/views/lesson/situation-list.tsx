@@ -1,0 +1,45 @@
+import type { SituationId } from '../../store/choices.ts';
+import { applySituation, situationIn, situations } from '../../store/situations.ts';
+import { useChoices, useGradients } from '../shared/page-context.tsx';
+
+/** The situations by their titles; one is set by a click. */
+export function SituationList({ onChoice }: { onChoice: () => void }) {
+  const store = useGradients();
+  const open = useChoices(situationIn);
+  const choose = (id: SituationId) => {
+    applySituation(store, id);
+    onChoice();
+  };
+  return (
+    <ul>
+      {situations.map(({ id, title }) => (
+        <li key={id}>
+          <button
+            type="button"
+            aria-current={id === open?.id ? 'true' : undefined}
+            onClick={() => choose(id)}
+          >
+            {title}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What to look for in the situation that the page shows, until it is dismissed or edited away. */
+export function SituationText({ onDismiss }: { onDismiss: () => void }) {
+  const situation = useChoices(situationIn);
+  return (
+    situation && (
+      <>
+        <p>
+          <strong>{situation.title}.</strong> {situation.look}
+        </p>
+        <button type="button" className="control" aria-label="Dismiss the note" onClick={onDismiss}>
+          ×
+        </button>
+      </>
+    )
+  );
+}

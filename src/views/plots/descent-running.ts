@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { descend } from '../../store/descent.ts';
+import type { State } from '../../store/store.ts';
+import { useGradients, usePainter } from '../shared/page-context.tsx';
+
+/** Steps that are still to be taken, and at most how many in one frame. */
+interface Task {
+  readonly steps: number;
+  readonly aFrame: number;
+}
+
+/** With a broken rule a step is slow; so many of them leave a frame time for the rest of the page. */
+const brokenAFrame = 40;
+/** Where motion is not wanted, a run is shown this rarely, and takes more steps each time. Milliseconds. */
+const calmFrame = 250;
+const framesInCalm = 15;
+
+/** Takes steps of descent frame by frame, until they are taken, the run ends or the reader pauses. */
+export function useRunning() {
+  const store = useGradients();
+  const painter = usePainter();
+  const [task, setTask] = useState<Task | null>(null);
+
+  const go = (steps: number) => {
+    // Where nothing moves there is no frame for the painter; what is said of the run may change.
+    const moved = descend(store, steps);
+    if (!moved) painter?.paint();
+    return moved;
+  };
+
+  useEffect(() => {
+    if (!task) return undefined;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    let { steps } = task;
+    let last = 0;
+    let frame = requestAnimationFrame(function next(now) {
+      frame = requestAnimationFrame(next);
+      if (calm && now - last < calmFrame) return;
+      last = now;
+      const most = atMost(store.getState(), calm ? task.aFrame * framesInCalm : task.aFrame);
+      const count = Math.min(steps, most);
+      steps -= count;
+      if (!go(count) || steps === 0) setTask(null);
+    });
+    return () => cancelAnimationFrame(frame);
+    // oxlint-disable-next-line react/exhaustive-deps -- a task runs once, whatever renders meanwhile
+  }, [task, store]);
+
+  return {
+    running: task !== null,
+    pause: () => setTask(null),
+    /** Goes on until it is paused. */
+    play: (aFrame: number) => setTask({ steps: Infinity, aFrame }),
+    /** Takes so many steps, at once where they are fast; what is playing goes on from there. */
+    take: (steps: number) => {
+      const now = atMost(store.getState(), steps);
+      if (go(now) && now < steps) setTask({ steps: steps - now, aFrame: now });
+    },
+  };
+}
+
+const atMost = ({ broken }: State, steps: number) =>
+  broken ? Math.min(steps, brokenAFrame) : steps;
