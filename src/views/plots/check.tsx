@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { gradientOfWeights } from '../../expr/names.ts';
+import { layersOf } from '../../equations/network.ts';
+import { sizesIn } from '../../store/derive.ts';
+import { useChoices } from '../shared/page-context.tsx';
+import { CheckBadge } from './check-badge.tsx';
+import { CheckTable } from './check-table.tsx';
+import { Quotient } from './quotient.tsx';
+import { ToleranceText } from './tolerance-text.tsx';
+
+/** Every gradient beside its central differences, and how such a difference comes to be one. */
+export function Check() {
+  const sizes = useChoices(sizesIn);
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="picture check">
+      <div className="check-head">
+        <h3>Every entry, checked</h3>
+        <CheckBadge />
+      </div>
+      <div className="check-tables">
+        {layersOf(sizes).map(({ weights }) => (
+          <CheckTable key={weights} of={gradientOfWeights[weights]} />
+        ))}
+        <ToleranceText />
+      </div>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>What a central difference is, and how small ε may be</summary>
+        {open && <Quotient />}
+      </details>
+    </div>
+  );
+}

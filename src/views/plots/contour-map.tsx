@@ -1,0 +1,69 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Sizes } from '../../expr/names.ts';
+import { traceIn } from '../../store/derive.ts';
+import { useGradients, usePaint } from '../shared/page-context.tsx';
+import { Bands } from './bands.tsx';
+import { drawContours, fitToScreen, type Inks } from './draw-contours.ts';
+import { heldNumbers, type LandscapeRange, samplesOf, type Weights } from './landscape-range.ts';
+import { planOf } from './plot-data.ts';
+
+interface Props {
+  readonly sizes: Sizes;
+  readonly weights: Weights;
+  readonly range: LandscapeRange;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The contours of the loss, on a canvas: at 64 × 30 samples it is drawn in 0.2 ms, where SVG took 0.5
+ * and more to paint. It is drawn again only when another number than its two weights has changed.
+ */
+export function ContourMap({ sizes, weights, range, width, height }: Props) {
+  const store = useGradients();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const bands = useRef<HTMLSpanElement>(null);
+  const drawn = useRef('');
+  const inks = useRef<Inks>({ bands: [], line: '' });
+
+  const paint = () => {
+    const plan = planOf(traceIn(store.getState()), sizes);
+    const numbers = heldNumbers(plan, weights, sizes);
+    if (numbers === drawn.current) return;
+    drawn.current = numbers;
+    drawContours(
+      canvas.current!,
+      samplesOf(plan, sizes, weights, range),
+      range.levels,
+      inks.current,
+    );
+  };
+  // Whatever made React render may have changed the size or the colours; to ask in each frame of a
+  // drag would make the browser lay the page out once more.
+  useLayoutEffect(() => {
+    const again = () => {
+      const colours = Array.from(bands.current!.children, (band) => getComputedStyle(band));
+      inks.current = {
+        bands: colours.map((colour) => colour.backgroundColor),
+        line: getComputedStyle(canvas.current!).color,
+      };
+      fitToScreen(canvas.current!, width, height);
+      drawn.current = '';
+      paint();
+    };
+    again();
+    const themes = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('print')];
+    for (const theme of themes) theme.addEventListener('change', again);
+    return () => {
+      for (const theme of themes) theme.removeEventListener('change', again);
+    };
+  });
+  usePaint(paint, [sizes, weights.across, weights.up, range]);
+
+  return (
+    <>
+      <Bands levels={range.levels} ref={bands} hidden />
+      <canvas ref={canvas} className="map" style={{ width, height }} aria-hidden="true" />
+    </>
+  );
+}

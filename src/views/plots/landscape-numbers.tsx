@@ -1,0 +1,101 @@
+import { cellOf, type Ref } from '../../expr/ref.ts';
+import { descend } from '../../store/descent.ts';
+import { sizesIn } from '../../store/derive.ts';
+import { Cell } from '../matrix/cell.tsx';
+import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { numberText } from '../shared/number-text.ts';
+import { Symbol } from '../shared/symbol.tsx';
+import { Bands } from './bands.tsx';
+import type { LandscapeRange, Weights } from './landscape-range.ts';
+import { swapped } from './landscape-weights.ts';
+import { LiveNumber } from './live-number.tsx';
+import { allWeights, gradientOf, updatedOf } from './plot-data.ts';
+import { entryText } from './plot-text.ts';
+
+interface Props {
+  readonly weights: Weights;
+  readonly range: LandscapeRange;
+  readonly pick: (weights: Weights) => void;
+}
+
+const titles = { across: 'Across', up: 'Up' } as const;
+
+/** Beside the map: which weights, their gradient, the step, and the scale of its colours. */
+export function LandscapeNumbers({ weights, range: { levels }, pick }: Props) {
+  const store = useGradients();
+  const sizes = useChoices(sizesIn);
+  const notation = useChoices((state) => state.notation);
+  const symbol = (ref: Ref) => {
+    const { name, row, column } = cellOf(ref);
+    return <Symbol of={name} row={row} column={column} />;
+  };
+  return (
+    <div className="aside-numbers">
+      <div className="axes">
+        {(['across', 'up'] as const).map((axis) => (
+          <label key={axis}>
+            {titles[axis]}{' '}
+            <select
+              value={weights[axis]}
+              onChange={(event) => pick(swapped(weights, axis, event.target.value as Ref))}
+            >
+              {allWeights(sizes).map((ref) => (
+                <option key={ref} value={ref}>
+                  {entryText(ref, sizes, notation)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+      <table>
+        <caption>
+          <span className="swatch uphill" aria-hidden="true" /> Gradient, uphill
+        </caption>
+        <tbody>
+          {[weights.across, weights.up].map((weight) => (
+            <tr key={weight}>
+              <th scope="row">{symbol(gradientOf(weight))}</th>
+              <td>
+                <LiveNumber of={gradientOf(weight)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table>
+        <caption>
+          <span className="swatch downhill" aria-hidden="true" /> One step downhill
+        </caption>
+        <tbody>
+          {[weights.across, weights.up].map((weight) => (
+            <tr key={weight}>
+              <th scope="row">{symbol(updatedOf(weight, sizes))}</th>
+              <td>
+                <LiveNumber of={updatedOf(weight, sizes)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="take">
+        <span className="rate">
+          <Symbol of="rate" /> = <Cell of="rate.0.0" tabbable />
+        </span>
+        <button type="button" className="control" onClick={() => descend(store, 1)}>
+          Take the step
+        </button>
+      </div>
+      <div className="scale">
+        <span className="scale-name">
+          <Symbol of="L" />
+        </span>
+        <Bands levels={levels} />
+        <span className="ends">
+          <span>{levels.length > 0 && numberText(levels[0])}</span>
+          <span>{levels.length > 1 && numberText(levels.at(-1)!)}</span>
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { cellOf, type Ref } from '../../expr/ref.ts';
+import { spokenCell } from '../../expr/notation/spoken.ts';
+import { sizesIn } from '../../store/derive.ts';
+import { useChoices } from '../shared/page-context.tsx';
+import { numberText } from '../shared/number-text.ts';
+import { useDrawing } from './drawing.ts';
+import type { Standing } from './landscape-drawing.ts';
+import type { LandscapeRange, Weights } from './landscape-range.ts';
+
+interface Props {
+  readonly id: string;
+  readonly weights: Weights;
+  readonly range: LandscapeRange;
+  readonly standing: () => Standing;
+}
+
+/** The map in words, with its numbers, for who does not see it. */
+export function LandscapeText({ id, weights, range, standing }: Props) {
+  const sizes = useChoices(sizesIn);
+  const notation = useChoices((state) => state.notation);
+  const spoken = (ref: Ref) => {
+    const { name, row, column } = cellOf(ref);
+    return spokenCell(name, row, column, sizes, notation);
+  };
+  const words = () =>
+    landscapeWords(spoken(weights.across), spoken(weights.up), range.levels, standing());
+  const { root, part } = useDrawing(
+    () => ({ words: { text: words() } }),
+    [weights.across, weights.up, range, notation],
+    'rest',
+  );
+  return (
+    <div ref={root} className="visually-hidden">
+      <p id={id} {...part('words')} />
+    </div>
+  );
+}
+
+export function landscapeWords(
+  across: string,
+  up: string,
+  levels: readonly number[],
+  { at, gradient, next, loss }: Standing,
+): string {
+  const pair = (numbers: readonly number[]) => numbers.map(numberText).join(' and ');
+  const contours =
+    levels.length > 0
+      ? ` Contours from ${numberText(levels[0])} to ${numberText(levels.at(-1)!)}.`
+      : ' The map is flat.';
+  return (
+    `The loss over ${across} and ${up}.${contours} ` +
+    `At ${pair(at)} it is ${numberText(loss)}; the gradient is ${pair(gradient)}, uphill, ` +
+    `and a step of descent leads to ${pair(next)}.`
+  );
+}

@@ -1,0 +1,30 @@
+import type { Sizes } from '../../expr/names.ts';
+import { type Ref, exists, cellOf } from '../../expr/ref.ts';
+import { isNetworkName } from '../../equations/network.ts';
+import type { Weights } from './landscape-range.ts';
+import { allWeights } from './plot-data.ts';
+
+/** The weights that the reader has put on the axes; until then the selected one and its neighbour. */
+export type Picked = Partial<Weights>;
+
+/** The two weights of the map, in any network: those picked where it has them, and never one twice. */
+export function weightsOn(picked: Picked, selected: Ref, sizes: Sizes): Weights {
+  const known = (ref?: Ref) =>
+    ref && isNetworkName(cellOf(ref).name, sizes) && exists(ref, sizes) ? ref : undefined;
+  const all = allWeights(sizes);
+  const across = known(picked.across) ?? selected;
+  const up = known(picked.up);
+  if (up && up !== across) return { across, up };
+  // The next weight of the same matrix, else of the network, counting round.
+  const ofMatrix = all.filter((ref) => cellOf(ref).name === cellOf(across).name);
+  const near = ofMatrix.length > 1 ? ofMatrix : all;
+  return { across, up: near[(near.indexOf(across) + 1) % near.length] };
+}
+
+/** A weight put on one axis; where it was on the other, the two change places. */
+export function swapped(weights: Weights, axis: keyof Weights, weight: Ref): Weights {
+  const other = axis === 'across' ? 'up' : 'across';
+  return weights[other] === weight
+    ? { across: weights.up, up: weights.across }
+    : { ...weights, [axis]: weight };
+}

@@ -1,0 +1,106 @@
+import { useId, useState } from 'react';
+import { cellOf } from '../../expr/ref.ts';
+import { selectedWeight, sizesIn, traceIn } from '../../store/derive.ts';
+import { pathOver } from '../../store/descent.ts';
+import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { Symbol } from '../shared/symbol.tsx';
+import { Axis, roundTicks } from './axis.tsx';
+import { ContourMap } from './contour-map.tsx';
+import { useDrawing } from './drawing.ts';
+import {
+  aspectOf,
+  landscapeDrawing,
+  landscapeFrame,
+  mapScales,
+  standingOf,
+} from './landscape-drawing.ts';
+import { LandscapeHandle } from './landscape-handle.tsx';
+import { LandscapeNumbers } from './landscape-numbers.tsx';
+import { holdsLandscape, landscapeRange, suitsLandscape } from './landscape-range.ts';
+import { LandscapeText } from './landscape-text.tsx';
+import { type Picked, weightsOn } from './landscape-weights.ts';
+import { useRange } from './use-range.ts';
+import { useWidth } from './use-width.ts';
+
+/**
+ * The loss over two weights, as contours, with the gradient at right angles to them and the step that
+ * descent would take. The point drags both weights.
+ */
+export function Landscape() {
+  const store = useGradients();
+  const sizes = useChoices(sizesIn);
+  const selected = useChoices(selectedWeight);
+  const example = useChoices((state) => state.example);
+  const [picked, setPicked] = useState<Picked>({});
+  const { across, up } = weightsOn(picked, selected, sizes);
+  const { element, width } = useWidth(560);
+  const id = useId();
+
+  const frame = landscapeFrame(width);
+  const { left, right, top, bottom, height } = frame;
+  const aspect = aspectOf(frame);
+  const weights = { across, up };
+  const inputs = [sizes, across, up, example, width];
+  const range = useRange(
+    {
+      make: (state) => landscapeRange(traceIn(state), sizes, weights, aspect),
+      holds: (range, state) => holdsLandscape(range, traceIn(state), weights),
+      suits: (range, state) => suitsLandscape(range, traceIn(state), sizes, weights),
+    },
+    inputs,
+  );
+  const standing = () => {
+    const state = store.getState();
+    return standingOf(traceIn(state), sizes, weights, pathOver(state, across, up));
+  };
+  const { root, part } = useDrawing(
+    () => landscapeDrawing(standing(), frame, range),
+    [...inputs, range],
+  );
+  const { x, y } = mapScales(frame, range);
+  const symbol = (weight: typeof across) => {
+    const { name, row, column } = cellOf(weight);
+    return <Symbol of={name} row={row} column={column} />;
+  };
+
+  return (
+    <div className="picture landscape" ref={root}>
+      <div className="drawing" ref={element}>
+        <h3>
+          The loss over {symbol(across)} and {symbol(up)}
+        </h3>
+        <div className="layers" style={{ height }}>
+          <div className="map-place" style={{ left, top }}>
+            <ContourMap {...{ sizes, weights, range }} width={right - left} height={bottom - top} />
+          </div>
+          <svg width={width} height={height} role="group" aria-labelledby={`${id}-text`}>
+            <clipPath id={id}>
+              <rect x={left} y={top} width={right - left} height={bottom - top} />
+            </clipPath>
+            <Axis {...roundTicks(x, width > 460 ? 9 : 6)} side="bottom" at={bottom} />
+            <Axis {...roundTicks(y, 5)} side="left" at={left} />
+            <g clipPath={`url(#${id})`} aria-hidden="true">
+              <path className="path ahead" {...part('ahead')} />
+              <path className="path" {...part('passed')} />
+              <line className="arrow halo" {...part('arrow')} />
+              <polygon className="arrow-head" {...part('head')} />
+              <line className="arrow" {...part('arrow')} />
+            </g>
+            <LandscapeHandle {...{ weights, range, frame }} part={part('point')} />
+            {/* Over the handle: a small step leads no further than its knob. */}
+            <g className="next" clipPath={`url(#${id})`} aria-hidden="true">
+              <line className="step-line" {...part('step')} />
+              <g {...part('ghost')}>
+                <circle className="ghost" r={4} />
+              </g>
+            </g>
+          </svg>
+        </div>
+        <span className="axis-name up">{symbol(up)}</span>
+        <span className="axis-name across">{symbol(across)}</span>
+        <LandscapeText id={`${id}-text`} {...{ weights, range, standing }} />
+      </div>
+      <LandscapeNumbers {...{ weights, range }} pick={setPicked} />
+    </div>
+  );
+}

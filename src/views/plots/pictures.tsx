@@ -1,0 +1,36 @@
+import { type ComponentType, useState } from 'react';
+import { Check } from './check.tsx';
+import { DescentPanel } from './descent-panel.tsx';
+import { Landscape } from './landscape.tsx';
+import { Slope } from './slope.tsx';
+
+const pictures: Readonly<Record<string, ComponentType>> = {
+  Slope,
+  Landscape,
+  Check,
+  Descent: DescentPanel,
+};
+
+/** Pictures of the gradient, one open at a time: those that are not seen cost nothing in a drag. */
+export function Pictures() {
+  const [open, setOpen] = useState('Slope');
+  const Picture = pictures[open];
+  return (
+    <section className="panel pictures" aria-label="Pictures of the gradient">
+      <div className="picture-tabs" role="group" aria-label="Picture">
+        {Object.keys(pictures).map((title) => (
+          <button
+            key={title}
+            type="button"
+            className="control"
+            aria-pressed={title === open}
+            onClick={() => setOpen(title)}
+          >
+            {title}
+          </button>
+        ))}
+      </div>
+      <Picture />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Sizes } from '../../expr/names.ts';
+import type { NotationId } from '../../expr/notation/notation.ts';
+import { notations } from '../../expr/notation/notations.ts';
+import { signText } from '../../expr/notation/text.ts';
+import { numpyEntry } from '../../expr/numpy.ts';
+import { cellOf, type Ref } from '../../expr/ref.ts';
+import { numberText } from '../shared/number-text.ts';
+
+/** An entry as a line of plain text in the reader's notation, where there is no room for markup: w₁²¹. */
+export function entryText(ref: Ref, sizes: Sizes, notation: NotationId): string {
+  const { name, row, column } = cellOf(ref);
+  return notation === 'numpy'
+    ? numpyEntry(name, row, column)
+    : signText(notations[notation].sign(name, { row, column }, sizes));
+}
+
+/** One example's share of the loss, counted from zero: L₂. */
+export const shareText = (example: number): string => `L${'₁₂₃₄₅₆₇₈₉'[example]}`;
+
+/** A number to ten decimals, where digits are to be compared; in powers of ten where those are all 0. */
+export const longText = (value: number): string =>
+  value === 0 || (Math.abs(value) >= 1e-8 && Math.abs(value) < 1e6)
+    ? value.toFixed(10).replace('-', '−')
+    : numberText(value);
+
+/** A size to two digits, in powers of ten where it is small: 2.4×10⁻¹¹. */
+export function powerText(value: number): string {
+  if (value === 0 || (value >= 0.01 && value < 1e4)) return String(Number(value.toPrecision(2)));
+  const [digits, exponent] = value.toExponential(1).split('e');
+  return `${digits.replace('.0', '')}×10${raised(Number(exponent))}`;
+}
+
+/** A power of ten by its exponent: 10⁻⁷, and 1 and 10 as they are. */
+export const tenTo = (exponent: number): string =>
+  exponent === 0 || exponent === 1 ? String(10 ** exponent) : `10${raised(exponent)}`;
+
+const raised = (exponent: number): string =>
+  (exponent < 0 ? '⁻' : '') +
+  String(Math.abs(exponent)).replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]);

@@ -1,0 +1,127 @@
+import { line, range as steps, scaleLinear } from 'd3';
+import { gradientByExample, lossByExample } from '../../core/by-example.ts';
+import { lossAlong } from '../../core/one-weight.ts';
+import { layersOf } from '../../equations/network.ts';
+import { cellValue, type Trace } from '../../equations/trace.ts';
+import type { Sizes } from '../../expr/names.ts';
+import { cellOf, type Ref } from '../../expr/ref.ts';
+import { fullText, numberText } from '../shared/number-text.ts';
+import type { Attributes, Drawing } from './drawing.ts';
+import { gradientOf, placeOf, planOf } from './plot-data.ts';
+import { spread } from './spread.ts';
+import type { SlopeRange } from './slope-range.ts';
+
+/** Where the axes stand, in CSS pixels. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const slopeFrame = (width: number): Frame => ({
+  width,
+  height: 272,
+  left: 44,
+  right: width - 30,
+  top: 26,
+  bottom: 232,
+});
+
+/** The scales of a picture whose axes are two ranges. */
+export const scalesOf = (
+  { left, right, top, bottom }: Frame,
+  { from, to, least, most }: SlopeRange,
+) => ({
+  x: scaleLinear([from, to], [left, right]),
+  y: scaleLinear([least, most], [bottom, top]),
+});
+
+/** How many pieces the curve is drawn in. */
+const pieces = 120;
+
+/** The loss along one weight, at the value that it has now and all about it. */
+export function slopeOf(trace: Trace, sizes: Sizes, weight: Ref, { from, to }: SlopeRange) {
+  const values = steps(0, pieces + 1).map((n) => from + ((to - from) * n) / pieces);
+  const { row, column } = cellOf(weight);
+  const layer = layersOf(sizes)[placeOf(weight, sizes).layer];
+  return {
+    values,
+    ...lossAlong(planOf(trace, sizes), placeOf(weight, sizes), values),
+    at: cellValue(trace, weight),
+    loss: cellValue(trace, 'L.0.0'),
+    slope: cellValue(trace, gradientOf(weight)),
+    shares: lossByExample(trace.y!.values, trace.yHat!.values, 1),
+    slopes: gradientByExample(trace[layer.input]!, trace[layer.delta]!, row, column),
+  };
+}
+
+/** Half the length of the tangents. Pixels. */
+const reach = { whole: 84, share: 30 };
+
+/** The picture, part by part: the curves, a tangent on each, the handle, and the names of the curves. */
+export function slopeDrawing(
+  data: ReturnType<typeof slopeOf>,
+  frame: Frame,
+  range: SlopeRange,
+  /** How wide the words at the tangent are. Pixels. */
+  room: number,
+): Drawing {
+  const { x, y } = scalesOf(frame, range);
+  const curve = (losses: ArrayLike<number>): Attributes => ({
+    d: line<number>()
+      .x((_, n) => x(data.values[n]))
+      .y((loss) => y(loss))
+      .digits(1)(Array.from(losses))!,
+  });
+  const tangent = (loss: number, slope: number, half: number): Record<string, number> => {
+    // Down the page is up the scale.
+    const dx = half / Math.hypot(1, (slope * (y(1) - y(0))) / (x(1) - x(0)));
+    const run = dx / (x(1) - x(0));
+    const [x1, y1] = [x(data.at - run), y(loss - slope * run)];
+    return { x1, y1, x2: x(data.at + run), y2: y(loss + slope * run) };
+  };
+  const whole = tangent(data.loss, data.slope, reach.whole);
+  const ends = [data.losses, ...data.byExample].map((losses) => y(losses[pieces]));
+  const names = spread(ends, 14, frame.bottom);
+  const drawing: Record<string, Attributes> = {
+    loss: curve(data.losses),
+    tangent: whole,
+    value: label(whole, frame, room),
+    handle: {
+      transform: `translate(${x(data.at)} ${y(data.loss)})`,
+      'aria-valuenow': data.at,
+      'aria-valuetext': fullText(data.at),
+    },
+    name: { y: names[0] },
+  };
+  data.byExample.forEach((losses, i) => {
+    drawing[`loss-${i}`] = curve(losses);
+    drawing[`tangent-${i}`] = tangent(data.shares[i], data.slopes[i], reach.share);
+    drawing[`name-${i}`] = { y: names[i + 1] };
+    drawing[`slope-${i}`] = { text: numberText(data.slopes[i]) };
+  });
+  return drawing;
+}
+
+/**
+ * The slope is written where its tangent ends, on the side that has room for so many pixels, and over
+ * the handle where neither has.
+ */
+function label(
+  { x1, y1, x2, y2 }: Readonly<Record<string, number>>,
+  { left, right, top, bottom }: Frame,
+  room: number,
+): Attributes {
+  const within = (y: number) => Math.min(Math.max(y, top + 8), bottom - 8);
+  const gap = 7;
+  if (x2 + gap + room <= right) {
+    return { x: x2 + gap, y: within(y2), 'data-anchor': 'start' };
+  }
+  if (x1 - gap - room >= left) return { x: x1 - gap, y: within(y1), 'data-anchor': 'end' };
+  const middle = Math.min(Math.max((x1 + x2) / 2, left + room / 2), right - room / 2);
+  const over = (y1 + y2) / 2 - 30;
+  return { x: middle, y: over > top ? over : over + 60, 'data-anchor': 'middle' };
+}

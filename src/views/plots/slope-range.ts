@@ -1,0 +1,45 @@
+import { max, nice } from 'd3';
+import { lossAlong } from '../../core/one-weight.ts';
+import { cellValue, type Trace } from '../../equations/trace.ts';
+import type { Sizes } from '../../expr/names.ts';
+import type { Ref } from '../../expr/ref.ts';
+import { placeOf, planOf } from './plot-data.ts';
+
+/** What of the loss along a weight is shown: the weight's values, and losses from `least` to `most`. */
+export interface SlopeRange {
+  readonly from: number;
+  readonly to: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** How far to either side of the weight. */
+const reach = 3;
+
+/** About the nearest whole number, so that the ticks stay in their places for most changes. */
+export function slopeRange(trace: Trace, sizes: Sizes, weight: Ref): SlopeRange {
+  const middle = Math.round(cellValue(trace, weight));
+  const [from, to] = [middle - reach, middle + reach];
+  const highest = highestLoss(trace, sizes, weight, from, to);
+  return { from, to, least: 0, most: highest > 0 ? nice(0, highest * 1.04, 5)[1] : 1 };
+}
+
+/** Whether the weight's value and its loss are in the picture. */
+export function holdsSlope(range: SlopeRange, trace: Trace, weight: Ref): boolean {
+  const at = cellValue(trace, weight);
+  return at >= range.from && at <= range.to && cellValue(trace, 'L.0.0') <= range.most;
+}
+
+/** Whether the weight is near the middle, and the curve fills the height without leaving it. */
+export function suitsSlope(range: SlopeRange, trace: Trace, sizes: Sizes, weight: Ref): boolean {
+  const { from, to, most } = range;
+  const highest = highestLoss(trace, sizes, weight, from, to);
+  const central = Math.abs(cellValue(trace, weight) - (from + to) / 2) <= reach / 2;
+  return central && highest <= most && (highest === 0 || highest > most / 3);
+}
+
+const highestLoss = (trace: Trace, sizes: Sizes, weight: Ref, from: number, to: number): number => {
+  const at = cellValue(trace, weight);
+  const values = [at, ...Array.from({ length: 25 }, (_, n) => from + ((to - from) * n) / 24)];
+  return max(lossAlong(planOf(trace, sizes), placeOf(weight, sizes), values).losses)!;
+};

@@ -1,0 +1,107 @@
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
+import { cellValue } from '../../equations/trace.ts';
+import type { Ref } from '../../expr/ref.ts';
+import { traceIn } from '../../store/derive.ts';
+import { largest } from '../../store/store.ts';
+import { useGradients } from '../shared/page-context.tsx';
+
+/** A weight that a handle moves, and the ends of its axis. */
+export interface Way {
+  readonly weight: Ref;
+  readonly from: number;
+  readonly to: number;
+  readonly perPixel: number;
+}
+
+/** Moved less than this, a press is a click and not a drag. Pixels. */
+const dragFrom = 3;
+
+/**
+ * A handle in a picture that sets one weight sideways and, where given, another upwards: by dragging
+ * (Shift for fine) or with the arrow keys. It stays inside the axes, and a drag is one step back.
+ */
+export function useHandle(across: Way, up?: Way) {
+  const store = useGradients();
+  const ways = up ? [across, up] : [across];
+  const drag = useRef<{ x: number; y: number; values: number[]; moved: boolean } | null>(null);
+  const click = useRef(true);
+
+  const valueOf = (weight: Ref) => cellValue(traceIn(store.getState()), weight);
+  const set = (values: readonly number[], decimals: number) =>
+    ways.forEach((way, n) => {
+      store.getState().setCell(way.weight, Number(within(way, values[n]).toFixed(decimals)));
+      // The first change is in the history, with what was there before; the rest of a drag join it.
+      if (drag.current) store.temporal.getState().pause();
+    });
+
+  const endDrag = () => {
+    drag.current = null;
+    store.temporal.getState().resume();
+  };
+
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      if (event.button !== 0) return;
+      const values = ways.map(({ weight }) => valueOf(weight));
+      drag.current = { x: event.clientX, y: event.clientY, values, moved: false };
+      click.current = true;
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove: (event: PointerEvent) => {
+      if (!drag.current) return;
+      const { x, y, values, moved } = drag.current;
+      const by = [event.clientX - x, y - event.clientY];
+      if (!moved && Math.hypot(...by) < dragFrom) return;
+      drag.current.moved = true;
+      click.current = false;
+      const pace = event.shiftKey ? 0.1 : 1;
+      set(
+        values.map((value, n) => value + by[n] * ways[n].perPixel * pace),
+        event.shiftKey ? 4 : 3,
+      );
+    },
+    onPointerUp: endDrag,
+    onPointerCancel: endDrag,
+    /** The end of a drag chooses nothing. */
+    onClick: (event: MouseEvent) => {
+      if (!click.current) event.stopPropagation();
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const move = up ? plane[event.key] : line[event.key];
+      if (event.key === 'Escape' && drag.current) {
+        set(drag.current.values, 6);
+        endDrag();
+      } else if (move) {
+        const [way, by] = move;
+        const { weight } = ways[way];
+        const value = valueOf(weight) + by * (event.shiftKey ? 0.01 : 0.1);
+        store.getState().setCell(weight, Number(within(ways[way], value).toFixed(6)));
+      } else {
+        return;
+      }
+      event.preventDefault();
+      event.stopPropagation();
+    },
+  };
+}
+
+const within = ({ from, to }: Way, value: number) =>
+  Math.min(Math.max(value, from, -largest), to, largest);
+
+/** Which weight a key moves, and by how many steps; Home and End go as far as the axis does. */
+const plane: Readonly<Record<string, readonly [way: 0 | 1, by: number]>> = {
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+  ArrowUp: [1, 1],
+  ArrowDown: [1, -1],
+};
+const line: typeof plane = {
+  ...plane,
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+  PageUp: [0, 10],
+  PageDown: [0, -10],
+  Home: [0, -Infinity],
+  End: [0, Infinity],
+};

@@ -1,0 +1,19 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+
+/**
+ * How wide an element is, in CSS pixels: a picture is laid out anew for it, so that its text keeps its
+ * size. `initial` is taken until it can be measured, and on a server.
+ */
+export function useWidth<E extends Element = HTMLDivElement>(initial: number) {
+  const element = useRef<E>(null);
+  const [width, setWidth] = useState(initial);
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(([{ contentRect }]) => {
+      // An element that is not shown has no width, and keeps the last one.
+      if (contentRect.width > 0) setWidth(Math.round(contentRect.width));
+    });
+    observer.observe(element.current!);
+    return () => observer.disconnect();
+  }, []);
+  return { element, width };
+}
