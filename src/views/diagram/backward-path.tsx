@@ -1,4 +1,3 @@
-import { path } from 'd3';
 import type { Name } from '../../expr/names.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
 import { layersOf } from '../../equations/network.ts';
@@ -36,7 +35,7 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
           <ErrorSignal
             of="delta1"
             value={refOf('delta1', example, node)}
-            x={hidden.x + radius + 3}
+            x={hidden.x + radius + 8}
             y={hidden.y - 24 * innerSide(output, hidden)}
             column={node}
           />
@@ -53,15 +52,10 @@ const innerSide = (output: Node, hidden: Node) => (hidden.y <= output.y ? 1 : -1
 function bow(output: Node, hidden: Node): string {
   const side = innerSide(output, hidden);
   const outermost = side > 0 ? Math.max : Math.min;
-  const curve = path();
-  curve.moveTo(output.x - radius * 0.7, output.y + side * radius * 0.9);
-  curve.quadraticCurveTo(
-    (output.x + hidden.x) / 2,
-    outermost(output.y, hidden.y) + side * 42,
-    hidden.x + radius * 0.9,
-    hidden.y + side * radius * 0.8,
-  );
-  return curve.toString();
+  const start = [output.x - radius * 0.7, output.y + side * radius * 0.9];
+  const bend = [(output.x + hidden.x) / 2, outermost(output.y, hidden.y) + side * 42];
+  const end = [hidden.x + radius * 0.9, hidden.y + side * radius * 0.8];
+  return `M${start.join(',')}Q${[...bend, ...end].join(',')}`;
 }
 
 interface SignalProps {

@@ -1,10 +1,9 @@
-import { scalePoint } from 'd3';
 import { layersOf } from '../../equations/network.ts';
 import type { Name, Sizes } from '../../expr/names.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
 
-export const height = 250;
-export const radius = 21;
+export const height = 264;
+export const radius = 20;
 /** Room for the inputs' symbols on the left, for the error signal on the right. */
 const margin = { left: 72, right: 92 } as const;
 
@@ -38,20 +37,15 @@ export function layout(
 } {
   const layers = layersOf(sizes);
   const names: readonly Name[] = ['X', ...layers.map((layer) => layer.output)];
-  const x = scalePoint<number>()
-    .domain(names.map((_, n) => n))
-    .range([margin.left, width - margin.right]);
+  const x = spread(names.length, margin.left, width - margin.right);
   const columns = names.map((of, n) => {
     const count = of === 'X' ? sizes.components : of === 'l1' ? sizes.nodes : 1;
-    const y = scalePoint<number>()
-      .domain(Array.from({ length: count }, (_, column) => column))
-      .range([42, height - 30])
-      .padding(count === 1 ? 0 : count === 2 ? 0.35 : 0);
+    const y = spread(count, 42, height - 22, count === 2 ? 0.35 : 0);
     return Array.from({ length: count }, (_, column): Node => ({
       of,
       column,
-      x: x(n)!,
-      y: y(column)!,
+      x: x(n),
+      y: y(column),
     }));
   });
   const edges = layers.flatMap(({ weights }, layer) =>
@@ -66,6 +60,13 @@ export function layout(
     ),
   );
   return { columns, edges };
+}
+
+/** So many places with equal steps between, centred, with `padding` steps left free at either end. */
+function spread(count: number, from: number, to: number, padding = 0): (n: number) => number {
+  const step = (to - from) / Math.max(1, count - 1 + 2 * padding);
+  const start = (from + to - step * (count - 1)) / 2;
+  return (n) => start + n * step;
 }
 
 /** Where on an edge its weight is written: apart from its neighbours', and off the nodes. */

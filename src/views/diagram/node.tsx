@@ -1,4 +1,3 @@
-import { line, range } from 'd3';
 import { sigmoid } from '../../core/sigmoid.ts';
 import type { Ref } from '../../expr/ref.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
@@ -7,9 +6,10 @@ import { type Node, radius } from './layout.ts';
 import { SymbolText } from './symbol-text.tsx';
 
 /** σ as it is drawn in each node that computes: from −6 to 6, as wide as the node. */
-const curve = line<number>()
-  .x((z) => (z / 6) * radius * 0.9)
-  .y((z) => (0.5 - sigmoid(z)) * radius * 1.3)(range(-6, 6.1, 0.5))!;
+const curve = `M${Array.from({ length: 25 }, (_, n) => n / 2 - 6)
+  .map((z) => [(z / 6) * radius * 0.9, (0.5 - sigmoid(z)) * radius * 1.3])
+  .map((point) => point.map((part) => part.toFixed(2)).join(','))
+  .join('L')}`;
 
 /** A node with its symbol above and its number inside; inputs are set in their place. */
 export function NodeView({ node, value, about }: { node: Node; value: Ref; about: boolean }) {
@@ -23,7 +23,7 @@ export function NodeView({ node, value, about }: { node: Node; value: Ref; about
         of={of}
         column={column}
         x={isInput ? x - radius - 10 : x}
-        y={isInput ? y : y - radius - 14}
+        y={isInput ? y : y - radius - 13}
         anchor={isInput ? 'end' : 'middle'}
       />
       {isInput ? <EditableText of={value} x={x} y={y} /> : <NodeNumber of={value} x={x} y={y} />}

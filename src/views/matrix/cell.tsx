@@ -23,13 +23,14 @@ export const Cell = memo(function Cell({ of, tabbable }: Props) {
 });
 
 function ComputedCell({ of, tabbable }: Props) {
-  const { value, text, spoken, style, sign } = useLiveCell(of);
+  const { value, text, long, spoken, style, sign } = useLiveCell(of);
   return (
     <button
       type="button"
       className="cell live"
       data-ref={of}
       data-sign={sign}
+      data-long={long}
       data-label={spoken}
       aria-label={`${spoken}: ${text}`}
       title={fullText(value)}
@@ -42,7 +43,7 @@ function ComputedCell({ of, tabbable }: Props) {
 }
 
 function ChosenCell({ of, tabbable }: Props) {
-  const { value, text, spoken, style, sign } = useLiveCell(of);
+  const { value, text, long, spoken, style, sign } = useLiveCell(of);
   const { draft, closeDraft, set, handlers } = useNumberField(of);
   const cell = useRef<HTMLSpanElement>(null);
   return (
@@ -53,6 +54,7 @@ function ChosenCell({ of, tabbable }: Props) {
         className="cell live chosen"
         data-ref={of}
         data-sign={sign}
+        data-long={long}
         aria-label={spoken}
         aria-valuenow={value}
         aria-valuetext={fullText(value)}

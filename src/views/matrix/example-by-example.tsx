@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { matrixProduct, plus, row, transpose } from '../../expr/build.ts';
 import { type Name, shapeOf } from '../../expr/names.ts';
 import { refOf } from '../../expr/ref.ts';
@@ -27,14 +27,16 @@ export function ExampleByExample({ left, right }: Factors) {
   return (
     <div className="product examples">
       {all.map((example) => (
-        <OuterProduct
-          key={example}
-          left={left}
-          right={right}
-          example={example}
-          muted={muted.has(example)}
-          onToggle={() => setMuted(toggled(muted, example))}
-        />
+        <Fragment key={example}>
+          {example > 0 && <Sign>+</Sign>}
+          <OuterProduct
+            left={left}
+            right={right}
+            example={example}
+            muted={muted.has(example)}
+            onToggle={() => setMuted(toggled(muted, example))}
+          />
+        </Fragment>
       ))}
       <Sign>=</Sign>
       {kept.length === 0 ? (

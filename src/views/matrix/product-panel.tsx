@@ -3,11 +3,15 @@ import type { Line } from '../../equations/line.ts';
 import type { Name } from '../../expr/names.ts';
 import { gradientNamed } from '../../expr/live.ts';
 import { sizesIn, stepIn } from '../../store/derive.ts';
+import { late } from '../shared/late.tsx';
 import { useChoices, useFocus } from '../shared/page-context.tsx';
-import { EntryByEntry } from './entry-by-entry.tsx';
-import { ExampleByExample } from './example-by-example.tsx';
 import { Product } from './product.tsx';
 import { useTurning } from './turning.ts';
+
+const EntryByEntry = late(async () => (await import('./entry-by-entry.tsx')).EntryByEntry);
+const ExampleByExample = late(
+  async () => (await import('./example-by-example.tsx')).ExampleByExample,
+);
 
 type Way = 'assembled' | 'entry' | 'example';
 const ways: readonly (readonly [Way, string])[] = [
@@ -22,7 +26,8 @@ export function ProductPanel() {
   const step = useChoices(stepIn);
   const [line] = step.product(sizes, useFocus());
   const transposed = transposedFactors(line);
-  const [way, setWay] = useState<Way>('assembled');
+  const [picked, setPicked] = useState<{ step: string; way: Way } | null>(null);
+  const way = picked?.step === step.id ? picked.way : (step.way ?? 'assembled');
   const { panel, turn } = useTurning();
   const shown = transposed ? way : 'assembled';
   return (
@@ -38,7 +43,7 @@ export function ProductPanel() {
               type="button"
               className="control"
               aria-pressed={way === id}
-              onClick={() => setWay(id)}
+              onClick={() => setPicked({ step: step.id, way: id })}
             >
               {title}
             </button>

@@ -3,7 +3,7 @@ import { axesOf } from '../../expr/names.ts';
 import { spokenCell } from '../../expr/notation/spoken.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import { sizesIn, traceIn } from '../../store/derive.ts';
-import { cellText, signOf, sizeText } from './painter.ts';
+import { cellText, isLong, signOf, sizeText } from './painter.ts';
 import { useChoices, useGradients } from './page-context.tsx';
 
 /** The name of a cell as it is said aloud, in the reader's notation. */
@@ -21,10 +21,12 @@ export function useSpoken(ref: Ref): string {
 export function useLiveCell(ref: Ref) {
   const state = useGradients().getState();
   const value = cellValue(traceIn(state), ref);
+  const text = cellText(ref, value);
   const spoken = useSpoken(ref);
   return {
     value,
-    text: cellText(ref, value),
+    text,
+    long: isLong(text) ? '' : undefined,
     spoken,
     style: { '--size': sizeText(value) } as React.CSSProperties,
     sign: signOf(value),

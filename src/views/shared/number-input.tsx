@@ -14,6 +14,7 @@ export function NumberInput({ label, draft, onKeep, onClose }: Props) {
   const [text, setText] = useState(draft);
   const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const said = useRef<HTMLSpanElement>(null);
   const problemId = useId();
 
   useEffect(() => {
@@ -21,6 +22,11 @@ export function NumberInput({ label, draft, onKeep, onClose }: Props) {
     // A number that was there is replaced by typing; a digit that opened the field is continued.
     if (draft.length > 1) input.current?.select();
   }, [draft]);
+
+  // Below the field there may be no room left to see it in.
+  useEffect(() => {
+    said.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
 
   const keep = (focus: boolean) => {
     const parsed = parseNumber(text);
@@ -61,7 +67,7 @@ export function NumberInput({ label, draft, onKeep, onClose }: Props) {
         onPointerDown={(event) => event.stopPropagation()}
       />
       {problem !== null && (
-        <span className="problem" role="alert" id={problemId}>
+        <span className="problem" role="alert" id={problemId} ref={said}>
           {problem}
         </span>
       )}

@@ -6,7 +6,6 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
-  useState,
 } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
@@ -19,7 +18,7 @@ import { pointing } from './pointing.ts';
 
 interface Page {
   readonly store: GradientsStore;
-  /** Nothing until the page is in the document. */
+  /** Nothing where numbers stay as they are. */
   readonly painter: Painter | null;
 }
 
@@ -28,25 +27,18 @@ const PageContext = createContext<Page | null>(null);
 /** What every view of one page, or of one embed, shares: its store, and the painter of its numbers. */
 export function PageProvider({ store, children }: { store: GradientsStore; children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
-  const [painter, setPainter] = useState<Painter | null>(null);
+  const page = useMemo(() => ({ store, painter: createPainter(store) }), [store]);
   useEffect(() => {
-    const numbers = createPainter(store, root.current!);
+    const stopPainting = page.painter.start(root.current!);
     const lighting = createLighting(store, root.current!);
-    setPainter({
-      ...numbers,
-      paint: () => {
-        numbers.paint();
-        lighting.light();
-      },
-    });
+    lighting.light();
     return () => {
-      numbers.stop();
+      stopPainting();
       lighting.stop();
     };
-  }, [store]);
-  useEffect(() => painter?.paint(), [painter]);
+  }, [page, store]);
   return (
-    <PageContext value={{ store, painter }}>
+    <PageContext value={page}>
       <div className="page" ref={root} {...pointing(store)}>
         {children}
       </div>

@@ -19,14 +19,16 @@ export interface Painter {
   addAtRest(paint: () => void): () => void;
   /** Writes everything now: after React has put new elements in. */
   paint(): void;
-  stop(): void;
+  /** Paints inside an element from now on; gives back how to stop. */
+  start(root: HTMLElement): () => void;
 }
 
 const restAfter = 150;
 
-export function createPainter(store: GradientsStore, root: HTMLElement): Painter {
-  const texts = root.getElementsByClassName('live');
-  const shapes = root.getElementsByClassName('live-shape');
+/** A painter, which views may add to before there is a document to paint in. */
+export function createPainter(store: GradientsStore): Painter {
+  let texts: Iterable<Element> = [];
+  let shapes: Iterable<Element> = [];
   const paints = new Set<() => void>();
   const restPaints = new Set<() => void>();
   let frame = 0;
@@ -55,14 +57,28 @@ export function createPainter(store: GradientsStore, root: HTMLElement): Painter
     for (const each of restPaints) each();
   };
 
-  const unsubscribe = store.subscribe(
-    // All that the trace depends on.
-    ({ numbers, chapter, example, broken }) => [numbers, chapter, example, broken] as const,
-    () => {
-      frame ||= requestAnimationFrame(paint);
-    },
-    { equalityFn: (a, b) => a.every((part, n) => part === b[n]) },
-  );
+  const start = (root: HTMLElement) => {
+    texts = root.getElementsByClassName('live');
+    shapes = root.getElementsByClassName('live-shape');
+    paint();
+    const unsubscribe = follow();
+    return () => {
+      unsubscribe();
+      cancelAnimationFrame(frame);
+      clearTimeout(rest);
+    };
+  };
+
+  const follow = () =>
+    store.subscribe(
+      // All that the trace depends on, and all that puts other elements in or other cells into them.
+      ({ numbers, chapter, example, broken, steps, trail, notation }) =>
+        [numbers, chapter, example, broken, steps, trail, notation] as const,
+      () => {
+        frame ||= requestAnimationFrame(paint);
+      },
+      { equalityFn: (a, b) => a.every((part, n) => part === b[n]) },
+    );
 
   return {
     add: (each) => {
@@ -75,11 +91,7 @@ export function createPainter(store: GradientsStore, root: HTMLElement): Painter
       return () => restPaints.delete(each);
     },
     paint,
-    stop: () => {
-      unsubscribe();
-      cancelAnimationFrame(frame);
-      clearTimeout(rest);
-    },
+    start,
   };
 }
 
@@ -90,9 +102,15 @@ export const cellText = (ref: Ref, value: number): string =>
 function paintText(element: Element, value: number | undefined) {
   if (value === undefined) return;
   const text = cellText(element.getAttribute('data-ref') as Ref, value);
-  if (element.textContent !== text) element.textContent = text;
+  if (element.textContent !== text) {
+    element.textContent = text;
+    element.toggleAttribute('data-long', isLong(text));
+  }
   paintSize(element, value);
 }
+
+/** Whether a text is wider than a cell is made for, and has to be written smaller. */
+export const isLong = (text: string): boolean => text.length > 6;
 
 /** Sign and size, for the fill: 0 for nothing, 1 for a number that is large on this page. */
 function paintSize(element: Element, value: number | undefined) {

@@ -26,7 +26,14 @@ function SignText({ of, sign }: { of: Name; sign: Sign }) {
         </>
       )}
       {sign.before && <span className="upright">{sign.before}</span>}
-      <i>{sign.base + (sign.accent ? accents[sign.accent] : '')}</i>
+      {sign.accent ? (
+        <span className="accented">
+          <span className={sign.accent}>{accents[sign.accent]}</span>
+          <i>{sign.base}</i>
+        </span>
+      ) : (
+        <i>{sign.base}</i>
+      )}
       {(sign.below !== undefined || sign.above !== undefined) && (
         <span className="scripts">
           <sup>{sign.above}</sup>
@@ -37,4 +44,5 @@ function SignText({ of, sign }: { of: Name; sign: Sign }) {
   );
 }
 
-const accents = { hat: '\u0302', tilde: '\u0303' };
+/** As KaTeX sets them: the plain characters, raised over the letter. */
+const accents = { hat: '^', tilde: '~' };

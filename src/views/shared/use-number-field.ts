@@ -61,7 +61,8 @@ export function useNumberField(ref: Ref) {
         const by = arrowSteps[event.key];
         if (event.key === 'Escape' && drag.current) {
           set(drag.current.value);
-          endDrag();
+          // Nothing has changed, so there is nothing to undo.
+          if (endDrag()) store.temporal.setState(withoutLast);
         } else if (by !== undefined) {
           set(stepped(value(), by, event.shiftKey ? 0.01 : 0.1));
         } else if (event.key === 'Enter' || event.key === 'F2') {
@@ -85,6 +86,10 @@ const arrowSteps: Readonly<Record<string, number>> = {
   PageUp: 10,
   PageDown: -10,
 };
+
+const withoutLast = <T>({ pastStates }: { pastStates: T[] }) => ({
+  pastStates: pastStates.slice(0, -1),
+});
 
 const clamped = (value: number) => Math.min(Math.max(value, -largest), largest);
 
