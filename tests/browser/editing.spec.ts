@@ -15,8 +15,8 @@ import {
 
 /** A cell of each chosen quantity, where it stands in the ledger and on the diagram, and its value. */
 const numbers: [string, (page: Page) => Locator, number][] = [
-  ['X in its matrix', (page) => inLedger(page, 'X.2.1'), 0.4],
-  ['y in its matrix', (page) => inLedger(page, 'y.1.0'), 1],
+  ['X in its matrix', (page) => inLedger(page, 'X.0.1'), 0.9],
+  ['y in its matrix', (page) => inLedger(page, 'y.0.0'), 0],
   ['W in its matrix', (page) => inLedger(page, 'W.1.0'), -0.7],
   ['W on its edge', (page) => inDiagram(page, 'W.2.0'), 0.2],
   ['X in its node', (page) => inDiagram(page, 'X.0.0'), 0.2],
@@ -56,6 +56,7 @@ test('a drag is followed while it lasts, and Escape takes it back', async ({ pag
   await open(page, chapter);
   const [number, sum] = [inLedger(page, 'W.0.0'), inLedger(page, 'z.0.0')];
   const before = await sum.textContent();
+  await number.scrollIntoViewIfNeeded();
   const { x, y } = (await number.boundingBox())!;
   await page.mouse.move(x + 10, y + 10);
   await page.mouse.down();
@@ -152,10 +153,9 @@ test('reset brings all numbers back, and can itself be undone', async ({ page })
   await button(page, /^Reset/).click();
   await expectValue(inLedger(page, 'X.0.0'), 0.2);
   await expectValue(inLedger(page, 'W.1.0'), -0.7);
-  await page.keyboard.press('Control+z');
+  await button(page, /^Undo$/).click();
+  await expectValue(inLedger(page, 'X.0.0'), 7);
   await expectValue(inLedger(page, 'W.1.0'), 8);
-  await page.keyboard.press('Control+Shift+z');
-  await expectValue(inLedger(page, 'W.1.0'), -0.7);
 });
 
 for (const id of [chapter, 'two-layer-batch']) {

@@ -12,7 +12,8 @@ export const test = base.extend<{ complaints: string[] }>({
       page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
       page.on('request', (request) => {
         const url = request.url();
-        if (!/^(data|blob):/.test(url) && !url.startsWith(baseURL!)) complaints.push(`asked ${url}`);
+        if (!/^(data|blob):/.test(url) && !url.startsWith(baseURL!))
+          complaints.push(`asked ${url}`);
       });
       await run(complaints);
       expect(complaints, 'what the page complained about').toEqual([]);
@@ -53,9 +54,13 @@ export const inLedger = (page: Page, ref: string): Locator =>
 export const inDiagram = (page: Page, ref: string): Locator =>
   page.locator(`.diagram text[data-ref="${ref}"]`);
 
+/** Asks again and again, more often than Playwright does by itself. */
+export const poll = <T>(ask: () => Promise<T>, message?: string) =>
+  expect.poll(ask, { intervals: [30], message });
+
 /** The value that a number has for a screen reader, once it has come to rest. */
 export const expectValue = (number: Locator, value: number) =>
-  expect.poll(async () => Number(await number.getAttribute('aria-valuenow'))).toBeCloseTo(value, 9);
+  poll(async () => Number(await number.getAttribute('aria-valuenow'))).toBeCloseTo(value, 9);
 
 /** Opens the field of a number by Enter, and puts a text into it. */
 export async function write(page: Page, number: Locator, text: string) {
@@ -120,13 +125,17 @@ export const unfinished = (page: Page): Promise<string[]> =>
   });
 
 /** Waits until formulas say to a screen reader what they show, and nothing unfinished is left. */
-export const expectFinite = (page: Page) => expect.poll(() => unfinished(page)).toEqual([]);
+export const expectFinite = (page: Page) => poll(() => unfinished(page)).toEqual([]);
 
 export const chooseNotation = (page: Page, notation: string) =>
   page.getByLabel('Notation').selectOption(notation);
 
 export const chooseNodes = (page: Page, nodes: number) =>
-  page.getByRole('group', { name: 'Hidden nodes' }).getByRole('button').nth(nodes - 1).click();
+  page
+    .getByRole('group', { name: 'Hidden nodes', exact: true })
+    .getByRole('button')
+    .nth(nodes - 1)
+    .click();
 
 /** Presses the mouse on an element's middle and moves it sideways, in several moves. */
 export async function drag(page: Page, element: Locator, by: number) {

@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { chapters, chooseNotation, expect, formulasReady, open, test } from './support.ts';
+
+const notations = ['blog', 'textbook', 'numpy'];
+const schemes = ['light', 'dark'] as const;
+
+for (const { id, number, steps } of chapters) {
+  test(`axe finds nothing at any step of chapter ${number}`, async ({ page }) => {
+    test.slow();
+    await open(page, id);
+    for (const step of steps) {
+      await open(page, id, step.id);
+      expect(await findings(page), step.id).toEqual([]);
+    }
+  });
+
+  test(`nor in any notation, light or dark, in chapter ${number}`, async ({ page }) => {
+    test.slow();
+    await open(page, id);
+    for (const step of [steps[1], steps[5], steps.at(-2)!]) {
+      await open(page, id, step.id);
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        for (const notation of notations) {
+          await chooseNotation(page, notation);
+          await formulasReady(page);
+          const where = `${step.id}, ${notation}, ${colorScheme}`;
+          expect(await findings(page), where).toEqual([]);
+        }
+      }
+    }
+  });
+}
+
+test('axe finds nothing on a narrow page, panel by panel', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'two-layer-batch', 'hidden-product');
+  const tabs = page.getByRole('group', { name: 'What to show' }).getByRole('button');
+  for (const tab of await tabs.all()) {
+    await tab.click();
+    expect(await findings(page), (await tab.textContent())!).toEqual([]);
+  }
+});
+
+test('axe finds nothing while a number is being typed and is no number', async ({ page }) => {
+  await open(page, 'one-layer-batch');
+  for (const view of ['.ledger', '.diagram']) {
+    await page.locator(`${view} [role=spinbutton][data-ref="W.0.0"]`).press('Enter');
+    await page.locator('.number-input input').fill('abc');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.number-input').getByRole('alert')).toBeVisible();
+    expect(await findings(page), view).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+});
+
+/** What axe finds: each rule that is broken, with the places. */
+async function findings(page: Page): Promise<string[]> {
+  // The page has no frames, and without them axe needs no window of its own to gather what it found.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}

@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import { isClose, isRounded, numberIn } from './reading.ts';
+import { chooseNodes, expect, inLedger, open, set, test } from './support.ts';
+
+const panel = (page: Page) => page.getByRole('region', { name: 'The product of this step' });
+const press = (page: Page, name: string) =>
+  panel(page).getByRole('button', { name, exact: true }).click();
+
+/** The value of each cell of a quantity, row by row, in full. */
+async function values(page: Page, name: string): Promise<number[][]> {
+  const rows = page
+    .locator('.ledger .slot', { has: page.locator(`[data-ref="${name}.0.0"]`) })
+    .locator('tr');
+  const titles = await rows.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('.cell')].map((cell) => cell.getAttribute('title')!)),
+  );
+  return titles.map((row) => row.map((title) => numberIn(title)));
+}
+
+/** The sum of the outer products of some examples, row by row in one list. */
+const sumOf = (left: number[][], right: number[][], examples: number[]) =>
+  left[0].flatMap((_, r) =>
+    right[0].map((__, c) => examples.reduce((sum, i) => sum + left[i][r] * right[i][c], 0)),
+  );
+
+const products = [
+  { chapter: 'one-layer-batch', step: 'product', left: 'X', right: 'delta1', result: 'dW' },
+  {
+    chapter: 'two-layer-batch',
+    step: 'output-product',
+    left: 'l1',
+    right: 'delta2',
+    result: 'dW2',
+  },
+  { chapter: 'two-layer-batch', step: 'hidden-product', left: 'X', right: 'delta1', result: 'dW1' },
+];
+
+test('a transposed product is read assembled, entry by entry and example by example', async ({
+  page,
+}) => {
+  for (const { chapter, step, left, right, result } of products) {
+    await open(page, chapter, step);
+    await press(page, 'Assembled');
+    const tables = panel(page).locator('table');
+    await expect(tables).toHaveCount(3);
+    await expect(tables.first()).toHaveClass(/transposed/);
+    await expect(tables.first().locator('tr').nth(0).locator('[data-ref]')).toHaveCount(4);
+
+    await press(page, 'Entry by entry');
+    for (const ref of [`${left}.3.0`, `${right}.3.0`, `${result}.0.0`]) {
+      await expect(panel(page).locator(`[data-ref="${ref}"]`).first()).toBeVisible();
+    }
+    await press(page, 'entry →');
+    await expect(panel(page).locator(`[data-ref="${result}.0.0"]`)).toHaveCount(0);
+    await press(page, '← entry');
+    await expect(panel(page).locator(`[data-ref="${result}.0.0"]`)).toHaveCount(1);
+
+    await press(page, 'Example by example');
+    await expect(panel(page).getByRole('checkbox')).toHaveCount(4);
+    const all = sumOf(await values(page, left), await values(page, right), [0, 1, 2, 3]);
+    await expectSum(page, all);
+    const full = (await values(page, result)).flat();
+    expect(full.every((value, n) => isClose(value, all[n]))).toBe(true);
+  }
+});
+
+test('an example that is taken out leaves the sum, and the sum answers to edits', async ({
+  page,
+}) => {
+  await open(page, 'two-layer-batch', 'hidden-product');
+  await chooseNodes(page, 3);
+  await press(page, 'Example by example');
+  const check = (example: number) =>
+    panel(page).getByRole('checkbox', { name: `example ${example}` });
+  const expectSumOf = async (examples: number[]) =>
+    expectSum(page, sumOf(await values(page, 'X'), await values(page, 'delta1'), examples));
+  await check(2).uncheck();
+  await expectSumOf([0, 2, 3]);
+  await set(page, inLedger(page, 'X.0.0'), '-0.9');
+  await expect(inLedger(page, 'X.0.0')).toHaveAttribute('title', '−0.9');
+  await expectSumOf([0, 2, 3]);
+  for (const example of [1, 3]) await check(example).uncheck();
+  await expectSumOf([3]);
+  await check(4).uncheck();
+  await expect(panel(page)).toContainText('nothing is left to sum');
+  await check(2).check();
+  await expectSumOf([1]);
+});
+
+/** The sum that is shown is the one expected, to the digits shown. */
+async function expectSum(page: Page, expected: number[]) {
+  const cells = panel(page).locator('table', { hasText: 'the sum of' }).locator('.value');
+  await expect(cells).toHaveCount(expected.length);
+  const texts = await cells.allTextContents();
+  expect(texts.filter((text, n) => !isRounded(text, expected[n]))).toEqual([]);
+}
+
+/** Where a cell of the transposed matrix stands, at each tenth of its animation. */
+const courseOf = (page: Page) =>
+  panel(page)
+    .locator('table.transposed')
+    .evaluate((table) => {
+      const cell = (table as HTMLTableElement).rows[0].cells[2];
+      const [animation] = cell.getAnimations();
+      const end = Number(animation.effect!.getComputedTiming().endTime);
+      animation.pause();
+      return Array.from({ length: 10 }, (_, tenth) => {
+        animation.currentTime = (end * tenth) / 10;
+        return getComputedStyle(cell).transform;
+      });
+    });
+
+test('the rows of a matrix are seen to turn into columns', async ({ page }) => {
+  await open(page, 'one-layer-batch', 'product');
+  await press(page, 'Turn rows into columns');
+  const places = await courseOf(page);
+  // At rest where it stands in the matrix as given, and then on its way.
+  expect(places[0]).toMatch(/^matrix\(1, 0, 0, 1, -[1-9]/);
+  expect(new Set(places).size).toBeGreaterThan(3);
+});
+
+test('with reduced motion there is a before and an after, and nothing between', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, 'one-layer-batch', 'product');
+  await press(page, 'Turn rows into columns');
+  const places = await courseOf(page);
+  expect(places[0]).toMatch(/^matrix\(1, 0, 0, 1, -[1-9]/);
+  expect(new Set(places).size).toBeLessThanOrEqual(2);
+});
