@@ -11,6 +11,7 @@ import { createGradientsStore } from '../store/store.ts';
 import { Article } from '../views/article/article.tsx';
 import { katexNow, provideKatex } from '../views/derivation/katex-loader.ts';
 import { StillProvider } from '../views/shared/page-context.tsx';
+import { Foreword } from '../views/article/foreword.tsx';
 import { Start } from './start.tsx';
 
 /** The page at its first step, as React will find it. */
@@ -26,15 +27,16 @@ export async function pageHtml(): Promise<string> {
  */
 export function articlesHtml(): string {
   provideKatex(katex, 'mathml');
-  const articles = chapters.map(({ id }) => {
-    const store = createGradientsStore({ ...initialChoices(), chapter: id });
-    return renderToStaticMarkup(
-      <StillProvider store={store}>
-        <Article />
-      </StillProvider>,
-    );
-  });
-  return articles.join('\n');
+  return renderToStaticMarkup(
+    <main className="articles">
+      <Foreword />
+      {chapters.map(({ id }) => (
+        <StillProvider key={id} store={createGradientsStore({ ...initialChoices(), chapter: id })}>
+          <Article />
+        </StillProvider>
+      ))}
+    </main>,
+  );
 }
 
 /** KaTeX's drawing of every formula that the page can come to show: for the choice of glyphs. */

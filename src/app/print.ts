@@ -7,6 +7,8 @@ let render: Render | null = null;
 /** Fetches what prints the numbers of the moment. Until then none of them can have been changed. */
 export async function loadPrinting(): Promise<void> {
   ({ renderArticle: render } = await import('./render-article.tsx'));
+  // Paper does not wait for a font.
+  for (const font of document.fonts) font.load().catch(Boolean);
 }
 
 /** While the page is printed, the open chapter as an article stands beside it, and alone is seen. */
@@ -24,9 +26,21 @@ export function followPrint(store: GradientsStore): void {
       close = undefined;
     };
   };
-  addEventListener('beforeprint', open);
-  addEventListener('afterprint', () => close?.());
-  matchMedia('print').addEventListener('change', ({ matches }) => (matches ? open() : close?.()));
+  let printing = false;
+  addEventListener('beforeprint', () => {
+    printing = true;
+    open();
+  });
+  addEventListener('afterprint', () => {
+    printing = false;
+    close?.();
+  });
+  // For what shows the page as on paper without printing it. While printing, Chrome may take the
+  // medium back for a moment.
+  matchMedia('print').addEventListener('change', ({ matches }) => {
+    if (matches) open();
+    else if (!printing) close?.();
+  });
 }
 
 /** The built page holds the article for readers without JavaScript, with the numbers of the start. */

@@ -6,6 +6,7 @@ import { BrokenNote } from '../views/lesson/broken-note.tsx';
 import { HiddenNodes } from '../views/lesson/hidden-nodes.tsx';
 import { Ledger } from '../views/matrix/ledger.tsx';
 import { ProductPanel } from '../views/matrix/product-panel.tsx';
+import { CheckBadge } from '../views/plots/check-badge.tsx';
 import { FaultFrame } from '../views/shared/fault-frame.tsx';
 import { useChoices } from '../views/shared/page-context.tsx';
 import { LatePictures } from './late-pictures.tsx';
@@ -50,6 +51,7 @@ export function Stage() {
       </div>
       <div className="in-origin beside">
         <ExamplePicker />
+        <CheckBadge />
         <FaultFrame what="Where the number comes from" chance={chance}>
           <Origin />
         </FaultFrame>

@@ -7,7 +7,6 @@ for (const { id, number, steps } of chapters) {
   test(`chapter ${number} fits every width, also with long numbers in all cells`, async ({
     page,
   }) => {
-    test.slow();
     await page.setViewportSize({ width: 1440, height: 900 });
     await open(page, id);
     if (number > 1) await chooseNodes(page, 4);

@@ -246,9 +246,10 @@ const isPartial = ([first]: readonly Item[]) =>
  * above reads as one with it, Δl² reads as Δ of l², and a power of a fraction as one of its top.
  */
 const isPlainUnder = (above: string, under: readonly Item[]): boolean =>
-  under[0].kind !== 'fraction' &&
-  (above === '\\mathsf{T}' ||
-    !(under.some((item) => item.kind === 'above') || written(under.slice(0, 1)) === '\\Delta'));
+  [')', '\\right)'].includes(written(under.slice(-1))) ||
+  (under[0].kind !== 'fraction' &&
+    (above === '\\mathsf{T}' ||
+      !(under.some((item) => item.kind === 'above') || written(under.slice(0, 1)) === '\\Delta')));
 
 /** 2 3 reads as 23, and 2 ½ as two and a half. */
 const readAsOneNumber = (before: Item | undefined, after: Item | undefined): boolean =>

@@ -33,7 +33,7 @@ export function Scrubber() {
   };
 
   return (
-    <div className="scrubber">
+    <section className="scrubber" aria-label="The way through the steps">
       <button
         type="button"
         className="control"
@@ -89,7 +89,7 @@ export function Scrubber() {
       <p className="position">
         step {at + 1} of {last + 1} · {step.pass}
       </p>
-    </div>
+    </section>
   );
 }
 

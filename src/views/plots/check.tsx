@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { gradientOfWeights } from '../../expr/names.ts';
 import { layersOf } from '../../equations/network.ts';
 import { sizesIn } from '../../store/derive.ts';
+import { RulePicker } from '../lesson/rule-picker.tsx';
 import { useChoices } from '../shared/page-context.tsx';
 import { CheckBadge } from './check-badge.tsx';
 import { CheckTable } from './check-table.tsx';
@@ -17,6 +18,7 @@ export function Check() {
       <div className="check-head">
         <h3>Every entry, checked</h3>
         <CheckBadge />
+        <RulePicker />
       </div>
       <div className="check-tables">
         {layersOf(sizes).map(({ weights }) => (

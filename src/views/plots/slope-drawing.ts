@@ -122,6 +122,6 @@ function label(
   }
   if (x1 - gap - room >= left) return { x: x1 - gap, y: within(y1), 'data-anchor': 'end' };
   const middle = Math.min(Math.max((x1 + x2) / 2, left + room / 2), right - room / 2);
-  const over = (y1 + y2) / 2 - 30;
-  return { x: middle, y: over > top ? over : over + 60, 'data-anchor': 'middle' };
+  const over = (y1 + y2) / 2 - 34;
+  return { x: middle, y: over > top ? over : over + 68, 'data-anchor': 'middle' };
 }

@@ -110,7 +110,7 @@ function paintText(element: Element, value: number | undefined) {
 }
 
 /** Whether a text is wider than a cell is made for, and has to be written smaller. */
-export const isLong = (text: string): boolean => text.length > 6;
+export const isLong = (text: string): boolean => text.length > 6 || text.includes('×');
 
 /** Sign and size, for the fill: 0 for nothing, 1 for a number that is large on this page. */
 function paintSize(element: Element, value: number | undefined) {
