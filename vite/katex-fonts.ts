@@ -20,7 +20,7 @@ export const katexFonts = {
       if (valueOf(face, 'font-family').startsWith('KaTeX_')) faces.push(face);
     });
     if (faces.length === 0) return;
-    const html = await (await pageInNode()).allFormulas();
+    const html = (await pageInNode()).allFormulas();
     const used = facesUsed(root, html);
     const glyphs = [...new Set(textOf(html))].join('');
     const stylesheet = dirname(root.source!.input.file!);
@@ -35,10 +35,6 @@ export const katexFonts = {
         const url = relative(stylesheet, file).replaceAll('\\', '/');
         face.walkDecls('src', (src) => {
           src.value = `url(${url}) format("woff2")`;
-        });
-        // A formula in another font, and then in its own, would move what stands below it.
-        face.walkDecls('font-display', (display) => {
-          display.value = 'swap';
         });
       }),
     );

@@ -6,6 +6,7 @@ const signs = [
   'scroll',
   'keydown',
   'focusin',
+  'input',
   'hashchange',
 ] as const;
 

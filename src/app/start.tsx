@@ -12,8 +12,13 @@ export function Start({ store }: { store: GradientsStore }) {
   useEffect(() => {
     remembered(store);
     remember(store);
-    // index.html hides the first step from a reader who is on the way to another.
-    void followAddress(store).then(() => document.documentElement.classList.remove('elsewhere'));
+    const page = document.documentElement;
+    void followAddress(store).then(() => {
+      // index.html hides the first step from a reader who is on the way to another.
+      page.classList.remove('elsewhere');
+      // Until now the page could be read; now it answers.
+      page.classList.add('answers');
+    });
   }, [store]);
   return <Page store={store} />;
 }

@@ -13,9 +13,8 @@ export function latexEquality(left: Expr, right: Expr, printing: Printing): stri
 }
 
 /**
- * `left = right` in symbols; below it the right side in live numbers, where they fit, and
- * its value. Each number is
- * added to `live`, in the order of the sentinels that stand for it in the LaTeX.
+ * `left = right` in symbols; below it the right side in live numbers, where they fit, and its value.
+ * Each number is added to `live`, in the order of the sentinels that stand for it in the LaTeX.
  */
 export function latexEqualityInNumbers(
   left: Expr,

@@ -99,14 +99,14 @@ function print(expr: Expr, context: Context, after: boolean): string {
   }
 }
 
-function level(expr: Expr, context: Context): number {
+function level(expr: Expr): number {
   switch (expr.kind) {
     case 'plus':
     case 'minus':
     case 'negate':
       return loose.additive;
     case 'sum':
-      return context.live ? loose.additive : loose.summed;
+      return loose.summed;
     case 'matrixProduct':
     case 'elementwise':
     case 'times':
@@ -128,7 +128,7 @@ function level(expr: Expr, context: Context): number {
 }
 
 function printWithin(expr: Expr, least: number, context: Context, after: boolean): string {
-  return level(expr, context) < least ? bracketed(expr, context) : print(expr, context, after);
+  return level(expr) < least ? bracketed(expr, context) : print(expr, context, after);
 }
 
 const printTerms = (terms: readonly Expr[], context: Context): string[] =>
@@ -143,7 +143,7 @@ const printInstances = (sum: Extract<Expr, { kind: 'sum' }>, context: Context): 
 /** The first term needs no brackets, unless it is a Σ, which would seem to take in the rest. */
 function printTerm(term: Expr, n: number, context: Context): string {
   if (n > 0) return `+ ${printWithin(term, loose.product, context, true)}`;
-  return level(term, context) === loose.summed
+  return term.kind === 'sum' && !context.live
     ? bracketed(term, context)
     : print(term, context, false);
 }

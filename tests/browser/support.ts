@@ -29,9 +29,10 @@ export async function open(page: Page, chapter: string, step = firstOf(chapter))
   await formulasReady(page);
 }
 
-/** KaTeX comes after the page: until it is here, a formula is an empty element. */
+/** The page can be read before it answers; and KaTeX, where it is needed, comes after that. */
 export const formulasReady = (page: Page) =>
   page.waitForFunction(() => {
+    if (!document.documentElement.classList.contains('answers')) return false;
     const places = [...document.querySelectorAll('.formula, .code-line')];
     return places.length > 0 && places.every((place) => place.firstElementChild);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { shapeText } from '../../src/core/matrix.ts';
 import { likewise } from '../../src/equations/gradient.ts';
 import {
@@ -19,6 +19,9 @@ import { expectClose, hasDifference } from '../support/close.ts';
 import { equationsOf, linesOf } from '../support/equations.ts';
 import { allSizes, focusesOf, networksOf, oneNetwork, sizesText } from '../support/networks.ts';
 import { wide } from '../support/pairs.ts';
+
+// Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
+vi.setConfig({ testTimeout: 60_000 });
 
 const networksOfEachSize = 22;
 

@@ -8,6 +8,9 @@ import { oneNetwork, sizesText } from '../support/networks.ts';
 import { narrow, wide } from '../support/pairs.ts';
 import { expectReadsBack } from '../support/reads-back.ts';
 
+// Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
+vi.setConfig({ testTimeout: 60_000 });
+
 const oneLayer: Sizes = { layers: 1, examples: 4, components: 3, nodes: 1 };
 const cases = [wide, narrow, oneLayer, { ...wide, examples: 1 }].flatMap((sizes) =>
   Object.values(notations).map(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { filled, type Matrix, matrixOf, scale } from '../../src/core/matrix.ts';
 import { computedOf } from '../../src/equations/definitions.ts';
 import { chosenOf, layersOf } from '../../src/equations/network.ts';
@@ -52,6 +52,9 @@ const run = (network: Network, expressions: readonly string[] = []) => ({
   script: numpyScript(network.chosen, network.sizes, sizesText(network.sizes)),
   expressions,
 });
+
+// Python takes its time to start on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.skipIf(!python)('run by Python', () => {
   test('the script prints every quantity as the trace has it', () => {

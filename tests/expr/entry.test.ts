@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { at, shapeText } from '../../src/core/matrix.ts';
 import { computedOf, definition } from '../../src/equations/definitions.ts';
 import { matrixProduct, name, row, transpose } from '../../src/expr/build.ts';
@@ -11,6 +11,9 @@ import { expectCloseNumber } from '../support/close.ts';
 import { allSizes, networks, networksOf, oneNetwork, sizesText } from '../support/networks.ts';
 import { formulasIn, narrow, pairsIn, wide } from '../support/pairs.ts';
 import { isTame, treesOf } from '../support/trees.ts';
+
+// Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Fails unless the formula of each cell has that cell's value. */
 function expectEntriesToAgree(expr: Expr, sizes: Sizes, scope: Scope) {
@@ -43,7 +46,7 @@ test.each([wide, narrow])(
   (of) => {
     const { scope } = oneNetwork(of);
     for (const expr of formulasIn(of)) expectEntriesToAgree(expr, of, scope);
-    for (const { expr } of pairsIn(of)) expectEntriesToAgree(expr, of, scope);
+    for (const { expr } of pairsIn(of, 'by itself')) expectEntriesToAgree(expr, of, scope);
   },
 );
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { matrixOf, shapeText, toRows } from '../../src/core/matrix.ts';
 import {
   elementwise,
@@ -28,6 +28,9 @@ import type { Expr } from '../../src/expr/tree.ts';
 import { networksOf, oneNetwork, plainScope, sizes, sizesText } from '../support/networks.ts';
 import { formulasIn, narrow, wide } from '../support/pairs.ts';
 import { treesOf } from '../support/trees.ts';
+
+// Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
+vi.setConfig({ testTimeout: 60_000 });
 
 const twoByThree: Sizes = { layers: 2, examples: 2, components: 3, nodes: 2 };
 const scope = plainScope({

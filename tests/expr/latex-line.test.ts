@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { chainRuleFilledIn, sigmoidSlopeDerived } from '../../src/equations/chain.ts';
 import { gradientEntry } from '../../src/equations/gradient.ts';
 import { type Line, one, whole } from '../../src/equations/line.ts';
@@ -13,6 +13,9 @@ import { withNumbers } from '../support/live-numbers.ts';
 import { oneNetwork } from '../support/networks.ts';
 import { narrow, wide } from '../support/pairs.ts';
 import { readLatex } from '../support/read-latex.ts';
+
+// Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The formulas between the equals signs, each on one line. */
 const formulasIn = (text: string): string[] =>

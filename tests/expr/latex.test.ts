@@ -1,6 +1,18 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { entry, fraction, minus, name, number, power, sum, times } from '../../src/expr/build.ts';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  entry,
+  exp,
+  fraction,
+  matrixProduct,
+  minus,
+  name,
+  number,
+  power,
+  sum,
+  times,
+  transpose,
+} from '../../src/expr/build.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
 import { latex, latexTerms, latexValue } from '../../src/expr/latex.ts';
 import type { Live } from '../../src/expr/live.ts';
@@ -11,20 +23,25 @@ import type { Expr } from '../../src/expr/tree.ts';
 import { expectClose } from '../support/close.ts';
 import { withNumbers } from '../support/live-numbers.ts';
 import { networksOf, oneNetwork } from '../support/networks.ts';
-import { narrow, pairsIn, wide } from '../support/pairs.ts';
+import { everySurrounding, narrow, pairsIn, wide } from '../support/pairs.ts';
 import { readLatex } from '../support/read-latex.ts';
 import { expectReadsBack } from '../support/reads-back.ts';
 import { isTame, treesOf } from '../support/trees.ts';
 
+// Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
+vi.setConfig({ testTimeout: 60_000 });
+
 describe.each(Object.values(notations))('in the $id notation', (notation) => {
-  test.each([
-    ['with matrices', wide],
-    ['where layers are 1×1', narrow],
-  ])('a formula in every place of another reads back as its value, %s', (_, sizes) => {
-    const { scope } = oneNetwork(sizes);
-    for (const { title, expr } of pairsIn(sizes)) {
-      expectReadsBack(expr, { notation, sizes, scope }, title);
-    }
+  describe.each(everySurrounding)('%s', (around) => {
+    test.each([
+      ['with matrices', wide],
+      ['where layers are 1×1', narrow],
+    ])('a formula in every place of another reads back as its value, %s', (_, sizes) => {
+      const { scope } = oneNetwork(sizes);
+      for (const { title, expr } of pairsIn(sizes, around)) {
+        expectReadsBack(expr, { notation, sizes, scope }, title);
+      }
+    });
   });
 
   test.each([
@@ -72,8 +89,10 @@ test('the value of a formula is shown as a number, or as a bracket of them', () 
   }
 });
 
-test('an index that is bound from outside is written as its number', () => {
+test('an index that is bound from outside is written, and linked, as its number', () => {
   expect(latex(entry('y', 'i', 0), printing, { i: 1 })).toBe('y_{2}');
+  const linked = latex(entry('y', 'i', 0), { ...printing, linked: true }, { i: 1 });
+  expect(linked).toContain('{term=y.1.0}');
 });
 
 test.each<[string, Expr, string]>([
@@ -89,6 +108,28 @@ test.each<[string, Expr, string]>([
     'tall brackets around what is tall',
     times(y(0), minus(fraction(y(1), y(2)), y(3))),
     'y_{1} \\times \\mathopen{}\\left(\\frac{y_{2}}{y_{3}} - y_{4}\\right)\\mathclose{}',
+  ],
+  [
+    'a product of three matrices',
+    matrixProduct(matrixProduct(transpose(name('X')), name('l1')), name('W2')),
+    '{X}^{\\mathsf{T}} \\cdot l_{1} \\cdot W_{2}',
+  ],
+  [
+    'a product of a product',
+    matrixProduct(transpose(name('X')), matrixProduct(name('l1'), name('W2'))),
+    '{X}^{\\mathsf{T}} \\cdot (l_{1} \\cdot W_{2})',
+  ],
+  ['an exponential as a factor', times(y(0), exp(y(1))), 'y_{1} \\times e^{y_{2}}'],
+  ['a power as a factor', times(y(0), power(y(1), 3)), 'y_{1} \\times {y_{2}}^{3}'],
+  [
+    'a product as a term',
+    minus(times(y(0), y(1)), times(y(2), y(3))),
+    'y_{1} \\times y_{2} - y_{3} \\times y_{4}',
+  ],
+  [
+    'a difference of a difference',
+    minus(minus(y(0), y(1)), minus(y(2), y(3))),
+    'y_{1} - y_{2} - (y_{3} - y_{4})',
   ],
   ['a product of numbers', times(y(0), y(1)), 'y_{1} \\times y_{2}'],
 ])('the blog writes %s', (_, expr, text) => {

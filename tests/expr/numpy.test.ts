@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { filled, type Matrix, matrixOf } from '../../src/core/matrix.ts';
 import { numpyScript } from '../../src/equations/script.ts';
 import { entry, name, negate, partial, row, sum, times } from '../../src/expr/build.ts';
@@ -11,7 +11,7 @@ import type { Expr } from '../../src/expr/tree.ts';
 import { expectClose, hasDifference } from '../support/close.ts';
 import { numberShown } from '../support/live-numbers.ts';
 import { type Network, oneNetwork } from '../support/networks.ts';
-import { narrow, pairsIn, wide } from '../support/pairs.ts';
+import { everySurrounding, narrow, pairsIn, wide } from '../support/pairs.ts';
 import { python, runPython } from '../support/python.ts';
 import { isTame, treesOf } from '../support/trees.ts';
 
@@ -47,12 +47,17 @@ const hasSlopes = (expr: Expr): boolean =>
   (expr.kind !== 'partial' || expr.of.kind === 'name' || expr.of.kind === 'entry') &&
   children(expr).every(hasSlopes);
 
+// Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
+vi.setConfig({ testTimeout: 60_000 });
+
 describe.skipIf(!python).each([
   ['with matrices', wide],
   ['where layers are 1×1', narrow],
 ])('NumPy text %s is worth in Python what the formula is', (_, sizes) => {
   test('for a formula in every place of another', () => {
-    const formulas = pairsIn(sizes).map(({ expr }) => expr);
+    const formulas = everySurrounding
+      .flatMap((around) => pairsIn(sizes, around))
+      .map(({ expr }) => expr);
     expectSameInPython(formulas.filter(hasSlopes), oneNetwork(sizes));
   });
 

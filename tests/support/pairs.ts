@@ -96,28 +96,30 @@ const placesIn = (sizes: Sizes): Readonly<Record<string, (child: Expr) => Expr>>
 });
 
 /** What stands around a pair: it may turn a bracket that was needless into one that is not. */
-const surroundings: Readonly<Record<string, (pair: Expr) => Expr>> = {
-  'by itself': (pair) => pair,
-  'behind a minus': (pair) => minus(a, pair),
-  'behind a factor': (pair) => ({ kind: 'times', factors: [a, pair] }),
-  'before a factor': (pair) => ({ kind: 'times', factors: [pair, b] }),
+const surroundings = {
+  'by itself': (pair: Expr): Expr => pair,
+  'behind a minus': (pair: Expr): Expr => minus(a, pair),
+  'between factors': (pair: Expr): Expr => ({ kind: 'times', factors: [a, pair, b] }),
 };
+
+export type Surrounding = keyof typeof surroundings;
+export const everySurrounding = Object.keys(surroundings) as readonly Surrounding[];
 
 /** Formulas of every kind. */
 export const formulasIn = (sizes: Sizes): Expr[] => Object.values(samplesIn(sizes)).flat();
 
-/** Every kind of formula in every place of every kind, in several surroundings, where shapes meet. */
-export function pairsIn(sizes: Sizes): { readonly title: string; readonly expr: Expr }[] {
-  return Object.entries(surroundings).flatMap(([around, surround]) =>
-    Object.entries(placesIn(sizes)).flatMap(([place, put]) =>
-      Object.entries(samplesIn(sizes)).flatMap(([kind, exprs]) =>
-        exprs
-          .map((child) => ({ title: `${kind} in ${place}, ${around}`, expr: surround(put(child)) }))
-          .filter(({ expr }) => hasValue(expr, sizes)),
-      ),
+/** Every kind of formula in every place of every kind, where shapes meet. */
+export const pairsIn = (
+  sizes: Sizes,
+  around: Surrounding,
+): { readonly title: string; readonly expr: Expr }[] =>
+  Object.entries(placesIn(sizes)).flatMap(([place, put]) =>
+    Object.entries(samplesIn(sizes)).flatMap(([kind, exprs]) =>
+      exprs
+        .map((child) => ({ title: `${kind} in ${place}`, expr: surroundings[around](put(child)) }))
+        .filter(({ expr }) => hasValue(expr, sizes)),
     ),
   );
-}
 
 /** Whether shapes meet, and derivatives are taken, once, of what the forward pass computes. */
 function hasValue(expr: Expr, sizes: Sizes): boolean {

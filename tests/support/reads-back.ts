@@ -23,8 +23,7 @@ export function expectReadsBack(
   };
   const texts = [
     latex(expr, symbols),
-    latex(expr, { ...symbols, linked: true }),
-    latexTerms(expr, symbols).join(' '),
+    latexTerms(expr, { ...symbols, linked: true }).join(' '),
     inNumbers((live) => latex(expr, { ...symbols, live })),
     inNumbers((live) => latexTerms(expr, { ...symbols, live }).join(' ')),
   ];

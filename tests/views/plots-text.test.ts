@@ -13,7 +13,7 @@ describe('the words and places of a picture', () => {
       '120',
     ]);
     expect([0, 1, -7, 3].map(tenTo)).toEqual(['1', '10', '10⁻⁷', '10³']);
-    expect([0, -0.25, 1e-12].map(longText)).toEqual(['0.0000000000', '−0.2500000000', '1×10⁻¹²']);
+    expect([0, -0.25, 1e-12].map(longText)).toEqual(['0.000000000', '−0.250000000', '1×10⁻¹²']);
   });
 
   it('spreads labels apart, in their order and inside', () => {

@@ -44,9 +44,9 @@ function StepSection({ step }: { step: Step }) {
       </div>
       {lines.length === 0 && step.lit.filter(isChosen).map((of) => <GivenView key={of} of={of} />)}
       {lines.map((line) => (
-        <LineBlock key={line.id} line={line} as={line.id === product.id ? 'values' : 'numbers'} />
+        <LineBlock key={line.id} line={line} as={saysSame(line, product) ? 'values' : 'numbers'} />
       ))}
-      {lines.every(({ id }) => id !== product.id) && <LineBlock line={product} as="values" />}
+      {lines.every((line) => !saysSame(line, product)) && <LineBlock line={product} as="values" />}
       {step.aside && (
         <section className="article-aside">
           <h4>{step.aside.title}</h4>
@@ -61,6 +61,9 @@ function StepSection({ step }: { step: Step }) {
     </section>
   );
 }
+
+/** ∂L/∂W and its other name dW are the same on the left; what they are equal to tells. */
+const saysSame = (a: Line, b: Line) => JSON.stringify(a.right) === JSON.stringify(b.right);
 
 const LineBlock = ({ line, as }: { line: Line; as: 'symbols' | 'numbers' | 'values' }) => (
   <div className="article-line">

@@ -53,7 +53,6 @@ function Tokens({ tokens, live, scope }: TokensProps) {
   return tokens.map((token, n) => {
     if (typeof token === 'string') return token;
     // A piece of a line has no identity but its place.
-    /* oxlint-disable react/no-array-index-key */
     return 'live' in token ? (
       <span key={n} data-live={token.live} data-ref={live[token.live].ref}>
         {liveText(live[token.live], scope)}
@@ -63,6 +62,5 @@ function Tokens({ tokens, live, scope }: TokensProps) {
         {token.text}
       </span>
     );
-    /* oxlint-enable react/no-array-index-key */
   });
 }

@@ -75,7 +75,6 @@ export function Formula({ latex, live, plain }: Props) {
       ref={host}
       suppressHydrationWarning
       // KaTeX's own HTML, of LaTeX that this program has written.
-      // oxlint-disable-next-line react/no-danger
       dangerouslySetInnerHTML={{ __html: built }}
     />
   );

@@ -17,10 +17,10 @@ export function entryText(ref: Ref, sizes: Sizes, notation: NotationId): string 
 /** One example's share of the loss, counted from zero: L₂. */
 export const shareText = (example: number): string => `L${'₁₂₃₄₅₆₇₈₉'[example]}`;
 
-/** A number to ten decimals, where digits are to be compared; in powers of ten where those are all 0. */
+/** A number to nine decimals, where digits are to be compared; in powers of ten where those are all 0. */
 export const longText = (value: number): string =>
-  value === 0 || (Math.abs(value) >= 1e-8 && Math.abs(value) < 1e6)
-    ? value.toFixed(10).replace('-', '−')
+  value === 0 || (Math.abs(value) >= 1e-7 && Math.abs(value) < 1e6)
+    ? value.toFixed(9).replace('-', '−')
     : numberText(value);
 
 /** A size to two digits, in powers of ten where it is small: 2.4×10⁻¹¹. */

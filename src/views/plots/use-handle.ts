@@ -40,6 +40,7 @@ export function useHandle(across: Way, up?: Way) {
   };
 
   return {
+    ref: keepTouches,
     onPointerDown: (event: PointerEvent) => {
       if (event.button !== 0) return;
       const values = ways.map(({ weight }) => valueOf(weight));
@@ -84,6 +85,16 @@ export function useHandle(across: Way, up?: Way) {
       event.stopPropagation();
     },
   };
+}
+
+/**
+ * A finger on the handle moves it, and does not scroll the page. Browsers heed `touch-action` on a
+ * whole picture but not on a part of one, and React’s own listeners come too late to say so.
+ */
+function keepTouches(element: Element | null) {
+  const keep = (event: Event) => event.preventDefault();
+  element?.addEventListener('touchstart', keep, { passive: false });
+  return () => element?.removeEventListener('touchstart', keep);
 }
 
 const within = ({ from, to }: Way, value: number) =>

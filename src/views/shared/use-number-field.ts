@@ -9,6 +9,15 @@ import { useGradients } from './page-context.tsx';
 const dragFrom = 3;
 const startsNumber = /^[\d.,+\-−]$/;
 
+interface Drag {
+  /** Where the pointer was last, and the value there. */
+  x: number;
+  value: number;
+  /** The value before the drag. */
+  readonly start: number;
+  moved: boolean;
+}
+
 /**
  * Makes an element a number that a reader can set: drag it sideways (Shift for fine), use the arrow
  * keys, or type. Works in HTML and in SVG.
@@ -17,7 +26,7 @@ export function useNumberField(ref: Ref) {
   const store = useGradients();
   /** The text that a typed number starts from; nothing while it is not being typed. */
   const [draft, setDraft] = useState<string | null>(null);
-  const drag = useRef<{ x: number; value: number; moved: boolean } | null>(null);
+  const drag = useRef<Drag | null>(null);
 
   const value = () => cellValue(traceIn(store.getState()), ref);
   const set = (next: number) => store.getState().setCell(ref, clamped(next));
@@ -36,14 +45,17 @@ export function useNumberField(ref: Ref) {
     handlers: {
       onPointerDown: (event: PointerEvent<Element>) => {
         if (event.button !== 0) return;
-        drag.current = { x: event.clientX, value: value(), moved: false };
+        drag.current = { x: event.clientX, value: value(), start: value(), moved: false };
         event.currentTarget.setPointerCapture(event.pointerId);
       },
       onPointerMove: (event: PointerEvent<Element>) => {
         if (!drag.current) return;
         const distance = event.clientX - drag.current.x;
         if (!drag.current.moved && Math.abs(distance) < dragFrom) return;
-        set(stepped(drag.current.value, distance, event.shiftKey ? 0.001 : 0.01));
+        // From move to move, so that Shift in the middle changes the pace and not the number.
+        drag.current.value = stepped(drag.current.value, distance, event.shiftKey ? 0.001 : 0.01);
+        drag.current.x = event.clientX;
+        set(drag.current.value);
         if (drag.current.moved) return;
         drag.current.moved = true;
         // The first move is in the history, with what was there before; the rest join it.
@@ -60,7 +72,7 @@ export function useNumberField(ref: Ref) {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         const by = arrowSteps[event.key];
         if (event.key === 'Escape' && drag.current) {
-          set(drag.current.value);
+          set(drag.current.start);
           // Nothing has changed, so there is nothing to undo.
           if (endDrag()) store.temporal.setState(withoutLast);
         } else if (by !== undefined) {

@@ -1,0 +1,149 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { activeStep, chapters, expect, formulasReady, stepsOf, test } from './support.ts';
+
+const [first, , third] = chapters;
+const lastOfThird = stepsOf(third.id).at(-1)!;
+
+/** The words of a step between its symbols. */
+function wordsOf({ Prose }: (typeof first.steps)[number]): string[] {
+  const gap = '\u0001';
+  const markup = renderToStaticMarkup(Prose({ Q: ({ children }) => children ?? gap }) as never);
+  return markup
+    .split(new RegExp(`${gap}|<[^>]*>`))
+    .map((words) => words.trim())
+    .filter(Boolean);
+}
+
+// The fixture holds each of these to not a word in the console.
+for (const [what, address, step] of [
+  ['the first page', '', stepsOf(first.id)[0]],
+  ['the last step', `#/${third.id}/${lastOfThird}`, lastOfThird],
+  ['an unknown address', '#/no-such-chapter/nothing', stepsOf(first.id)[0]],
+] as const) {
+  for (const notation of ['blog', 'textbook', 'numpy']) {
+    test(`${what} comes alive without a message, where ${notation} was chosen before`, async ({
+      page,
+    }) => {
+      await page.addInitScript(
+        (id) => localStorage.setItem('gradients-by-hand.notation', id),
+        notation,
+      );
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await formulasReady(page);
+      await expect(activeStep(page)).toHaveAttribute('data-step', step);
+      await expect(page.getByLabel('Notation')).toHaveValue(notation);
+      await expect(page.locator('.outline')).toBeVisible();
+    });
+  }
+}
+
+test('what is only read asks for one script, and KaTeX comes with the first sign', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
+  await page.goto('', { waitUntil: 'networkidle' });
+  await formulasReady(page);
+  expect(scripts).toHaveLength(1);
+  await page.mouse.move(200, 200);
+  await expect.poll(() => scripts.some((script) => script.includes('katex'))).toBe(true);
+});
+
+test('a formula that the page came with follows its numbers', async ({ page }) => {
+  await page.goto('', { waitUntil: 'networkidle' });
+  await formulasReady(page);
+  const drawn = page.locator('.origin .katex-html [data-ref="X.0.0"]');
+  const heard = page.locator('.origin mtext[data-heard="0"]');
+  await expect(drawn).toHaveText('0.2');
+  await expect(heard).toHaveText('0.2');
+  await page.getByLabel('Data').selectOption('iris');
+  await expect(drawn).toHaveText('3.5');
+  await expect(heard).toHaveText('3.5');
+});
+
+test('where KaTeX cannot be had the formula is code, and the rest goes on', async ({
+  page,
+  complaints,
+}) => {
+  await page.route(/katex-[^/]*\.js$/, (route) => route.abort());
+  await page.goto('');
+  await formulasReady(page);
+  await page.keyboard.press('ArrowRight');
+  const step = activeStep(page);
+  await expect(step).toHaveAttribute('data-step', first.steps[1].id);
+  await expect(step.locator('.prose')).toBeVisible();
+  await expect(step.locator('.formula').last()).toHaveText('z = X @ W');
+  await expect(step.locator('.formula').last()).toBeVisible();
+  // The browser says that the file did not come, as it should; nothing else does.
+  expect(complaints.filter((each) => !each.includes('ERR_FAILED'))).toEqual([]);
+  complaints.length = 0;
+});
+
+test('a reader on the way to another step never sees the first', async ({ page }) => {
+  await page.route(/chapter-[^/]*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.goto(`#/${third.id}/${lastOfThird}`, { waitUntil: 'commit' });
+  await page.waitForSelector('#root .step', { state: 'attached' });
+  await expect(page.locator('.outline')).toBeHidden();
+  await expect(activeStep(page)).toHaveAttribute('data-step', lastOfThird);
+  await expect(page.locator('.outline')).toBeVisible();
+});
+
+test('the head says what the page is', async ({ page }) => {
+  await page.goto('');
+  await expect(page).toHaveTitle(/^Gradients, by hand/);
+  for (const name of ['meta[name="description"]', 'meta[property="og:title"]']) {
+    await expect(page.locator(name)).toHaveAttribute('content', /\S/);
+  }
+  await expect(page.locator('link[rel="preload"][as="font"]')).toHaveCount(2);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { id, steps } of chapters) {
+    test(`every step of ${id} can be read`, async ({ page }) => {
+      await page.goto('');
+      const sections = page.locator(`#article-${id} > .article-step`);
+      await expect(sections).toHaveCount(steps.length + 1);
+      for (const [n, step] of steps.entries()) {
+        const section = sections.nth(n);
+        await expect(section.getByRole('heading', { level: 3 })).toHaveText(step.title);
+        await expect(section.getByRole('heading', { level: 3 })).toBeVisible();
+        const text = (await section.innerText()).replaceAll(/\s+/g, ' ');
+        for (const words of wordsOf(step)) expect(text).toContain(words);
+        await expect(section.locator('math').first()).toBeVisible();
+      }
+    });
+  }
+
+  test('nothing that would be dead is seen, and links lead somewhere', async ({ page }) => {
+    await page.goto('');
+    const dead = page.locator('button, input, select, summary, [tabindex], [role="slider"]');
+    await expect(dead.filter({ visible: true })).toHaveCount(0);
+    const links = page.getByRole('link').filter({ visible: true });
+    await expect(links).toHaveCount(chapters.length);
+    for (const link of await links.all()) {
+      await expect(page.locator((await link.getAttribute('href'))!)).toHaveCount(1);
+    }
+  });
+
+  for (const width of [360, 1440]) {
+    test(`at ${width} pixels nothing is wider than the window`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('');
+      const right = async (selector: string) => {
+        const boxes = await Promise.all(
+          (await page.locator(selector).all()).map((element) => element.boundingBox()),
+        );
+        return Math.max(...boxes.map((box) => box!.x + box!.width));
+      };
+      expect(await right('.article-step')).toBeLessThanOrEqual(width);
+      expect(await right('.article-line')).toBeLessThanOrEqual(width);
+    });
+  }
+});

@@ -1,0 +1,76 @@
+import { chapters, expect, formulasReady, inLedger, open, test } from './support.ts';
+
+const [first, second, third] = chapters;
+const controls = 'button, input, select, summary, [role="slider"], [role="spinbutton"]';
+
+test('the article on paper has the numbers of the moment, and no controls', async ({ page }) => {
+  await open(page, second.id);
+  await inLedger(page, 'X.0.0').press('Enter');
+  await page.locator('.number-input input').fill('0.375');
+  await page.keyboard.press('Enter');
+
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const article = page.locator('.sheet .article');
+  await expect(article.getByRole('heading', { level: 2 })).toContainText(second.title);
+  await expect(article.getByRole('heading', { level: 3 })).toHaveCount(second.steps.length + 1);
+  await expect(article.locator('.katex-html [data-ref="X.0.0"]').first()).toHaveText('0.375');
+  await expect(article).not.toContainText('(-9');
+  await expect(page.locator(controls).filter({ visible: true })).toHaveCount(0);
+
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.sheet')).toHaveCount(0);
+  await expect(page.locator('.outline')).toBeVisible();
+});
+
+test('the article is in the notation that the reader has chosen', async ({ page }) => {
+  await open(page, third.id);
+  await page.getByLabel('Notation').selectOption('numpy');
+  const article = page.locator('.sheet .article');
+  // What prints comes a moment after the first sign of the reader.
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(article).toContainText('l1 = sigmoid(z1)', { timeout: 100 });
+  }).toPass();
+  await expect(article).toContainText('X = np.array([[0.2, 0.9, −0.4]');
+  await expect(article.locator('.katex')).toHaveCount(0);
+});
+
+test('a page on which nothing was touched prints the article that it came with', async ({
+  page,
+}) => {
+  await page.goto('', { waitUntil: 'networkidle' });
+  await formulasReady(page);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const article = page.locator('.sheet .article');
+  await expect(article.getByRole('heading', { level: 2 })).toContainText(first.title);
+  await expect(article.locator('math').first()).toBeAttached();
+  await expect(article).toHaveCount(1);
+});
+
+test('formulas fit the paper', async ({ page }) => {
+  await open(page, third.id);
+  await page.emulateMedia({ media: 'print' });
+  // What A4 leaves between its margins, in pixels of CSS.
+  await page.setViewportSize({ width: 642, height: 900 });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const wide = await page
+    .locator('.sheet .article-line')
+    .evaluateAll((lines) =>
+      lines
+        .filter((line) => line.scrollWidth > line.clientWidth + 1)
+        .map((line) => line.textContent),
+    );
+  expect(wide).toEqual([]);
+});
+
+for (const format of ['A4', 'Letter']) {
+  test(`a chapter comes out on ${format}, on more than a page`, async ({ page }) => {
+    await open(page, third.id);
+    // No other browser than a headless Chromium makes a PDF.
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(5);
+  });
+}
