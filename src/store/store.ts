@@ -15,24 +15,24 @@ export const largest = 1000;
 
 export interface Actions {
   /** Sets a cell of X, y, W, W1, W2 or the rate. Throws where the cell is computed or the value too large. */
-  setCell(ref: Ref, value: number): void;
-  setNodes(nodes: number): void;
-  chooseDataset(dataset: DatasetId): void;
+  readonly setCell: (ref: Ref, value: number) => void;
+  readonly setNodes: (nodes: number) => void;
+  readonly chooseDataset: (dataset: DatasetId) => void;
   /** All numbers as they were at the start, of the data set in use. */
-  reset(): void;
+  readonly reset: () => void;
   /** Opens a step: at once or, where the chapter has to be fetched, as soon as it is here. */
-  goTo(chapter: ChapterId, step?: string): void;
+  readonly goTo: (chapter: ChapterId, step?: string) => void;
   /** Moves by so many steps within the chapter, and stops at its ends. */
-  move(by: number): void;
-  chooseExample(example: number): void;
-  point(at: string | null): void;
+  readonly move: (by: number) => void;
+  readonly chooseExample: (example: number) => void;
+  readonly point: (at: string | null) => void;
   /** Looks at a cell, anew or, while following a trail, as the next one on it. */
-  choose(ref: Ref, following?: boolean): void;
+  readonly choose: (ref: Ref, following?: boolean) => void;
   /** Goes back along the trail, to keep so many of its cells. */
-  backTo(length: number): void;
-  setNotation(notation: NotationId): void;
+  readonly backTo: (length: number) => void;
+  readonly setNotation: (notation: NotationId) => void;
   /** Breaks one rule of the backward pass, or with null mends it. */
-  breakRule(rule: BrokenRule | null): void;
+  readonly breakRule: (rule: BrokenRule | null) => void;
 }
 
 export type State = Choices & Actions;

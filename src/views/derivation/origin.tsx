@@ -92,7 +92,6 @@ function Trail({ trail }: { trail: readonly Ref[] }) {
         const last = n === trail.length - 1;
         return (
           // The same cell may be passed twice; its place on the trail tells which.
-          // oxlint-disable-next-line react/no-array-index-key
           <span key={n}>
             <button
               type="button"

@@ -61,7 +61,7 @@ const scriptSize = 11.5;
 
 /** As wide as KaTeX’s digits are: half an em, a comma or bracket less. */
 const scriptWidth = (script = ''): number =>
-  [...script].reduce((sum, c) => sum + (/[,()]/.test(c) ? 0.34 : 0.5) * scriptSize, 0);
+  Array.from(script).reduce((sum, c) => sum + (/[,()]/.test(c) ? 0.34 : 0.5) * scriptSize, 0);
 
 const letterWidth = 10;
 

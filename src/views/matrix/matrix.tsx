@@ -37,6 +37,8 @@ export function Matrix({ of, row, transposed = false }: Props) {
   };
 
   return (
+    // The keys move between the cells, which are the controls; the table only knows the way.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <table className={`matrix ${transposed ? 'transposed' : ''}`} onKeyDown={onKeyDown}>
       <caption>
         <Symbol of={of} row={row} />

@@ -96,7 +96,6 @@ function Piece({ expr }: { expr: Expr }): ReactNode {
 function Joined({ parts, sign }: { parts: readonly Expr[]; sign: string }) {
   return parts.map((part, n) => (
     // The parts of a formula have no identity but their place.
-    // oxlint-disable-next-line react/no-array-index-key
     <Fragment key={n}>
       {n > 0 && <Sign>{sign}</Sign>}
       {isJoined(part) ? <Bracketed expr={part} /> : <Piece expr={part} />}
@@ -121,10 +120,8 @@ function SymbolGrid({ rows }: { rows: readonly (readonly Expr[])[] }) {
     <table className="matrix symbols">
       <tbody>
         {rows.map((row, r) => (
-          // oxlint-disable-next-line react/no-array-index-key
           <tr key={r}>
             {row.map((cell, c) => (
-              // oxlint-disable-next-line react/no-array-index-key
               <td key={c}>
                 <EntrySymbol expr={cell} />
               </td>

@@ -7,7 +7,7 @@ import type { Frame } from './slope-drawing.ts';
 
 export const quotientFrame = (width: number, left: number): Frame => ({
   width,
-  height: 214,
+  height: 224,
   left,
   right: width - 8,
   top: 20,

@@ -1,5 +1,4 @@
 import { cellValue } from '../../equations/trace.ts';
-import { axesOf } from '../../expr/names.ts';
 import { spokenCell } from '../../expr/notation/spoken.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import { sizesIn, traceIn } from '../../store/derive.ts';
@@ -32,7 +31,3 @@ export function useLiveCell(ref: Ref) {
     sign: signOf(value),
   };
 }
-
-/** Whether a quantity has a row for each example, so that one of them can be in focus. */
-export const hasExamples = (ref: Ref, sizes: Parameters<typeof axesOf>[1]): boolean =>
-  axesOf(cellOf(ref).name, sizes)[0] === 'example';

@@ -9,8 +9,9 @@ interface Props {
 }
 
 interface State {
-  readonly failedAt: string | null;
-  readonly message: string;
+  readonly chance: string;
+  /** What the view said when it threw; nothing while all is well. */
+  readonly message: string | null;
 }
 
 /**
@@ -18,26 +19,19 @@ interface State {
  * A class, because React catches what a view throws in no other form.
  */
 export class FaultFrame extends Component<Props, State> {
-  override state: State = { failedAt: null, message: '' };
+  override state: State = { chance: this.props.chance, message: null };
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
     return { message: error instanceof Error ? error.message : String(error) };
   }
 
-  override componentDidCatch() {
-    this.setState({ failedAt: this.props.chance });
-  }
-
-  override componentDidUpdate() {
-    const { failedAt } = this.state;
-    if (failedAt !== null && failedAt !== this.props.chance) {
-      this.setState({ failedAt: null, message: '' });
-    }
+  static getDerivedStateFromProps({ chance }: Props, state: State): State | null {
+    return chance === state.chance ? null : { chance, message: null };
   }
 
   override render() {
     const { what, children } = this.props;
-    if (this.state.message === '') return children;
+    if (this.state.message === null) return children;
     return (
       <div className="panel fault" role="alert">
         <p>{what} could not be drawn. The rest of the page goes on.</p>

@@ -28,8 +28,6 @@ function written(value: number, decimals: number): string {
 
 function scientific(size: number): string {
   const [digits, exponent] = size.toExponential(0).split('e');
-  const raised = [...String(Math.abs(Number(exponent)))]
-    .map((d) => superscripts[Number(d)])
-    .join('');
-  return `${digits}×10${Number(exponent) < 0 ? '⁻' : ''}${raised}`;
+  const raised = exponent.replace('+', '').replace('-', '⁻');
+  return `${digits}×10${raised.replaceAll(/\d/g, (digit) => superscripts[Number(digit)])}`;
 }

@@ -15,7 +15,7 @@ export function pointing(store: GradientsStore) {
   return {
     onPointerOver: (event: PointerEvent) => point(refOrTermAt(event.target as Element)),
     onPointerLeave: () => point(null),
-    onFocus: (event: FocusEvent) => point(refOrTermAt(event.target as Element)),
+    onFocus: (event: FocusEvent) => point(refOrTermAt(event.target)),
     onBlur: () => point(null),
     onClick: (event: MouseEvent) => chooseAt(event.target as Element),
     onKeyDown: (event: KeyboardEvent) => {

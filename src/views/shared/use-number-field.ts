@@ -43,12 +43,12 @@ export function useNumberField(ref: Ref) {
     closeDraft: () => setDraft(null),
     set,
     handlers: {
-      onPointerDown: (event: PointerEvent<Element>) => {
+      onPointerDown: (event: PointerEvent) => {
         if (event.button !== 0) return;
         drag.current = { x: event.clientX, value: value(), start: value(), moved: false };
         event.currentTarget.setPointerCapture(event.pointerId);
       },
-      onPointerMove: (event: PointerEvent<Element>) => {
+      onPointerMove: (event: PointerEvent) => {
         if (!drag.current) return;
         const distance = event.clientX - drag.current.x;
         if (!drag.current.moved && Math.abs(distance) < dragFrom) return;
@@ -68,7 +68,7 @@ export function useNumberField(ref: Ref) {
         if (wasChosen) setDraft(String(value()));
       },
       onPointerCancel: () => endDrag(),
-      onKeyDown: (event: KeyboardEvent<Element>) => {
+      onKeyDown: (event: KeyboardEvent) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         const by = arrowSteps[event.key];
         if (event.key === 'Escape' && drag.current) {
