@@ -1,9 +1,20 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AtRule, Container, Rule } from 'postcss';
 import subset from 'subset-font';
 import { pageInNode } from './page-in-node.ts';
+
+/** As much of PostCSS as is needed. */
+interface Rule {
+  readonly selectors: readonly string[];
+  walkDecls(property: string, run: (declaration: { value: string }) => void): unknown;
+  remove(): unknown;
+}
+interface Stylesheet {
+  readonly source?: { readonly input: { readonly file?: string } };
+  walkAtRules(name: string, run: (rule: Omit<Rule, 'selectors'>) => void): unknown;
+  walkRules(run: (rule: Rule) => void): unknown;
+}
 
 const folder = fileURLToPath(new URL('../.cache/fonts', import.meta.url));
 
@@ -14,8 +25,8 @@ const folder = fileURLToPath(new URL('../.cache/fonts', import.meta.url));
  */
 export const katexFonts = {
   postcssPlugin: 'katex-fonts',
-  async Once(root: Container & { source?: { input: { file?: string } } }) {
-    const faces: AtRule[] = [];
+  async Once(root: Stylesheet) {
+    const faces: Omit<Rule, 'selectors'>[] = [];
     root.walkAtRules('font-face', (face) => {
       if (valueOf(face, 'font-family').startsWith('KaTeX_')) faces.push(face);
     });
@@ -42,12 +53,12 @@ export const katexFonts = {
 };
 
 /** The faces that some rule gives to some element: a rule counts when one element has its classes. */
-function facesUsed(root: Container, html: string): Set<string> {
+function facesUsed(root: Stylesheet, html: string): Set<string> {
   const classLists = [
     ...new Set([...html.matchAll(/class="([^"]*)"/g)].map(([, list]) => list)),
   ].map((list) => new Set(list.split(' ')));
   const used = new Set<string>();
-  root.walkRules((rule: Rule) => {
+  root.walkRules((rule) => {
     const font = valueOf(rule, 'font-family') || valueOf(rule, 'font');
     if (!font.includes('KaTeX_')) return;
     const meant = rule.selectors.map((selector) => {
@@ -63,13 +74,13 @@ function facesUsed(root: Container, html: string): Set<string> {
 }
 
 /** Family, weight and style of a face, or of the face that a rule asks for, in one word. */
-function nameOf(rule: Container): string {
+function nameOf(rule: Pick<Rule, 'walkDecls'>): string {
   const family = /KaTeX_\w+/.exec(valueOf(rule, 'font-family') || valueOf(rule, 'font'))![0];
   const weight = valueOf(rule, 'font-weight').replace('bold', '700').replace('normal', '400');
   return `${family} ${weight || 400} ${valueOf(rule, 'font-style') || 'normal'}`;
 }
 
-function valueOf(rule: Container, property: string): string {
+function valueOf(rule: Pick<Rule, 'walkDecls'>, property: string): string {
   let value = '';
   rule.walkDecls(property, (declaration) => {
     value = declaration.value;

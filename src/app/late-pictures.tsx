@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { usePainter } from '../views/shared/page-context.tsx';
 import { onFirstSign } from './first-sign.ts';
 
 /**
@@ -6,6 +7,7 @@ import { onFirstSign } from './first-sign.ts';
  * does something: most of their weight is drawing, and what is seen first should not wait for it.
  */
 export function LatePictures() {
+  const painter = usePainter();
   const place = useRef<HTMLDivElement>(null);
   const [Pictures, setPictures] = useState<ComponentType | null>(null);
   useEffect(() => {
@@ -27,5 +29,8 @@ export function LatePictures() {
       forget();
     };
   }, []);
+  useEffect(() => {
+    if (Pictures) painter?.paintSoon();
+  }, [Pictures, painter]);
   return Pictures ? <Pictures /> : <div ref={place} className="panel pictures" />;
 }

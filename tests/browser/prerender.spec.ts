@@ -1,4 +1,6 @@
+import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Term } from '../../src/lessons/step.ts';
 import { activeStep, chapters, expect, formulasReady, stepsOf, test } from './support.ts';
 
 const [first, , third] = chapters;
@@ -7,7 +9,8 @@ const lastOfThird = stepsOf(third.id).at(-1)!;
 /** The words of a step between its symbols. */
 function wordsOf({ Prose }: (typeof first.steps)[number]): string[] {
   const gap = '\u0001';
-  const markup = renderToStaticMarkup(Prose({ Q: ({ children }) => children ?? gap }) as never);
+  const Q: Term = ({ children }) => children ?? gap;
+  const markup = renderToStaticMarkup(createElement(Prose, { Q }));
   return markup
     .split(new RegExp(`${gap}|<[^>]*>`))
     .map((words) => words.trim())

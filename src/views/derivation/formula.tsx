@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { Live } from '../../expr/live.ts';
 import { scopeIn } from '../../store/derive.ts';
-import { useGradients, usePaint } from '../shared/page-context.tsx';
+import { useGradients, usePaint, usePainter } from '../shared/page-context.tsx';
 import { fitToWidth } from './fit-to-width.ts';
 import { katexNow, loadKatex, onKatex } from './katex-loader.ts';
 import { liveText } from './live-text.ts';
@@ -27,6 +27,7 @@ interface Spot {
  */
 export function Formula({ latex, live, plain }: Props) {
   const store = useGradients();
+  const painter = usePainter();
   const katex = useSyncExternalStore(onKatex, katexNow, katexNow);
   const host = useRef<HTMLSpanElement>(null);
   const drawn = useRef<string>(null);
@@ -40,13 +41,15 @@ export function Formula({ latex, live, plain }: Props) {
     if (typeof katex === 'function') {
       element.innerHTML = withNumbers(katex(latex), live, scopeIn(store.getState()));
       drawn.current = latex;
+      // What had to wait for KaTeX missed the frame in which the cells were lit.
+      if (element.dataset['state'] === 'waiting') painter?.paintSoon();
     } else {
       element.textContent = plain();
       drawn.current = '';
       void loadKatex();
     }
     element.dataset['state'] = typeof katex === 'function' ? 'drawn' : (katex ?? 'waiting');
-  }, [latex, live, plain, katex, store]);
+  }, [latex, live, plain, katex, store, painter]);
 
   useLayoutEffect(() => {
     seen.current = spots(host.current!, 'data-live', live);

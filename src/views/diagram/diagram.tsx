@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { layersOf } from '../../equations/network.ts';
 import type { Sizes } from '../../expr/names.ts';
 import { refOf } from '../../expr/ref.ts';
@@ -15,8 +15,8 @@ export function Diagram() {
   const sizes = useChoices(sizesIn);
   const { lit } = useChoices(stepIn);
   const focus = useFocus();
-  const frame = useRef<SVGSVGElement>(null);
-  const width = Math.min(Math.max(useWidth(frame, 480), 320), 640);
+  const { element, width: room } = useWidth<SVGSVGElement>(480);
+  const width = Math.min(Math.max(room, 320), 640);
   const { columns, edges } = useMemo(() => layout(sizes, width), [sizes, width]);
   const labelled = edges.filter((edge) => isLabelled(edge, sizes, focus.node, width));
   const layers = layersOf(sizes);
@@ -26,7 +26,7 @@ export function Diagram() {
       : from.column === focus.node;
   return (
     <svg
-      ref={frame}
+      ref={element}
       className="diagram"
       viewBox={`0 0 ${width} ${height}`}
       role="group"

@@ -26,7 +26,7 @@ export function CheckBadge() {
 }
 
 /** The badge, part by part. */
-export const badgeDrawing = (verdict: ReturnType<typeof verdictOf>) => ({
+const badgeDrawing = (verdict: ReturnType<typeof verdictOf>) => ({
   badge: { 'data-agrees': String(verdict.wrong === 0) },
   mark: { text: verdict.wrong === 0 ? '✓' : '✗' },
   words: { text: badgeText(verdict) },

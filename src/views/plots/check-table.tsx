@@ -56,7 +56,7 @@ export function CheckTable({ of }: { of: Gradient }) {
 }
 
 /** The table, part by part. */
-export function tableDrawing({ entries }: CheckedMatrix): Drawing {
+function tableDrawing({ entries }: CheckedMatrix): Drawing {
   const number = (value: number): Attributes => ({ text: longText(value), title: fullText(value) });
   return Object.fromEntries(
     entries.flatMap(({ ref, entry, difference, error, agrees }) => [

@@ -36,7 +36,7 @@ export function LandscapeText({ id, weights, range, standing }: Props) {
   );
 }
 
-export function landscapeWords(
+function landscapeWords(
   across: string,
   up: string,
   levels: readonly number[],

@@ -20,7 +20,7 @@ import { holdsLandscape, landscapeRange, suitsLandscape } from './landscape-rang
 import { LandscapeText } from './landscape-text.tsx';
 import { type Picked, weightsOn } from './landscape-weights.ts';
 import { useRange } from './use-range.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../shared/use-width.ts';
 
 /**
  * The loss over two weights, as contours, with the gradient at right angles to them and the step that

@@ -12,7 +12,7 @@ import { holdsQuotient, quotientOf, quotientRange, smallest } from './quotient-d
 import { errorDrawing, quotientFrame, quotientNumbers, secantDrawing } from './quotient-drawing.ts';
 import { SecantPlot } from './secant-plot.tsx';
 import { useRange } from './use-range.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../shared/use-width.ts';
 
 /** The central difference of the selected weight, as ε shrinks: a secant, and how far it is off. */
 export function Quotient() {

@@ -58,6 +58,9 @@ export function slopeOf(trace: Trace, sizes: Sizes, weight: Ref, { from, to }: S
   };
 }
 
+/** As far outside the picture as anything is drawn. Pixels. */
+const outside = 1e6;
+
 /** Half the length of the tangents. Pixels. */
 const reach = { whole: 84, share: 30 };
 
@@ -69,7 +72,9 @@ export function slopeDrawing(
   /** How wide the words at the tangent are. Pixels. */
   room: number,
 ): Drawing {
-  const { x, y } = scalesOf(frame, range);
+  const { x, y: exact } = scalesOf(frame, range);
+  // In a range that holds no longer, until a new one is drawn, a loss may be further off than SVG can say.
+  const y = (loss: number) => Math.min(Math.max(exact(loss), -outside), outside);
   const curve = (losses: ArrayLike<number>): Attributes => ({
     d: line<number>()
       .x((_, n) => x(data.values[n]))
@@ -78,7 +83,7 @@ export function slopeDrawing(
   });
   const tangent = (loss: number, slope: number, half: number): Record<string, number> => {
     // Down the page is up the scale.
-    const dx = half / Math.hypot(1, (slope * (y(1) - y(0))) / (x(1) - x(0)));
+    const dx = half / Math.hypot(1, (slope * (exact(1) - exact(0))) / (x(1) - x(0)));
     const run = dx / (x(1) - x(0));
     const [x1, y1] = [x(data.at - run), y(loss - slope * run)];
     return { x1, y1, x2: x(data.at + run), y2: y(loss + slope * run) };

@@ -14,7 +14,7 @@ import { holdsSlope, slopeRange, suitsSlope } from './slope-range.ts';
 import { SlopeSum } from './slope-sum.tsx';
 import { SlopeText } from './slope-text.tsx';
 import { useRange } from './use-range.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../shared/use-width.ts';
 
 /** About how wide a letter at the tangent is. Pixels. */
 const letterWidth = 7.8;

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { usePainter } from './page-context.tsx';
 
 const fetches: (() => Promise<unknown>)[] = [];
 
@@ -18,10 +19,14 @@ export function late<Props extends object>(
   };
   fetches.push(load);
   return function Late(props: Props) {
-    const [, setHere] = useState(View !== null);
+    const [here, setHere] = useState(View !== null);
+    const painter = usePainter();
     useEffect(() => {
-      load().then(() => setHere(true), Boolean);
-    }, []);
+      if (!here) load().then(() => setHere(true), Boolean);
+    }, [here]);
+    useEffect(() => {
+      if (here) painter?.paintSoon();
+    }, [here, painter]);
     return View && <View {...props} />;
   };
 }

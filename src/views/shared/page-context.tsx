@@ -29,9 +29,8 @@ export function PageProvider({ store, children }: { store: GradientsStore; child
   const root = useRef<HTMLDivElement>(null);
   const page = useMemo(() => ({ store, painter: createPainter(store) }), [store]);
   useEffect(() => {
-    const stopPainting = page.painter.start(root.current!);
     const lighting = createLighting(store, root.current!);
-    lighting.light();
+    const stopPainting = page.painter.start(root.current!, lighting.light);
     return () => {
       stopPainting();
       lighting.stop();

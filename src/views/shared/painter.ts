@@ -19,8 +19,13 @@ export interface Painter {
   addAtRest(paint: () => void): () => void;
   /** Writes everything now: after React has put new elements in. */
   paint(): void;
-  /** Paints inside an element from now on; gives back how to stop. */
-  start(root: HTMLElement): () => void;
+  /** The same in the next frame, and once however often it is asked for: when a view comes late. */
+  paintSoon(): void;
+  /**
+   * Paints inside an element from now on; gives back how to stop. `light` is run as well where new
+   * elements may have come without a choice.
+   */
+  start(root: HTMLElement, light: () => void): () => void;
 }
 
 const restAfter = 150;
@@ -31,6 +36,7 @@ export function createPainter(store: GradientsStore): Painter {
   let shapes: Iterable<Element> = [];
   const paints = new Set<() => void>();
   const restPaints = new Set<() => void>();
+  let light = () => {};
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,10 +63,16 @@ export function createPainter(store: GradientsStore): Painter {
     for (const each of restPaints) each();
   };
 
-  const start = (root: HTMLElement) => {
+  const paintAll = () => {
+    paint();
+    light();
+  };
+
+  const start = (root: HTMLElement, lightUp: () => void) => {
+    light = lightUp;
     texts = root.getElementsByClassName('live');
     shapes = root.getElementsByClassName('live-shape');
-    paint();
+    paintAll();
     const unsubscribe = follow();
     return () => {
       unsubscribe();
@@ -90,7 +102,11 @@ export function createPainter(store: GradientsStore): Painter {
       restPaints.add(each);
       return () => restPaints.delete(each);
     },
-    paint,
+    paint: paintAll,
+    paintSoon: () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(paintAll);
+    },
     start,
   };
 }

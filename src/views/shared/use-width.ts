@@ -1,15 +1,19 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
-/** The width of an element in pixels, kept up to date; `assumed` until it can be measured. */
-export function useWidth(element: RefObject<Element | null>, assumed: number): number {
-  const [width, setWidth] = useState(assumed);
+/**
+ * How wide an element is, in CSS pixels: a picture is laid out anew for it, so that its text keeps its
+ * size. `initial` is taken until it can be measured, and on a server.
+ */
+export function useWidth<E extends Element = HTMLDivElement>(initial: number) {
+  const element = useRef<E>(null);
+  const [width, setWidth] = useState(initial);
   useLayoutEffect(() => {
-    const observer = new ResizeObserver(([entry]) => {
-      // An element that is not shown has no width; it keeps the one it had.
-      if (entry.contentRect.width > 0) setWidth(Math.round(entry.contentRect.width));
+    const observer = new ResizeObserver(([{ contentRect }]) => {
+      // An element that is not shown has no width, and keeps the last one.
+      if (contentRect.width > 0) setWidth(Math.round(contentRect.width));
     });
     observer.observe(element.current!);
     return () => observer.disconnect();
-  }, [element]);
-  return width;
+  }, []);
+  return { element, width };
 }

@@ -115,6 +115,13 @@ test.each<[Name, Sizes, string, string]>([
   ['yHat', batch, '\\hat{y}', '\\hat{y}_{i}'],
   ['delta1', batch, '\\delta^{(1)}', '\\delta_{ik}^{(1)}'],
   ['delta2', batch, '\\delta^{(2)}', '\\delta_{i}^{(2)}'],
+  ['W1New', batch, '\\tilde{W}^{(1)}', '\\tilde{w}_{jk}^{(1)}'],
+  [
+    'dW2',
+    batch,
+    '\\frac{\\partial L}{\\partial W^{(2)}}',
+    '\\frac{\\partial L}{\\partial w_{k}^{(2)}}',
+  ],
   ['X', single, 'x', 'x_{j}'],
   ['l1', single, 'a^{(1)}', 'a_{k}^{(1)}'],
 ])('the textbooks write %s by row and column', (name, sizes, whole, entry) => {
