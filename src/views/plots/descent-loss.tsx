@@ -17,8 +17,7 @@ const room = { top: 10, right: 22, bottom: 34, left: 50 };
 /** The loss over the steps of the run. Drag along it to go to another step. */
 export function LossCurve({ goTo }: { goTo: (step: number) => void }) {
   const store = useGradients();
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame, 420);
+  const { element: frame, width } = useWidth(420);
   const [log, setLog] = useState(false);
   const extent = useChoices(useShallow((state) => extentOf(descentIn(state).run, log)));
   const x = scaleLinear([0, extent.steps], [room.left, width - room.right]);

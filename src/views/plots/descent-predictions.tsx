@@ -14,9 +14,8 @@ const room = { top: 12, right: 58, bottom: 34, left: 34 };
 /** Each example's prediction beside its label, as they come together. */
 export function Predictions() {
   const store = useGradients();
-  const frame = useRef<HTMLDivElement>(null);
   const plot = useRef<SVGSVGElement>(null);
-  const width = useWidth(frame, 300);
+  const { element: frame, width } = useWidth(300);
   const { examples } = useChoices(sizesIn);
   const picked = useChoices((state) => state.example);
   const [low, high] = useChoices(useShallow(domainIn));
