@@ -8,8 +8,6 @@ import { isOne, shape } from './shape.ts';
 import { placeOf, termOf } from './term.ts';
 import { type Bindings, bindingsOf, type Expr, type Named } from './tree.ts';
 
-export { termOf } from './term.ts';
-
 /** How a formula is to be printed. */
 export interface Printing {
   readonly notation: Notation;

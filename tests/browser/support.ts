@@ -106,7 +106,7 @@ export const shownNumbers = (page: Page): Promise<Shown[]> =>
   );
 
 /** Texts and attributes that no number may put on the page: what is not finite, and what stands for it. */
-export const unfinished = (page: Page): Promise<string[]> =>
+const unfinished = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const bad = /\bNaN\b|Infinity|undefined|\[object|\(-9\d\d\d\)/;
     const found: string[] = [];

@@ -1,5 +1,5 @@
 import { placeIn } from '../../equations/line.ts';
-import { termOf } from '../../expr/latex.ts';
+import { termOf } from '../../expr/term.ts';
 import { roleOf } from '../../expr/role.ts';
 import type { Term } from '../../lessons/step.ts';
 import { sizesIn } from '../../store/derive.ts';
