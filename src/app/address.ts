@@ -1,4 +1,4 @@
-import { contents, fetchChapter, isHere } from '../lessons/contents.ts';
+import { chapterOf, contents, fetchChapter, isHere } from '../lessons/contents.ts';
 import type { GradientsStore } from '../store/store.ts';
 
 /**
@@ -10,10 +10,16 @@ export function followAddress(store: GradientsStore): Promise<void> {
     const asked = location.hash;
     const [, chapterId, stepId] = asked.split('/');
     const head = contents.find(({ id }) => id === chapterId);
-    if (!head) return;
+    if (!head) {
+      if (asked.length > 2) store.getState().loseWay(asked);
+      return;
+    }
     if (!isHere(head.id)) await fetchChapter(head.id).catch(Boolean);
     // The reader may have gone on meanwhile.
-    if (isHere(head.id) && location.hash === asked) store.getState().goTo(head.id, stepId);
+    if (!isHere(head.id) || location.hash !== asked) return;
+    store.getState().goTo(head.id, stepId);
+    const known = chapterOf(head.id).steps.some(({ id }) => id === stepId);
+    if (stepId && !known) store.getState().loseWay(asked);
   };
   const opened = read();
   addEventListener('hashchange', () => void read());

@@ -3,6 +3,7 @@ import { Origin } from '../views/derivation/origin.tsx';
 import { Diagram } from '../views/diagram/diagram.tsx';
 import { ExamplePicker } from '../views/lesson/example-picker.tsx';
 import { BrokenNote } from '../views/lesson/broken-note.tsx';
+import { LostNote } from '../views/lesson/lost-note.tsx';
 import { HiddenNodes } from '../views/lesson/hidden-nodes.tsx';
 import { Ledger } from '../views/matrix/ledger.tsx';
 import { ProductPanel } from '../views/matrix/product-panel.tsx';
@@ -15,7 +16,7 @@ const panels = {
   network: 'Network',
   product: 'Product',
   origin: 'Source',
-  ledger: 'All numbers',
+  ledger: 'Numbers',
   pictures: 'Slope',
 } as const;
 
@@ -42,6 +43,7 @@ export function Stage() {
           </button>
         ))}
       </div>
+      <LostNote />
       <BrokenNote />
       <div className="network in-network">
         <FaultFrame what="The network" chance={chance}>
@@ -51,7 +53,6 @@ export function Stage() {
       </div>
       <div className="in-origin beside">
         <ExamplePicker />
-        <CheckBadge />
         <FaultFrame what="Where the number comes from" chance={chance}>
           <Origin />
         </FaultFrame>
@@ -65,6 +66,7 @@ export function Stage() {
         <FaultFrame what="The table of all numbers" chance={chance}>
           <Ledger />
         </FaultFrame>
+        <CheckBadge />
       </div>
       <div className="in-pictures">
         <FaultFrame what="The picture of the slope" chance={chance}>

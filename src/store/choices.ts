@@ -52,6 +52,8 @@ export interface Choices {
   readonly notation: NotationId;
   /** The rule of the backward pass that the reader has broken, to see how the mistake shows. */
   readonly broken: BrokenRule | null;
+  /** An address that named no step; until the reader goes on. */
+  readonly lost: string | null;
 }
 
 export const mostNodes = 4;
@@ -88,4 +90,5 @@ export const initialChoices = (): Choices => ({
   trail: [],
   notation: 'blog',
   broken: null,
+  lost: null,
 });

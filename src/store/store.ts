@@ -22,6 +22,8 @@ export interface Actions {
   readonly reset: () => void;
   /** Opens a step: at once or, where the chapter has to be fetched, as soon as it is here. */
   readonly goTo: (chapter: ChapterId, step?: string) => void;
+  /** Notes that an address named no step, for the page to say so. */
+  readonly loseWay: (address: string) => void;
   /** Moves by so many steps within the chapter, and stops at its ends. */
   readonly move: (by: number) => void;
   readonly chooseExample: (example: number) => void;
@@ -73,6 +75,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
                 ? { ...state.steps, [chapter]: step }
                 : state.steps,
               ...(chapter === state.chapter ? {} : { trail: [], pointed: null }),
+              lost: null,
             }));
           },
           move: (by) => {
@@ -81,6 +84,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
             const to = Math.min(Math.max(from + by, 0), steps.length - 1);
             get().goTo(get().chapter, steps[to].id);
           },
+          loseWay: (lost) => set({ lost }),
           chooseExample: (example) => set({ example, pointed: null }),
           point: (pointed) => {
             if (pointed !== get().pointed) set({ pointed });

@@ -81,3 +81,15 @@ test('a chapter that is left and opened again is at the step where it was left',
   await chapterLink(page, 0).click();
   await expect(activeStep(page)).toHaveAttribute('data-step', stepsOf(first)[3]);
 });
+
+for (const address of ['#/no-such-chapter/data', '#/two-layer-single/no-such-step']) {
+  test(`an address that names no step, ${address}, opens the nearest and says so`, async ({
+    page,
+  }) => {
+    await page.goto(`./${address}`);
+    await expect(page.getByRole('status').filter({ hasText: address })).toBeVisible();
+    await expect(page.locator('[aria-current="step"]')).toHaveCount(1);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('status').filter({ hasText: address })).toHaveCount(0);
+  });
+}

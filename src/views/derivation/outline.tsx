@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { contents } from '../../lessons/contents.ts';
 import { Opening } from '../../lessons/opening.tsx';
 import type { Chapter, Step } from '../../lessons/step.ts';
 import { chapterIn, sizesIn, stepIn } from '../../store/derive.ts';
 import { Quantity } from '../lesson/quantity.tsx';
 import { useChoices, useFocus } from '../shared/page-context.tsx';
+import { katexNow, onKatex } from './katex-loader.ts';
 import { CopyScript } from './copy-script.tsx';
 import { LineView } from './line-view.tsx';
 import { StepBody } from './step-body.tsx';
@@ -46,6 +47,7 @@ export function Outline() {
 
 function OutlineStep({ chapter, step, open }: { chapter: Chapter; step: Step; open: boolean }) {
   const item = useRef<HTMLLIElement>(null);
+  const katex = useSyncExternalStore(onKatex, katexNow, katexNow);
   const opening = useRef(true);
   const isFirst = step === chapter.steps[0];
   useEffect(() => {
@@ -53,7 +55,8 @@ function OutlineStep({ chapter, step, open }: { chapter: Chapter; step: Step; op
     // that opens at the beginning shows its top.
     if (open && !(opening.current && isFirst)) item.current?.scrollIntoView({ block: 'start' });
     opening.current = false;
-  }, [open, isFirst]);
+    // Once more when KaTeX comes: the formulas above are taller than what stood in for them.
+  }, [open, isFirst, katex]);
   return (
     <li
       ref={item}

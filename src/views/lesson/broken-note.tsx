@@ -11,7 +11,7 @@ export function BrokenNote() {
   const { title, sentence } = brokenRules[broken];
   const why = whyNotBroken(broken, sizes);
   return (
-    <div className="broken-note" role="status">
+    <div className="note broken" role="status">
       <p>
         <strong>Broken on purpose: {title.toLowerCase()}.</strong>{' '}
         {why === null
