@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { NotationId } from '../../expr/notation/notation.ts';
 import { notationTitles } from '../../expr/notation/notations.ts';
 import { contents } from '../../lessons/contents.ts';
 import { type DatasetId, datasets } from '../../store/datasets.ts';
+import type { GradientsStore } from '../../store/store.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 import { SituationNote, Situations } from './situations.tsx';
 
@@ -71,6 +73,7 @@ function Settings() {
 
 function History() {
   const { temporal } = useGradients();
+  useHistoryKeys(temporal);
   const canUndo = useStore(temporal, ({ pastStates }) => pastStates.length > 0);
   const canRedo = useStore(temporal, ({ futureStates }) => futureStates.length > 0);
   return (
@@ -95,4 +98,19 @@ function History() {
       </button>
     </span>
   );
+}
+
+/** Control or Command with Z goes back, with Shift forward again; a field being typed in has its own. */
+function useHistoryKeys(temporal: GradientsStore['temporal']) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      if ((event.target as Element).closest('input[type=text]')) return;
+      event.preventDefault();
+      const { undo, redo } = temporal.getState();
+      (event.shiftKey ? redo : undo)();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [temporal]);
 }

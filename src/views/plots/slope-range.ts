@@ -13,6 +13,9 @@ export interface SlopeRange {
   readonly most: number;
 }
 
+/** A loss below this has no axis of its own: a unit of it in pixels would be no finite number. */
+const smallest = 1e-200;
+
 /** How far to either side of the weight. */
 const reach = 3;
 
@@ -21,7 +24,7 @@ export function slopeRange(trace: Trace, sizes: Sizes, weight: Ref): SlopeRange 
   const middle = Math.round(cellValue(trace, weight));
   const [from, to] = [middle - reach, middle + reach];
   const highest = highestLoss(trace, sizes, weight, from, to);
-  return { from, to, least: 0, most: highest > 0 ? nice(0, highest * 1.04, 5)[1] : 1 };
+  return { from, to, least: 0, most: highest > smallest ? nice(0, highest * 1.04, 5)[1] : 1 };
 }
 
 /** Whether the weight's value and its loss are in the picture. */
@@ -35,7 +38,7 @@ export function suitsSlope(range: SlopeRange, trace: Trace, sizes: Sizes, weight
   const { from, to, most } = range;
   const highest = highestLoss(trace, sizes, weight, from, to);
   const central = Math.abs(cellValue(trace, weight) - (from + to) / 2) <= reach / 2;
-  return central && highest <= most && (highest === 0 || highest > most / 3);
+  return central && highest <= most && (highest <= smallest || highest > most / 3);
 }
 
 const highestLoss = (trace: Trace, sizes: Sizes, weight: Ref, from: number, to: number): number => {
