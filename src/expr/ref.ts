@@ -15,6 +15,15 @@ const names: ReadonlySet<string> = new Set([...chosenNames, ...computedNames]);
 
 /** The cell that a ref names. Throws on a text that is no ref. */
 export function cellOf(ref: string): Cell {
+  // Every number on the page asks this in every frame of a drag.
+  const known = cells.get(ref) ?? parsed(ref);
+  cells.set(ref, known);
+  return known;
+}
+
+const cells = new Map<string, Cell>();
+
+function parsed(ref: string): Cell {
   const [name, row, column] = ref.split('.');
   if (!names.has(name) || !/^\d+$/.test(row ?? '') || !/^\d+$/.test(column ?? '')) {
     throw new Error(`cellOf: expected name.row.column, as in W1.0.2, and was given "${ref}"`);

@@ -24,7 +24,7 @@ export function Origin() {
         <h3>Where it comes from</h3>
         {trail.length > 0 && <Trail trail={trail} />}
       </header>
-      <div aria-live="polite">
+      <div>
         {isChosen(cellOf(ref).name) ? <ChosenOrigin of={ref} /> : <ComputedOrigin of={ref} />}
       </div>
     </section>

@@ -53,8 +53,14 @@ function OutlineStep({ chapter, step, open }: { chapter: Chapter; step: Step; op
   useEffect(() => {
     // Always to the same place, so that the eye can stay there while the steps go by; but a page
     // that opens at the beginning shows its top.
-    if (open && !(opening.current && isFirst)) item.current?.scrollIntoView({ block: 'start' });
+    const stays = !open || (opening.current && isFirst);
     opening.current = false;
+    if (stays) return undefined;
+    // In the frame, after all else is written: to scroll is to lay the page out.
+    const frame = requestAnimationFrame(() => {
+      item.current?.scrollIntoView({ block: 'start' });
+    });
+    return () => cancelAnimationFrame(frame);
     // Once more when KaTeX comes: the formulas above are taller than what stood in for them.
   }, [open, isFirst, katex]);
   return (

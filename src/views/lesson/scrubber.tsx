@@ -86,6 +86,10 @@ export function Scrubber() {
           />
         ))}
       </div>
+      {/* What a screen reader hears on moving; the words at the slider are for the eye. */}
+      <p className="visually-hidden" role="status">
+        {step.title}
+      </p>
       <p className="position">
         step {at + 1} of {last + 1} · {step.pass}
       </p>
