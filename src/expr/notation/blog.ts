@@ -1,24 +1,22 @@
+import type { Sizes } from '../names.ts';
 import {
-  beforeUpdate,
-  isGradient,
-  isUpdated,
-  type Name,
-  type Sizes,
-  weightsOfGradient,
-} from '../names.ts';
-import { counted, type Notation, type Place, type Sign } from './notation.ts';
+  counted,
+  type Lettered,
+  type Notation,
+  type Place,
+  type Sign,
+  signsFrom,
+} from './notation.ts';
 
 /** The series' way: the example below, the component or node above, the layer before the example. */
 export const blog: Notation = {
   id: 'blog',
   title: 'Blog',
-  sign,
+  sign: signsFrom(sign),
   operators: { matrixProduct: '\\cdot', elementwise: '*', times: '\\times' },
 };
 
-function sign(name: Name, place: Place, sizes: Sizes): Sign {
-  if (isGradient(name)) return { ...sign(weightsOfGradient[name], place, sizes), gradient: true };
-  if (isUpdated(name)) return { ...sign(beforeUpdate[name], place, sizes), accent: 'tilde' };
+function sign(name: Lettered, place: Place, sizes: Sizes): Sign {
   const { row, column } = place;
   const whole = row === undefined;
   // With a single example no index says which.

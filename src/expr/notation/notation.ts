@@ -1,4 +1,13 @@
-import type { Name, Sizes } from '../names.ts';
+import {
+  beforeUpdate,
+  type Gradient,
+  isGradient,
+  isUpdated,
+  type Name,
+  type Sizes,
+  type Updated,
+  weightsOfGradient,
+} from '../names.ts';
 import type { Index } from '../tree.ts';
 
 /** How a quantity, a row or an entry is written; each way of writing it reads the same parts. */
@@ -25,7 +34,7 @@ export type NotationId = 'blog' | 'textbook' | 'numpy';
 export interface Notation {
   readonly id: NotationId;
   readonly title: string;
-  sign(name: Name, place: Place, sizes: Sizes): Sign;
+  readonly sign: (name: Name, place: Place, sizes: Sizes) => Sign;
   /** LaTeX of the operators; a product written by juxtaposition is an empty text. */
   readonly operators: {
     readonly matrixProduct: string;
@@ -33,6 +42,20 @@ export interface Notation {
     readonly times: string;
   };
 }
+
+/** A quantity with a letter of its own; a gradient and an updated one are written by that of another. */
+export type Lettered = Exclude<Name, Gradient | Updated>;
+
+/** The signs of all quantities, from those of the lettered ones: ∂L/∂W and W̃ are written with W. */
+export const signsFrom =
+  (own: (name: Lettered, place: Place, sizes: Sizes) => Sign): Notation['sign'] =>
+  (name, place, sizes) => {
+    if (isGradient(name)) {
+      return { ...own(weightsOfGradient[name], place, sizes), gradient: true };
+    }
+    if (isUpdated(name)) return { ...own(beforeUpdate[name], place, sizes), accent: 'tilde' };
+    return own(name, place, sizes);
+  };
 
 /** An index as a reader counts it: from one. */
 export const counted = (index: Index): string =>

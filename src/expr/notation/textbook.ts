@@ -1,24 +1,22 @@
+import type { Sizes } from '../names.ts';
 import {
-  beforeUpdate,
-  isGradient,
-  isUpdated,
-  type Name,
-  type Sizes,
-  weightsOfGradient,
-} from '../names.ts';
-import { counted, type Notation, type Place, type Sign } from './notation.ts';
+  counted,
+  type Lettered,
+  type Notation,
+  type Place,
+  type Sign,
+  signsFrom,
+} from './notation.ts';
 
 /** The textbooks' way: row and column below, the layer above in brackets, δ for the error signal. */
 export const textbook: Notation = {
   id: 'textbook',
   title: 'Textbook',
-  sign,
+  sign: signsFrom(sign),
   operators: { matrixProduct: '', elementwise: '\\odot', times: '' },
 };
 
-function sign(name: Name, place: Place, sizes: Sizes): Sign {
-  if (isGradient(name)) return { ...sign(weightsOfGradient[name], place, sizes), gradient: true };
-  if (isUpdated(name)) return { ...sign(beforeUpdate[name], place, sizes), accent: 'tilde' };
+function sign(name: Lettered, place: Place, sizes: Sizes): Sign {
   const { row, column } = place;
   const whole = row === undefined;
   const example = whole || sizes.examples === 1 ? '' : counted(row);

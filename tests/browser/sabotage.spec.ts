@@ -1,0 +1,38 @@
+import { chapters, expect, inLedger, open, test } from './support.ts';
+
+const third = chapters[2].id;
+
+test('a broken rule is followed by the numbers, turns the check red, and can be mended', async ({
+  page,
+}) => {
+  await open(page, third);
+  const badge = page.locator('.in-ledger .check-badge [data-agrees]');
+  const gradient = inLedger(page, 'dW1.0.0');
+  const right = await gradient.textContent();
+  await expect(badge).toHaveAttribute('data-agrees', 'true');
+
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.getByLabel('Break a rule').selectOption('sign');
+  await expect(badge).toHaveAttribute('data-agrees', 'false');
+  await expect(gradient).not.toHaveText(right!);
+  const note = page.getByRole('status').filter({ hasText: 'Broken on purpose' });
+  await expect(note).toContainText('wrong sign');
+
+  await note.getByRole('button', { name: 'Mend it' }).click();
+  await expect(badge).toHaveAttribute('data-agrees', 'true');
+  await expect(gradient).toHaveText(right!);
+  await expect(note).toHaveCount(0);
+});
+
+test('a rule that cannot be broken says which shapes met, and the numbers stay right', async ({
+  page,
+}) => {
+  await open(page, third);
+  const gradient = inLedger(page, 'dW1.0.0');
+  const right = await gradient.textContent();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.getByLabel('Break a rule').selectOption('transpose');
+  const note = page.getByRole('status').filter({ hasText: 'Broken on purpose' });
+  await expect(note).toContainText('4×3 by 4×2');
+  await expect(gradient).toHaveText(right!);
+});
