@@ -59,6 +59,10 @@ const layerFormulas = (layer: Layer, next?: Layer): Partial<Record<Name, Expr>> 
 export const overExamples = (sizes: Sizes, term: (i: Index) => Expr): Expr =>
   sizes.examples === 1 ? term(0) : sum('i', sizes.examples, term('i'));
 
+/** One example's part of a transposed product: its row of one quantity, stood up, times that of another. */
+export const outerProduct = (left: Name, right: Name, example: Index): Expr =>
+  matrixProduct(transpose(row(left, example)), row(right, example));
+
 /** ½ (yᵢ − ŷᵢ)², of one example and any prediction for it. */
 const halfSquare = (prediction: Expr, i: Index): Expr =>
   times(fraction(number(1), number(2)), power(minus(entry('y', i, 0), prediction), 2));

@@ -1,6 +1,6 @@
-import { matrixProduct, name, partial, row, transpose } from '../expr/build.ts';
+import { name, partial } from '../expr/build.ts';
 import type { Weights } from '../expr/names.ts';
-import { overExamples } from './definitions.ts';
+import { outerProduct, overExamples } from './definitions.ts';
 import { type Equation, layerWith } from './line.ts';
 
 /** The gradient example by example: Σ over the examples of one input row, transposed, times its Δ. */
@@ -12,7 +12,7 @@ export const byExample =
       {
         id: `by-example-${weights}`,
         left: partial(name('L'), name(weights)),
-        right: overExamples(sizes, (i) => matrixProduct(transpose(row(input, i)), row(delta, i))),
+        right: overExamples(sizes, (i) => outerProduct(input, delta, i)),
       },
     ];
   };

@@ -1,5 +1,6 @@
 import { Fragment, useMemo, useState } from 'react';
-import { matrixProduct, plus, row, transpose } from '../../expr/build.ts';
+import { outerProduct } from '../../equations/definitions.ts';
+import { plus } from '../../expr/build.ts';
 import { type Name, shapeOf } from '../../expr/names.ts';
 import { refOf } from '../../expr/ref.ts';
 import { sizesIn } from '../../store/derive.ts';
@@ -54,13 +55,10 @@ function toggled(set: ReadonlySet<number>, item: number): ReadonlySet<number> {
   return next;
 }
 
-const outer = ({ left, right }: Factors, example: number) =>
-  matrixProduct(transpose(row(left, example)), row(right, example));
-
 function OuterProduct(props: Factors & { example: number; muted: boolean; onToggle: () => void }) {
   const { left, right, example, muted, onToggle } = props;
   const sizes = useChoices(sizesIn);
-  const expr = useMemo(() => outer({ left, right }, example), [left, right, example]);
+  const expr = useMemo(() => outerProduct(left, right, example), [left, right, example]);
   const { body, rows, columns, cell } = useValues(expr);
   return (
     <table className={`matrix outer ${muted ? 'muted' : ''}`}>
@@ -105,7 +103,7 @@ function SumOfExamples({
   all,
 }: Factors & { kept: readonly number[]; all: number }) {
   const expr = useMemo(
-    () => plus(...kept.map((example) => outer({ left, right }, example))),
+    () => plus(...kept.map((example) => outerProduct(left, right, example))),
     [left, right, kept],
   );
   const { body, rows, columns, cell } = useValues(expr);
