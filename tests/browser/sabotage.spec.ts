@@ -1,6 +1,14 @@
+import type { Page } from '@playwright/test';
 import { chapters, expect, inLedger, open, test } from './support.ts';
 
 const third = chapters[2].id;
+
+/** The pictures are fetched at the reader's first sign. */
+async function breakRule(page: Page, rule: string) {
+  await inLedger(page, 'dW1.0.0').hover();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.getByLabel('Break a rule').selectOption(rule);
+}
 
 test('a broken rule is followed by the numbers, turns the check red, and can be mended', async ({
   page,
@@ -11,8 +19,7 @@ test('a broken rule is followed by the numbers, turns the check red, and can be 
   const right = await gradient.textContent();
   await expect(badge).toHaveAttribute('data-agrees', 'true');
 
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
-  await page.getByLabel('Break a rule').selectOption('sign');
+  await breakRule(page, 'sign');
   await expect(badge).toHaveAttribute('data-agrees', 'false');
   await expect(gradient).not.toHaveText(right!);
   const note = page.getByRole('status').filter({ hasText: 'Broken on purpose' });
@@ -30,8 +37,7 @@ test('a rule that cannot be broken says which shapes met, and the numbers stay r
   await open(page, third);
   const gradient = inLedger(page, 'dW1.0.0');
   const right = await gradient.textContent();
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
-  await page.getByLabel('Break a rule').selectOption('transpose');
+  await breakRule(page, 'transpose');
   const note = page.getByRole('status').filter({ hasText: 'Broken on purpose' });
   await expect(note).toContainText('4×3 by 4×2');
   await expect(gradient).toHaveText(right!);
