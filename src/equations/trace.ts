@@ -56,12 +56,18 @@ function followingDefinitions(right: Trace, sizes: Sizes): Trace {
 
 /** The value of one cell. Throws where the network has no such cell. */
 export function cellValue(trace: Trace, ref: Ref): number {
+  const value = valueOfCell(trace, ref);
+  if (value === undefined) throw new RangeError(`cellValue: no ${ref} in this trace`);
+  return value;
+}
+
+/** The value of one cell; nothing where the network has no such cell. */
+export function valueOfCell(trace: Trace, ref: Ref): number | undefined {
   const { name, row, column } = cellOf(ref);
-  const matrix = valueIn(trace, name);
-  if (row >= matrix.rows || column >= matrix.columns) {
-    throw new RangeError(`cellValue: ${ref} is outside ${name}, ${matrix.rows}×${matrix.columns}`);
-  }
-  return matrix.values[row * matrix.columns + column];
+  const matrix = trace[name];
+  return matrix && row < matrix.rows && column < matrix.columns
+    ? matrix.values[row * matrix.columns + column]
+    : undefined;
 }
 
 /** A trace as a place to evaluate formulas in; partial derivatives run its forward pass again. */

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import type { Line } from '../../equations/line.ts';
 import { isChosen } from '../../expr/names.ts';
 import type { Step } from '../../lessons/step.ts';
-import { chapterIn, sizesIn } from '../../store/derive.ts';
+import { chapterIn } from '../../store/derive.ts';
 import { LineView } from '../derivation/line-view.tsx';
 import { Quantity } from '../lesson/quantity.tsx';
-import { useChoices, useFocus } from '../shared/page-context.tsx';
+import { useChoices, useFocus, useSizes } from '../shared/page-context.tsx';
 import { GivenView } from './given.tsx';
 
 /**
@@ -31,7 +31,7 @@ export function Article() {
 }
 
 function StepSection({ step }: { step: Step }) {
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const focus = useFocus();
   const lines = useMemo(() => step.lines(sizes, focus), [step, sizes, focus]);
   const aside = useMemo(() => step.aside?.lines(sizes, focus) ?? [], [step, sizes, focus]);

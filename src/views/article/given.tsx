@@ -5,15 +5,15 @@ import { grid, name } from '../../expr/build.ts';
 import { type Name, shapeOf } from '../../expr/names.ts';
 import { numpyName } from '../../expr/numpy.ts';
 import { refOf } from '../../expr/ref.ts';
-import { sizesIn, traceIn } from '../../store/derive.ts';
+import { traceIn } from '../../store/derive.ts';
 import { LineView } from '../derivation/line-view.tsx';
 import { cellText } from '../shared/painter.ts';
-import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { useGradients, useNotation, useSizes } from '../shared/page-context.tsx';
 
 /** A quantity that the reader sets, with its entries by their names and by their numbers. */
 export function GivenView({ of }: { of: Name }) {
-  const notation = useChoices((state) => state.notation);
-  const sizes = useChoices(sizesIn);
+  const notation = useNotation();
+  const sizes = useSizes();
   const line = useMemo(
     () => ({ id: `given-${of}`, left: name(of), right: grid(entries(name(of), sizes)) }),
     [of, sizes],
@@ -28,7 +28,7 @@ export function GivenView({ of }: { of: Name }) {
 /** In Python an array has no names for its entries but itself. */
 function GivenCode({ of }: { of: Name }) {
   const trace = traceIn(useGradients().getState());
-  const { rows, columns } = shapeOf(of, useChoices(sizesIn));
+  const { rows, columns } = shapeOf(of, useSizes());
   const text = Array.from({ length: rows }, (_, row) => {
     const cells = Array.from({ length: columns }, (__, column) => refOf(of, row, column));
     return `[${cells.map((ref) => cellText(ref, cellValue(trace, ref))).join(', ')}]`;

@@ -4,14 +4,15 @@ import type { Scope } from '../../expr/evaluate.ts';
 import type { Live } from '../../expr/live.ts';
 import { numpyTokens, type Token } from '../../expr/numpy.ts';
 import { roleOf } from '../../expr/role.ts';
-import { scopeIn, sizesIn } from '../../store/derive.ts';
-import { useChoices, useGradients, usePaint } from '../shared/page-context.tsx';
+import { scopeIn } from '../../store/derive.ts';
+import { useGradients, usePaint, useSizes } from '../shared/page-context.tsx';
 import { liveText } from './live-text.ts';
+import { writeText } from '../shared/write-text.ts';
 
 /** A line of the derivation as NumPy code, and below it the same in live numbers. */
 export function CodeLine({ line, numbers }: { line: Line; numbers: boolean }) {
   const store = useGradients();
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const host = useRef<HTMLElement>(null);
   const { symbols, values, live } = useMemo(() => {
     const found: Live[] = [];
@@ -25,8 +26,7 @@ export function CodeLine({ line, numbers }: { line: Line; numbers: boolean }) {
   usePaint(() => {
     const scope = scopeIn(store.getState());
     for (const span of host.current!.querySelectorAll('[data-live]')) {
-      const text = liveText(live[Number(span.getAttribute('data-live'))], scope);
-      if (span.textContent !== text) span.textContent = text;
+      writeText(span, liveText(live[Number(span.getAttribute('data-live'))], scope));
     }
   }, [live]);
   const scope = scopeIn(store.getState());

@@ -3,9 +3,11 @@ import type { Live } from '../../expr/live.ts';
 import { scopeIn } from '../../store/derive.ts';
 import { useGradients, usePaint, usePainter } from '../shared/page-context.tsx';
 import { fitToWidth } from './fit-to-width.ts';
+import { holdHeight } from './hold-height.ts';
 import { katexNow, loadKatex, onKatex } from './katex-loader.ts';
 import { liveText } from './live-text.ts';
 import { withNumbers } from './with-numbers.ts';
+import { writeText } from '../shared/write-text.ts';
 
 interface Props {
   readonly latex: string;
@@ -57,12 +59,14 @@ export function Formula({ latex, live, plain }: Props) {
   }, [latex, live, katex]);
 
   useLayoutEffect(() => fitToWidth(host.current!), [latex, katex]);
+  useLayoutEffect(() => {
+    return live.length > 0 ? holdHeight(host.current!) : undefined;
+  }, [live]);
 
   const write = (spots: readonly Spot[]) => {
     const scope = scopeIn(store.getState());
     for (const { element, live: number } of spots) {
-      const text = liveText(number, scope);
-      if (element.textContent !== text) element.textContent = text;
+      writeText(element, liveText(number, scope));
     }
   };
   usePaint(() => write(seen.current), [latex, live, katex]);

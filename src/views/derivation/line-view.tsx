@@ -7,8 +7,7 @@ import { notations } from '../../expr/notation/notations.ts';
 import { numpy } from '../../expr/numpy.ts';
 import type { Sizes } from '../../expr/names.ts';
 import { shape } from '../../expr/shape.ts';
-import { sizesIn } from '../../store/derive.ts';
-import { useChoices } from '../shared/page-context.tsx';
+import { useNotation, useSizes } from '../shared/page-context.tsx';
 import { CodeLine } from './code-line.tsx';
 import { Formula } from './formula.tsx';
 import { latexInValues } from './values-latex.ts';
@@ -24,8 +23,8 @@ interface Props {
 
 /** A line of the derivation in the reader's notation. */
 export function LineView({ line, as }: Props) {
-  const notation = useChoices((state) => state.notation);
-  const sizes = useChoices(sizesIn);
+  const notation = useNotation();
+  const sizes = useSizes();
   const numbers = as === 'values' || (as === 'numbers' && shape(line.left, sizes).rows === 1);
   return notation === 'numpy' ? (
     <CodeLine line={line} numbers={numbers} />

@@ -6,7 +6,7 @@ import { isChosen } from '../../expr/names.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import { chosenCell, focusIn, sizesIn, stepIn } from '../../store/derive.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
-import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { LineView } from './line-view.tsx';
 
@@ -51,7 +51,7 @@ function SourceNumber({ of }: { of: Ref }) {
 }
 
 function ComputedOrigin({ of }: { of: Ref }) {
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const line = useMemo(() => {
     const { name, row, column } = cellOf(of);
     return originOf(name, row, column, sizes);

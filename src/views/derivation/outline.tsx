@@ -2,9 +2,9 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { contents } from '../../lessons/contents.ts';
 import { Opening } from '../../lessons/opening.tsx';
 import type { Chapter, Step } from '../../lessons/step.ts';
-import { chapterIn, sizesIn, stepIn } from '../../store/derive.ts';
+import { chapterIn, stepIn } from '../../store/derive.ts';
 import { Quantity } from '../lesson/quantity.tsx';
-import { useChoices, useFocus } from '../shared/page-context.tsx';
+import { useChoices, useFocus, useSizes } from '../shared/page-context.tsx';
 import { katexNow, onKatex } from './katex-loader.ts';
 import { CopyScript } from './copy-script.tsx';
 import { LineView } from './line-view.tsx';
@@ -80,7 +80,7 @@ function OutlineStep({ chapter, step, open }: { chapter: Chapter; step: Step; op
 }
 
 function KeyLine({ step }: { step: Step }) {
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const focus = useFocus();
   const line = useMemo(() => step.key!(sizes, focus).at(-1), [step, sizes, focus]);
   return <span className="key">{line && <LineView line={line} as="key" />}</span>;

@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import type { Step } from '../../lessons/step.ts';
-import { sizesIn } from '../../store/derive.ts';
 import { Quantity } from '../lesson/quantity.tsx';
-import { useChoices, useFocus } from '../shared/page-context.tsx';
+import { useFocus, useSizes } from '../shared/page-context.tsx';
 import { CopyLatex } from './copy-latex.tsx';
 import { LineView } from './line-view.tsx';
 
 /** An open step: what is done and why, then the lines, then what may be opened. */
 export function StepBody({ step }: { step: Step }) {
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const focus = useFocus();
   const lines = useMemo(() => step.lines(sizes, focus), [step, sizes, focus]);
   const asideLines = useMemo(() => step.aside?.lines(sizes, focus), [step, sizes, focus]);

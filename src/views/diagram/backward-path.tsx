@@ -1,15 +1,15 @@
 import type { Name } from '../../expr/names.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
 import { layersOf } from '../../equations/network.ts';
-import { sizesIn, stepIn } from '../../store/derive.ts';
+import { stepIn } from '../../store/derive.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
-import { useChoices, useFocus } from '../shared/page-context.tsx';
+import { useChoices, useFocus, useSizes } from '../shared/page-context.tsx';
 import { type Node, radius } from './layout.ts';
 import { SymbolText } from './symbol-text.tsx';
 
 /** The error signals at the nodes they belong to, and the way one takes back to a hidden node. */
 export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[] }) {
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const { lit, pass } = useChoices(stepIn);
   const { example, node } = useFocus();
   if (pass !== 'backward') return null;

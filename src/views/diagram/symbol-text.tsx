@@ -3,8 +3,7 @@ import type { Sign } from '../../expr/notation/notation.ts';
 import { notations } from '../../expr/notation/notations.ts';
 import { numpyEntry } from '../../expr/numpy.ts';
 import { roleOf } from '../../expr/role.ts';
-import { sizesIn } from '../../store/derive.ts';
-import { useChoices, useFocus } from '../shared/page-context.tsx';
+import { useFocus, useNotation, useSizes } from '../shared/page-context.tsx';
 
 interface Props {
   readonly of: Name;
@@ -16,8 +15,8 @@ interface Props {
 
 /** The symbol of one example's entry as SVG text, in the reader's notation. */
 export function SymbolText({ of, column, x, y, anchor }: Props) {
-  const notation = useChoices((state) => state.notation);
-  const sizes = useChoices(sizesIn);
+  const notation = useNotation();
+  const sizes = useSizes();
   const { example } = useFocus();
   const className = `diagram-symbol role-${roleOf(of)}`;
   if (notation === 'numpy') {

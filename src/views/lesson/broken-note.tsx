@@ -1,12 +1,11 @@
 import { brokenRules, whyNotBroken } from '../../equations/sabotage.ts';
-import { sizesIn } from '../../store/derive.ts';
-import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
 
 /** While a rule is broken, says so wherever the reader is, and offers to mend it. */
 export function BrokenNote() {
   const store = useGradients();
   const broken = useChoices((state) => state.broken);
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   if (!broken) return null;
   const { title, sentence } = brokenRules[broken];
   const why = whyNotBroken(broken, sizes);

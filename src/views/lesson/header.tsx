@@ -5,7 +5,7 @@ import { notationTitles } from '../../expr/notation/notations.ts';
 import { contents } from '../../lessons/contents.ts';
 import { type DatasetId, datasets } from '../../store/datasets.ts';
 import type { GradientsStore } from '../../store/store.ts';
-import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useNotation } from '../shared/page-context.tsx';
 import { SituationNote, Situations } from './situations.tsx';
 
 /** The chapters, and the choices that hold for all of them. */
@@ -30,7 +30,7 @@ export function Header() {
 
 function Settings() {
   const store = useGradients();
-  const notation = useChoices((state) => state.notation);
+  const notation = useNotation();
   const dataset = useChoices((state) => state.numbers.dataset);
   const { setNotation, chooseDataset, reset } = store.getState();
   return (

@@ -1,11 +1,10 @@
 import { mostNodes } from '../../store/choices.ts';
-import { sizesIn } from '../../store/derive.ts';
-import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { useGradients, useSizes } from '../shared/page-context.tsx';
 
 /** How many hidden nodes the network has; the weights of those that go are kept for their return. */
 export function HiddenNodes() {
   const store = useGradients();
-  const { layers, nodes } = useChoices(sizesIn);
+  const { layers, nodes } = useSizes();
   if (layers === 1) return null;
   return (
     <div className="hidden-nodes" role="group" aria-label="Hidden nodes">

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { placeIn } from '../../equations/line.ts';
 import { type Name, shapeOf } from '../../expr/names.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
-import { sizesIn } from '../../store/derive.ts';
-import { useChoices, useFocus, useGradients } from '../shared/page-context.tsx';
+import { useFocus, useGradients, useSizes } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { Cell } from './cell.tsx';
 import { Sign } from './product.tsx';
@@ -11,7 +10,7 @@ import { Sign } from './product.tsx';
 /** One entry of a transposed product: a row meets a column, example by example. */
 export function EntryByEntry({ left, right, result }: { left: Name; right: Name; result: Name }) {
   const store = useGradients();
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const { rows, columns } = shapeOf(result, sizes);
   const [row, column] = placeIn(result, sizes, useFocus()) as readonly [number, number];
   const examples = Array.from({ length: sizes.examples }, (_, example) => example);

@@ -3,8 +3,7 @@ import { outerProduct } from '../../equations/definitions.ts';
 import { plus } from '../../expr/build.ts';
 import { type Name, shapeOf } from '../../expr/names.ts';
 import { refOf } from '../../expr/ref.ts';
-import { sizesIn } from '../../store/derive.ts';
-import { useChoices } from '../shared/page-context.tsx';
+import { useSizes } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { Cell } from './cell.tsx';
 import { Sign } from './product.tsx';
@@ -21,7 +20,7 @@ interface Factors {
  * example's inputs by its errors. An example that is taken out leaves the sum.
  */
 export function ExampleByExample({ left, right }: Factors) {
-  const { examples } = useChoices(sizesIn);
+  const { examples } = useSizes();
   const [muted, setMuted] = useState<ReadonlySet<number>>(new Set());
   const all = Array.from({ length: examples }, (_, example) => example);
   const kept = all.filter((example) => !muted.has(example));
@@ -57,7 +56,7 @@ function toggled(set: ReadonlySet<number>, item: number): ReadonlySet<number> {
 
 function OuterProduct(props: Factors & { example: number; muted: boolean; onToggle: () => void }) {
   const { left, right, example, muted, onToggle } = props;
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const expr = useMemo(() => outerProduct(left, right, example), [left, right, example]);
   const { body, rows, columns, cell } = useValues(expr);
   return (

@@ -1,12 +1,12 @@
 import { backwardOf, layersOf } from '../../equations/network.ts';
 import { isUpdated, type Name, type Sizes } from '../../expr/names.ts';
-import { sizesIn, stepIn } from '../../store/derive.ts';
-import { useChoices } from '../shared/page-context.tsx';
+import { stepIn } from '../../store/derive.ts';
+import { useChoices, useSizes } from '../shared/page-context.tsx';
 import { Matrix } from './matrix.tsx';
 
 /** Every quantity of the network, always in the same place; those of the step stand out. */
 export function Ledger() {
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const lit = useChoices((state) => stepIn(state).lit);
   return (
     <section className="panel ledger" aria-label="All quantities">

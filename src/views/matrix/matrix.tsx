@@ -2,8 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { type Name, shapeOf, type Sizes } from '../../expr/names.ts';
 import { spokenName } from '../../expr/notation/spoken.ts';
 import { refOf } from '../../expr/ref.ts';
-import { sizesIn } from '../../store/derive.ts';
-import { useChoices } from '../shared/page-context.tsx';
+import { useNotation, useSizes } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { Cell } from './cell.tsx';
 
@@ -16,8 +15,8 @@ interface Props {
 
 /** A quantity as a table of its cells, under its symbol and its shape. Arrow keys move in it. */
 export function Matrix({ of, row, transposed = false }: Props) {
-  const sizes = useChoices(sizesIn);
-  const notation = useChoices((state) => state.notation);
+  const sizes = useSizes();
+  const notation = useNotation();
   const rows = cellGrid(of, row, transposed, sizes);
   const [active, setActive] = useState({ row: 0, column: 0 });
   const stop = {

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Line } from '../../equations/line.ts';
 import type { Name } from '../../expr/names.ts';
 import { gradientNamed } from '../../expr/live.ts';
-import { sizesIn, stepIn } from '../../store/derive.ts';
+import { stepIn } from '../../store/derive.ts';
 import { late } from '../shared/late.tsx';
-import { useChoices, useFocus } from '../shared/page-context.tsx';
+import { useChoices, useFocus, useSizes } from '../shared/page-context.tsx';
 import { Product } from './product.tsx';
 import { useTurning } from './turning.ts';
 
@@ -22,7 +22,7 @@ const ways: readonly (readonly [Way, string])[] = [
 
 /** The one product that the open step is about, and, for a transposed one, three ways to read it. */
 export function ProductPanel() {
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const step = useChoices(stepIn);
   const [line] = step.product(sizes, useFocus());
   const transposed = transposedFactors(line);

@@ -2,25 +2,24 @@ import { useRef } from 'react';
 import { evaluate, type Scope } from '../../expr/evaluate.ts';
 import { shape } from '../../expr/shape.ts';
 import type { Expr } from '../../expr/tree.ts';
-import { scopeIn, sizesIn } from '../../store/derive.ts';
+import { scopeIn } from '../../store/derive.ts';
 import { numberText } from '../shared/number-text.ts';
-import { useChoices, useGradients, usePaint } from '../shared/page-context.tsx';
+import { useGradients, usePaint, useSizes } from '../shared/page-context.tsx';
 import { signOf, sizeText } from '../shared/painter.ts';
+import { writeText } from '../shared/write-text.ts';
 
 /** The value of a formula that is not one of the network's quantities, cell by cell, kept up to date. */
 export function useValues(expr: Expr) {
   const store = useGradients();
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const body = useRef<HTMLTableSectionElement>(null);
   const { rows, columns } = shape(expr, sizes);
   const values = (scope: Scope) => evaluate(expr, scope).values;
   usePaint(() => {
     const cells = body.current!.querySelectorAll<HTMLElement>('.value');
     values(scopeIn(store.getState())).forEach((value, n) => {
-      const text = numberText(value);
       const cell = cells[n];
-      if (!cell || cell.textContent === text) return;
-      cell.textContent = text;
+      if (!cell || !writeText(cell, numberText(value))) return;
       cell.style.setProperty('--size', sizeText(value));
       cell.dataset['sign'] = signOf(value);
     });

@@ -1,5 +1,5 @@
-import { sizesIn, traceIn } from '../../store/derive.ts';
-import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { traceIn } from '../../store/derive.ts';
+import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
 import { checksOf, verdictOf } from './check-data.ts';
 import { useDrawing } from './drawing.ts';
 import { powerText } from './plot-text.ts';
@@ -11,7 +11,7 @@ import { powerText } from './plot-text.ts';
  */
 export function CheckBadge() {
   const store = useGradients();
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const example = useChoices((state) => state.example);
   const draw = () => badgeDrawing(verdictOf(checksOf(traceIn(store.getState()), sizes)));
   const { root, part } = useDrawing(draw, [sizes, example], 'rest');

@@ -1,9 +1,9 @@
 import type { Gradient } from '../../expr/names.ts';
 import { weightsOfGradient } from '../../expr/names.ts';
 import { cellOf } from '../../expr/ref.ts';
-import { sizesIn, traceIn } from '../../store/derive.ts';
+import { traceIn } from '../../store/derive.ts';
 import { fullText } from '../shared/number-text.ts';
-import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { type CheckedMatrix, checksOf } from './check-data.ts';
 import { type Attributes, type Drawing, useDrawing } from './drawing.ts';
@@ -12,7 +12,7 @@ import { longText, powerText } from './plot-text.ts';
 /** One gradient matrix, an entry a line: by backpropagation, by central difference, and how far apart. */
 export function CheckTable({ of }: { of: Gradient }) {
   const store = useGradients();
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const example = useChoices((state) => state.example);
   const checked = () =>
     checksOf(traceIn(store.getState()), sizes).find(({ gradient }) => gradient === of)!;

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { gradientOfWeights } from '../../expr/names.ts';
 import { layersOf } from '../../equations/network.ts';
-import { sizesIn } from '../../store/derive.ts';
 import { RulePicker } from '../lesson/rule-picker.tsx';
-import { useChoices } from '../shared/page-context.tsx';
+import { useSizes } from '../shared/page-context.tsx';
 import { CheckBadge } from './check-badge.tsx';
 import { CheckTable } from './check-table.tsx';
 import { Quotient } from './quotient.tsx';
@@ -11,7 +10,7 @@ import { ToleranceText } from './tolerance-text.tsx';
 
 /** Every gradient beside its central differences, and how such a difference comes to be one. */
 export function Check() {
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const [open, setOpen] = useState(false);
   return (
     <div className="picture check">

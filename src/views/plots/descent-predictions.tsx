@@ -2,10 +2,10 @@ import { scaleLinear } from 'd3';
 import { useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { refOf } from '../../expr/ref.ts';
-import { sizesIn, traceIn } from '../../store/derive.ts';
+import { traceIn } from '../../store/derive.ts';
 import type { State } from '../../store/store.ts';
 import { chosenText, numberText } from '../shared/number-text.ts';
-import { useChoices, useGradients, usePaint } from '../shared/page-context.tsx';
+import { useChoices, useGradients, usePaint, useSizes } from '../shared/page-context.tsx';
 import { useWidth } from '../shared/use-width.ts';
 
 const height = 196;
@@ -16,7 +16,7 @@ export function Predictions() {
   const store = useGradients();
   const plot = useRef<SVGSVGElement>(null);
   const { element: frame, width } = useWidth(300);
-  const { examples } = useChoices(sizesIn);
+  const { examples } = useSizes();
   const picked = useChoices((state) => state.example);
   const [low, high] = useChoices(useShallow(domainIn));
   const x = scaleLinear([low, high], [room.left, width - room.right]);

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { usePaint } from '../shared/page-context.tsx';
+import { writeText } from '../shared/write-text.ts';
 
 /** What changes of one element of a picture: attributes by name, and its words as `text`. */
 export type Attributes = Readonly<Record<string, string | number>>;
@@ -39,7 +40,7 @@ function write(root: HTMLElement, drawing: Drawing) {
     for (const [name, value] of Object.entries(attributes ?? {})) {
       const text = String(value);
       if (name === 'text') {
-        if (element.textContent !== text) element.textContent = text;
+        writeText(element, text);
       } else if (element.getAttribute(name) !== text) {
         element.setAttribute(name, text);
       }

@@ -1,7 +1,6 @@
 import { cellOf } from '../../expr/ref.ts';
 import { spokenCell } from '../../expr/notation/spoken.ts';
-import { sizesIn } from '../../store/derive.ts';
-import { useChoices } from '../shared/page-context.tsx';
+import { useNotation, useSizes } from '../shared/page-context.tsx';
 import type { Attributes } from './drawing.ts';
 import { endsOf, type LandscapeRange, type Weights } from './landscape-range.ts';
 import type { Frame } from './slope-drawing.ts';
@@ -16,8 +15,8 @@ interface Props {
 
 /** The point of the map at which the two weights are now: ← → move one of them, ↑ ↓ the other. */
 export function LandscapeHandle({ weights, range, frame, part }: Props) {
-  const sizes = useChoices(sizesIn);
-  const notation = useChoices((state) => state.notation);
+  const sizes = useSizes();
+  const notation = useNotation();
   const ends = endsOf(range);
   const perPixel = (ends.across[1] - ends.across[0]) / (frame.right - frame.left);
   const way = (weight: Weights['up'], [from, to]: readonly [number, number]) => ({

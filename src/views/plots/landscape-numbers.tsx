@@ -1,8 +1,7 @@
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import { descend } from '../../store/descent.ts';
-import { sizesIn } from '../../store/derive.ts';
 import { Cell } from '../matrix/cell.tsx';
-import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { useGradients, useNotation, useSizes } from '../shared/page-context.tsx';
 import { numberText } from '../shared/number-text.ts';
 import { Symbol } from '../shared/symbol.tsx';
 import { Bands } from './bands.tsx';
@@ -23,8 +22,8 @@ const titles = { across: 'Across', up: 'Up' } as const;
 /** Beside the map: which weights, their gradient, the step, and the scale of its colours. */
 export function LandscapeNumbers({ weights, range: { levels }, pick }: Props) {
   const store = useGradients();
-  const sizes = useChoices(sizesIn);
-  const notation = useChoices((state) => state.notation);
+  const sizes = useSizes();
+  const notation = useNotation();
   const symbol = (ref: Ref) => {
     const { name, row, column } = cellOf(ref);
     return <Symbol of={name} row={row} column={column} />;

@@ -1,7 +1,6 @@
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import { spokenCell } from '../../expr/notation/spoken.ts';
-import { sizesIn } from '../../store/derive.ts';
-import { useChoices } from '../shared/page-context.tsx';
+import { useNotation, useSizes } from '../shared/page-context.tsx';
 import { numberText } from '../shared/number-text.ts';
 import { useDrawing } from './drawing.ts';
 import type { Standing } from './landscape-drawing.ts';
@@ -16,8 +15,8 @@ interface Props {
 
 /** The map in words, with its numbers, for who does not see it. */
 export function LandscapeText({ id, weights, range, standing }: Props) {
-  const sizes = useChoices(sizesIn);
-  const notation = useChoices((state) => state.notation);
+  const sizes = useSizes();
+  const notation = useNotation();
   const spoken = (ref: Ref) => {
     const { name, row, column } = cellOf(ref);
     return spokenCell(name, row, column, sizes, notation);

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { cellOf } from '../../expr/ref.ts';
-import { selectedWeight, sizesIn, traceIn } from '../../store/derive.ts';
+import { selectedWeight, traceIn } from '../../store/derive.ts';
 import { pathOver } from '../../store/descent.ts';
-import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { Axis, roundTicks } from './axis.tsx';
 import { ContourMap } from './contour-map.tsx';
@@ -28,7 +28,7 @@ import { useWidth } from '../shared/use-width.ts';
  */
 export function Landscape() {
   const store = useGradients();
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const selected = useChoices(selectedWeight);
   const example = useChoices((state) => state.example);
   const [picked, setPicked] = useState<Picked>({});

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { cellOf } from '../../expr/ref.ts';
-import { selectedWeight, sizesIn, traceIn } from '../../store/derive.ts';
+import { selectedWeight, traceIn } from '../../store/derive.ts';
 import { useSpoken } from '../shared/cell-props.ts';
-import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { useDrawing } from './drawing.ts';
 import { ErrorPlot } from './error-plot.tsx';
@@ -17,7 +17,7 @@ import { useWidth } from '../shared/use-width.ts';
 /** The central difference of the selected weight, as ε shrinks: a secant, and how far it is off. */
 export function Quotient() {
   const store = useGradients();
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const weight = useChoices(selectedWeight);
   const example = useChoices((state) => state.example);
   const spoken = useSpoken(weight);

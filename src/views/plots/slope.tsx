@@ -1,7 +1,13 @@
 import { useId } from 'react';
 import { cellOf } from '../../expr/ref.ts';
-import { selectedWeight, sizesIn, traceIn } from '../../store/derive.ts';
-import { useChoices, useFocus, useGradients } from '../shared/page-context.tsx';
+import { selectedWeight, traceIn } from '../../store/derive.ts';
+import {
+  useChoices,
+  useFocus,
+  useGradients,
+  useNotation,
+  useSizes,
+} from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { Axis, roundTicks } from './axis.tsx';
 import { useDrawing } from './drawing.ts';
@@ -25,8 +31,8 @@ const letterWidth = 7.8;
  */
 export function Slope() {
   const store = useGradients();
-  const sizes = useChoices(sizesIn);
-  const notation = useChoices((state) => state.notation);
+  const sizes = useSizes();
+  const notation = useNotation();
   const weight = useChoices(selectedWeight);
   // A one-example chapter shows another network when another example is picked.
   const example = useChoices((state) => state.example);

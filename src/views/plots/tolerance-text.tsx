@@ -1,6 +1,6 @@
 import { baseTolerance } from '../../core/check.ts';
-import { sizesIn, traceIn } from '../../store/derive.ts';
-import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { traceIn } from '../../store/derive.ts';
+import { useGradients, useSizes } from '../shared/page-context.tsx';
 import { checksOf, verdictOf } from './check-data.ts';
 import { useDrawing } from './drawing.ts';
 import { powerText, tenTo } from './plot-text.ts';
@@ -8,7 +8,7 @@ import { powerText, tenTo } from './plot-text.ts';
 /** What it takes to agree. */
 export function ToleranceText() {
   const store = useGradients();
-  const sizes = useChoices(sizesIn);
+  const sizes = useSizes();
   const { root, part } = useDrawing(
     () => {
       const { tolerance } = verdictOf(checksOf(traceIn(store.getState()), sizes));

@@ -1,14 +1,14 @@
 import { cellValue } from '../../equations/trace.ts';
 import { spokenCell } from '../../expr/notation/spoken.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
-import { sizesIn, traceIn } from '../../store/derive.ts';
+import { traceIn } from '../../store/derive.ts';
 import { cellText, isLong, signOf, sizeText } from './painter.ts';
-import { useChoices, useGradients } from './page-context.tsx';
+import { useGradients, useNotation, useSizes } from './page-context.tsx';
 
 /** The name of a cell as it is said aloud, in the reader's notation. */
 export function useSpoken(ref: Ref): string {
-  const notation = useChoices((state) => state.notation);
-  const sizes = useChoices(sizesIn);
+  const notation = useNotation();
+  const sizes = useSizes();
   const { name, row, column } = cellOf(ref);
   return spokenCell(name, row, column, sizes, notation);
 }

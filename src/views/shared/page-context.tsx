@@ -10,7 +10,9 @@ import {
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Focus } from '../../equations/line.ts';
-import { focusIn } from '../../store/derive.ts';
+import type { Sizes } from '../../expr/names.ts';
+import type { NotationId } from '../../expr/notation/notation.ts';
+import { focusIn, sizesIn } from '../../store/derive.ts';
 import type { GradientsStore, State } from '../../store/store.ts';
 import { createLighting } from './lighting.ts';
 import { createPainter, type Painter } from './painter.ts';
@@ -20,6 +22,9 @@ interface Page {
   readonly store: GradientsStore;
   /** Nothing where numbers stay as they are. */
   readonly painter: Painter | null;
+  /** Handed down, because nearly every view asks for these two: hundreds of them need not listen. */
+  readonly sizes: Sizes;
+  readonly notation: NotationId;
 }
 
 const PageContext = createContext<Page | null>(null);
@@ -27,15 +32,16 @@ const PageContext = createContext<Page | null>(null);
 /** What every view of one page, or of one embed, shares: its store, and the painter of its numbers. */
 export function PageProvider({ store, children }: { store: GradientsStore; children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
-  const page = useMemo(() => ({ store, painter: createPainter(store) }), [store]);
+  const painter = useMemo(() => createPainter(store), [store]);
+  const page = usePageOf(store, painter);
   useEffect(() => {
     const lighting = createLighting(store, root.current!);
-    const stopPainting = page.painter.start(root.current!, lighting.light);
+    const stopPainting = painter.start(root.current!, lighting.light);
     return () => {
       stopPainting();
       lighting.stop();
     };
-  }, [page, store]);
+  }, [painter, store]);
   return (
     <PageContext value={page}>
       <div className="page" ref={root} {...pointing(store)}>
@@ -47,8 +53,13 @@ export function PageProvider({ store, children }: { store: GradientsStore; child
 
 /** The same for what is written once and then stays as it is: an article, on paper or without scripts. */
 export function StillProvider({ store, children }: { store: GradientsStore; children: ReactNode }) {
-  const page = useMemo(() => ({ store, painter: null }), [store]);
-  return <PageContext value={page}>{children}</PageContext>;
+  return <PageContext value={usePageOf(store, null)}>{children}</PageContext>;
+}
+
+function usePageOf(store: GradientsStore, painter: Painter | null): Page {
+  const sizes = useStore(store, sizesIn);
+  const notation = useStore(store, (state) => state.notation);
+  return useMemo(() => ({ store, painter, sizes, notation }), [store, painter, sizes, notation]);
 }
 
 function usePage(): Page {
@@ -58,6 +69,12 @@ function usePage(): Page {
 }
 
 export const useGradients = (): GradientsStore => usePage().store;
+
+/** The sizes of the open chapter's network. */
+export const useSizes = (): Sizes => usePage().sizes;
+
+/** The notation that the reader has picked. */
+export const useNotation = (): NotationId => usePage().notation;
 
 /** A part of the choices; the view renders again when that part changes. */
 export const useChoices = <T,>(select: (state: State) => T): T => useStore(usePage().store, select);

@@ -1,9 +1,10 @@
-import { exists, cellOf, type Ref } from '../../expr/ref.ts';
+import { cellOf, type Ref } from '../../expr/ref.ts';
 import { isChosen } from '../../expr/names.ts';
-import { cellValue } from '../../equations/trace.ts';
-import { sizesIn, traceIn } from '../../store/derive.ts';
+import { type Trace, valueOfCell } from '../../equations/trace.ts';
+import { traceIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
 import { chosenText, fullText, numberText } from './number-text.ts';
+import { writeText } from './write-text.ts';
 
 /**
  * Writes numbers into the page, once a frame and only where a text has changed. React makes the
@@ -40,26 +41,22 @@ export function createPainter(store: GradientsStore): Painter {
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
-  const valueOf = (element: Element): number | undefined => {
-    const ref = element.getAttribute('data-ref') as Ref;
-    const choices = store.getState();
-    // Between a change of the network and React's next commit, an element may outlive its cell.
-    return exists(ref, sizesIn(choices)) && cellOf(ref).name in traceIn(choices)
-      ? cellValue(traceIn(choices), ref)
-      : undefined;
-  };
-
   const paint = () => {
     frame = 0;
-    for (const element of texts) paintText(element, valueOf(element));
-    for (const element of shapes) paintSize(element, valueOf(element));
+    const trace = traceIn(store.getState());
+    for (const element of texts) paintText(element, trace);
+    for (const element of shapes) {
+      const value = valueOfCell(trace, refAt(element));
+      if (value !== undefined) paintSize(element, value);
+    }
     for (const each of paints) each();
     clearTimeout(rest);
     rest = setTimeout(paintAtRest, restAfter);
   };
 
   const paintAtRest = () => {
-    for (const element of texts) describe(element, valueOf(element));
+    const trace = traceIn(store.getState());
+    for (const element of texts) describe(element, valueOfCell(trace, refAt(element)));
     for (const each of restPaints) each();
   };
 
@@ -115,13 +112,15 @@ export function createPainter(store: GradientsStore): Painter {
 export const cellText = (ref: Ref, value: number): string =>
   isChosen(cellOf(ref).name) ? chosenText(value) : numberText(value);
 
-function paintText(element: Element, value: number | undefined) {
+const refAt = (element: Element) => element.getAttribute('data-ref') as Ref;
+
+function paintText(element: Element, trace: Trace) {
+  const ref = refAt(element);
+  const value = valueOfCell(trace, ref);
+  // Between a change of the network and React's next commit, an element may outlive its cell.
   if (value === undefined) return;
-  const text = cellText(element.getAttribute('data-ref') as Ref, value);
-  if (element.textContent !== text) {
-    element.textContent = text;
-    element.toggleAttribute('data-long', isLong(text));
-  }
+  const text = cellText(ref, value);
+  if (writeText(element, text)) element.toggleAttribute('data-long', isLong(text));
   paintSize(element, value);
 }
 
@@ -129,19 +128,21 @@ function paintText(element: Element, value: number | undefined) {
 export const isLong = (text: string): boolean => text.length > 6 || text.includes('×');
 
 /** Sign and size, for the fill: 0 for nothing, 1 for a number that is large on this page. */
-function paintSize(element: Element, value: number | undefined) {
-  if (value === undefined) return;
-  const size = sizeText(value);
+function paintSize(element: Element, value: number) {
+  const [size, sign] = [sizeText(value), signOf(value)];
   const style = (element as HTMLElement | SVGElement).style;
-  if (style.getPropertyValue('--size') === size) return;
-  style.setProperty('--size', size);
-  element.setAttribute('data-sign', signOf(value));
+  if (style.getPropertyValue('--size') !== size) style.setProperty('--size', size);
+  if (element.getAttribute('data-sign') !== sign) element.setAttribute('data-sign', sign);
 }
 
 export const signOf = (value: number) => (value < 0 ? 'negative' : 'positive');
 
+/** As many sizes as an eye tells apart: each change of one is a new style for the browser to compute. */
+const sizes = 25;
+
 /** How strongly a number is shown, from 0 to 1: grows fast near 0 and levels off. */
-export const sizeText = (value: number): string => (1 - Math.exp(-Math.abs(value))).toFixed(2);
+export const sizeText = (value: number): string =>
+  String(Math.round((1 - Math.exp(-Math.abs(value))) * sizes) / sizes);
 
 function describe(element: Element, value: number | undefined) {
   if (value === undefined) return;

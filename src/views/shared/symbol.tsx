@@ -3,13 +3,12 @@ import type { Place, Sign } from '../../expr/notation/notation.ts';
 import { notations } from '../../expr/notation/notations.ts';
 import { numpyEntry, numpyName } from '../../expr/numpy.ts';
 import { roleOf } from '../../expr/role.ts';
-import { sizesIn } from '../../store/derive.ts';
-import { useChoices } from './page-context.tsx';
+import { useNotation, useSizes } from './page-context.tsx';
 
 /** A quantity, a row or an entry as a small piece of HTML, in the reader's notation. */
 export function Symbol({ of, row, column }: { of: Name } & Place) {
-  const notation = useChoices((state) => state.notation);
-  const sizes = useChoices(sizesIn);
+  const notation = useNotation();
+  const sizes = useSizes();
   if (notation === 'numpy') {
     const text = row === undefined ? numpyName(of) : numpyEntry(of, row, column ?? 0);
     return <code className={`symbol role-${roleOf(of)}`}>{text}</code>;
