@@ -9,7 +9,7 @@ import type { Chapter } from '../lessons/step.ts';
 import { initialChoices, mostNodes } from '../store/choices.ts';
 import { createGradientsStore } from '../store/store.ts';
 import { Article } from '../views/article/article.tsx';
-import { katexNow, provideKatex } from '../views/derivation/katex-loader.ts';
+import { katexNow, provideKatex, type Render } from '../views/derivation/katex-loader.ts';
 import { StillProvider } from '../views/shared/page-context.tsx';
 import { Foreword } from '../views/article/foreword.tsx';
 import { Start } from './start.tsx';
@@ -42,9 +42,10 @@ export function articlesHtml(): string {
 /** KaTeX's drawing of every formula that the page can come to show: for the choice of glyphs. */
 export function allFormulas(): string {
   provideKatex(katex);
+  const draw = katexNow() as Render;
   return chapters
     .flatMap(linesOf)
-    .map(katexNow() as (latex: string) => string)
+    .map((latex) => draw(latex, 'html'))
     .join('');
 }
 

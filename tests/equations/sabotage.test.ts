@@ -5,9 +5,10 @@ import { checkGradients } from '../../src/core/check.ts';
 import type { Matrix } from '../../src/core/matrix.ts';
 import { definition } from '../../src/equations/definitions.ts';
 import { layersOf } from '../../src/equations/network.ts';
-import { brokenRules, whyNotBroken } from '../../src/equations/sabotage.ts';
+import { whyNotBroken } from '../../src/equations/sabotage.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
 import type { BrokenRule, Sizes } from '../../src/expr/names.ts';
+import { brokenRules } from '../../src/lessons/broken-rules.ts';
 import { expectClose } from '../support/close.ts';
 import { allSizes, type Network, networksOf, networkWith, sizesText } from '../support/networks.ts';
 

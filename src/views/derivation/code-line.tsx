@@ -7,7 +7,7 @@ import { roleOf } from '../../expr/role.ts';
 import { scopeIn } from '../../store/derive.ts';
 import { useGradients, usePaint, useSizes } from '../shared/page-context.tsx';
 import { liveText } from './live-text.ts';
-import { writeText } from '../shared/write-text.ts';
+import { writeText } from '../shared/write.ts';
 
 /** A line of the derivation as NumPy code, and below it the same in live numbers. */
 export function CodeLine({ line, numbers }: { line: Line; numbers: boolean }) {

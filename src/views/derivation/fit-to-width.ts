@@ -11,18 +11,24 @@ export function fitToWidth(element: HTMLElement): () => void {
   return () => observer?.unobserve(column);
 }
 
+/** The size below which nobody can read, as a share of the formula's own. */
+const smallest = 0.55;
+
 const inColumn = new WeakMap<Element, HTMLElement>();
 let observer: ResizeObserver | undefined;
 
-/** All at once: to read a size after a change costs a layout, and so it costs two, however many. */
+/** All at once: to read a size after a change costs a layout, and so it costs one, however many. */
 export function fit(formulas: readonly HTMLElement[]): void {
-  for (const element of formulas) element.style.removeProperty('font-size');
   const shares = formulas.map((element) => {
     const room = element.parentElement?.clientWidth ?? 0;
-    const width = element.offsetWidth;
-    return room > 0 && width > room ? room / width : 1;
+    const width = element.offsetWidth / shareOf(element);
+    return room > 0 && width > room ? Math.max(room / width, smallest) : 1;
   });
   formulas.forEach((element, n) => {
-    if (shares[n] < 1) element.style.fontSize = `${Math.max(shares[n], 0.55)}em`;
+    // A hundredth is no more than what rounding does to the widths.
+    if (Math.abs(shares[n] - shareOf(element)) < 0.01) return;
+    element.style.fontSize = shares[n] < 1 ? `${shares[n]}em` : '';
   });
 }
+
+const shareOf = (element: HTMLElement): number => parseFloat(element.style.fontSize) || 1;

@@ -2,12 +2,13 @@ import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { Live } from '../../expr/live.ts';
 import { scopeIn } from '../../store/derive.ts';
 import { useGradients, usePaint, usePainter } from '../shared/page-context.tsx';
+import { writeText } from '../shared/write.ts';
 import { fitToWidth } from './fit-to-width.ts';
 import { holdHeight } from './hold-height.ts';
 import { katexNow, loadKatex, onKatex } from './katex-loader.ts';
 import { liveText } from './live-text.ts';
+import { addMathml, spotsIn, type Spot } from './spots.ts';
 import { withNumbers } from './with-numbers.ts';
-import { writeText } from '../shared/write-text.ts';
 
 interface Props {
   readonly latex: string;
@@ -16,16 +17,11 @@ interface Props {
   readonly plain: () => string;
 }
 
-/** An element whose text is a live number. */
-interface Spot {
-  readonly element: Element;
-  readonly live: Live;
-}
-
 /**
  * A formula by KaTeX. Its numbers are texts: it is drawn once, and then only those texts are written,
- * in each frame of a drag; what a screen reader hears, at rest. The built page comes with its
- * formulas, which are taken as they stand: React is told that the element is none of its business.
+ * in each frame of a drag. What a screen reader hears is put in, and written, at rest: it is as much
+ * again for a browser to lay out. The built page comes with its formulas, which are taken as they
+ * stand: React is told that the element is none of its business.
  */
 export function Formula({ latex, live, plain }: Props) {
   const store = useGradients();
@@ -34,14 +30,15 @@ export function Formula({ latex, live, plain }: Props) {
   const host = useRef<HTMLSpanElement>(null);
   const drawn = useRef<string>(null);
   const seen = useRef<readonly Spot[]>([]);
-  const heard = useRef<readonly Spot[]>([]);
 
   useLayoutEffect(() => {
     const element = host.current!;
     drawn.current ??= element.hasChildNodes() ? latex : '';
     if (drawn.current === latex) return;
     if (typeof katex === 'function') {
-      element.innerHTML = withNumbers(katex(latex), live, scopeIn(store.getState()));
+      // On paper nothing comes to rest.
+      const html = katex(latex, painter ? 'html' : undefined);
+      element.innerHTML = withNumbers(html, live, scopeIn(store.getState()));
       drawn.current = latex;
       // What had to wait for KaTeX missed the frame in which the cells were lit.
       if (element.dataset['state'] === 'waiting') painter?.paintSoon();
@@ -54,8 +51,10 @@ export function Formula({ latex, live, plain }: Props) {
   }, [latex, live, plain, katex, store, painter]);
 
   useLayoutEffect(() => {
-    seen.current = spots(host.current!, 'data-live', live);
-    heard.current = spots(host.current!, 'data-heard', live);
+    seen.current = spotsIn(host.current!, 'data-live', live);
+    for (const { element, live: number } of seen.current) {
+      if (number.ref) element.closest('[data-live]')!.setAttribute('data-ref', number.ref);
+    }
   }, [latex, live, katex]);
 
   useLayoutEffect(() => fitToWidth(host.current!), [latex, katex]);
@@ -65,12 +64,20 @@ export function Formula({ latex, live, plain }: Props) {
 
   const write = (spots: readonly Spot[]) => {
     const scope = scopeIn(store.getState());
-    for (const { element, live: number } of spots) {
-      writeText(element, liveText(number, scope));
-    }
+    for (const { element, live: number } of spots) writeText(element, liveText(number, scope));
   };
   usePaint(() => write(seen.current), [latex, live, katex]);
-  usePaint(() => write(heard.current), [latex, live, katex], 'rest');
+  usePaint(
+    () => {
+      const element = host.current!;
+      if (typeof katex === 'function' && !element.querySelector('math')) {
+        addMathml(element, withNumbers(katex(latex, 'mathml'), live, scopeIn(store.getState())));
+      }
+      write(spotsIn(element, 'data-heard', live));
+    },
+    [latex, live, katex],
+    'rest',
+  );
 
   const built =
     import.meta.env.SSR && typeof katex === 'function'
@@ -86,14 +93,3 @@ export function Formula({ latex, live, plain }: Props) {
     />
   );
 }
-
-/** The innermost element of each number; the span around a drawn one carries its cell. */
-const spots = (host: Element, attribute: string, live: readonly Live[]): Spot[] =>
-  [...host.querySelectorAll(`[${attribute}]`)].map((span) => {
-    const number = live[Number(span.getAttribute(attribute))];
-    if (number.ref && attribute === 'data-live') span.setAttribute('data-ref', number.ref);
-    return { element: innermost(span), live: number };
-  });
-
-const innermost = (element: Element): Element =>
-  element.firstElementChild ? innermost(element.firstElementChild) : element;

@@ -1,7 +1,9 @@
 import type { KatexOptions } from 'katex';
 
+/** As it is drawn, as it is heard, or both. */
+type Output = 'html' | 'mathml' | 'htmlAndMathml';
 /** LaTeX to HTML, with a sentinel in the place of each number. */
-type Render = (latex: string) => string;
+export type Render = (latex: string, output?: Output) => string;
 /** As much of KaTeX as is needed. */
 interface Katex {
   renderToString(latex: string, options: KatexOptions): string;
@@ -44,17 +46,18 @@ export function loadKatex(): Promise<void> {
   return loading;
 }
 
-/** Takes up a KaTeX that is already here; `mathml` writes formulas without what KaTeX draws. */
-export function provideKatex(katex: Katex, output: 'htmlAndMathml' | 'mathml' = 'htmlAndMathml') {
+/** Takes up a KaTeX that is already here, to write as `whole` where nothing else is asked for. */
+export function provideKatex(katex: Katex, whole: Output = 'htmlAndMathml') {
   const templates = new Map<string, string>();
-  state = (latex) => {
-    const known = templates.get(latex);
+  state = (latex, output = whole) => {
+    const key = `${output} ${latex}`;
+    const known = templates.get(key);
     if (known !== undefined) return known;
     // The TeX that KaTeX adds for machines would carry sentinels; a step's LaTeX is copied elsewhere.
     const html = katex
       .renderToString(latex, { ...options, output })
       .replaceAll(/<annotation[^>]*>.*?<\/annotation>/gs, '');
-    templates.set(latex, html);
+    templates.set(key, html);
     return html;
   };
 }

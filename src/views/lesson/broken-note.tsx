@@ -1,4 +1,5 @@
-import { brokenRules, whyNotBroken } from '../../equations/sabotage.ts';
+import { whyNotBroken } from '../../equations/sabotage.ts';
+import { brokenRules } from '../../lessons/broken-rules.ts';
 import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
 
 /** While a rule is broken, says so wherever the reader is, and offers to mend it. */

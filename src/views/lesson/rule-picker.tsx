@@ -1,5 +1,5 @@
-import { brokenRules } from '../../equations/sabotage.ts';
 import type { BrokenRule } from '../../expr/names.ts';
+import { brokenRules } from '../../lessons/broken-rules.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 
 /** Breaks one rule of the backward pass at a time: the numbers follow, and the check shows where. */

@@ -6,7 +6,7 @@ import { scopeIn } from '../../store/derive.ts';
 import { numberText } from '../shared/number-text.ts';
 import { useGradients, usePaint, useSizes } from '../shared/page-context.tsx';
 import { signOf, sizeText } from '../shared/painter.ts';
-import { writeText } from '../shared/write-text.ts';
+import { writeText } from '../shared/write.ts';
 
 /** The value of a formula that is not one of the network's quantities, cell by cell, kept up to date. */
 export function useValues(expr: Expr) {

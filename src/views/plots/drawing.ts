@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { usePaint } from '../shared/page-context.tsx';
-import { writeText } from '../shared/write-text.ts';
+import { writeAttribute, writeText } from '../shared/write.ts';
 
 /** What changes of one element of a picture: attributes by name, and its words as `text`. */
 export type Attributes = Readonly<Record<string, string | number>>;
@@ -38,12 +38,8 @@ function write(root: HTMLElement, drawing: Drawing) {
     // A picture inside this one has parts of its own.
     const attributes = drawing[element.getAttribute('data-part')!];
     for (const [name, value] of Object.entries(attributes ?? {})) {
-      const text = String(value);
-      if (name === 'text') {
-        writeText(element, text);
-      } else if (element.getAttribute(name) !== text) {
-        element.setAttribute(name, text);
-      }
+      if (name === 'text') writeText(element, String(value));
+      else writeAttribute(element, name, String(value));
     }
   }
 }

@@ -4,7 +4,7 @@ import { type Trace, valueOfCell } from '../../equations/trace.ts';
 import { traceIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
 import { chosenText, fullText, numberText } from './number-text.ts';
-import { writeText } from './write-text.ts';
+import { writeAttribute, writeText } from './write.ts';
 
 /**
  * Writes numbers into the page, once a frame and only where a text has changed. React makes the
@@ -16,7 +16,7 @@ import { writeText } from './write-text.ts';
 export interface Painter {
   /** Runs at once, and in every frame in which a number may have changed, until it is removed. */
   add(paint: () => void): () => void;
-  /** Runs when the numbers have come to rest: what is heard or looked up rather than seen. */
+  /** Runs when all has come to rest: what is heard or looked up rather than seen. */
   addAtRest(paint: () => void): () => void;
   /** Writes everything now: after React has put new elements in. */
   paint(): void;
@@ -50,6 +50,10 @@ export function createPainter(store: GradientsStore): Painter {
       if (value !== undefined) paintSize(element, value);
     }
     for (const each of paints) each();
+    awaitRest();
+  };
+
+  const awaitRest = () => {
     clearTimeout(rest);
     rest = setTimeout(paintAtRest, restAfter);
   };
@@ -97,6 +101,7 @@ export function createPainter(store: GradientsStore): Painter {
     },
     addAtRest: (each) => {
       restPaints.add(each);
+      awaitRest();
       return () => restPaints.delete(each);
     },
     paint: paintAll,
@@ -132,7 +137,7 @@ function paintSize(element: Element, value: number) {
   const [size, sign] = [sizeText(value), signOf(value)];
   const style = (element as HTMLElement | SVGElement).style;
   if (style.getPropertyValue('--size') !== size) style.setProperty('--size', size);
-  if (element.getAttribute('data-sign') !== sign) element.setAttribute('data-sign', sign);
+  writeAttribute(element, 'data-sign', sign);
 }
 
 export const signOf = (value: number) => (value < 0 ? 'negative' : 'positive');
@@ -148,10 +153,10 @@ function describe(element: Element, value: number | undefined) {
   if (value === undefined) return;
   const full = fullText(value);
   if (element.getAttribute('role') === 'spinbutton') {
-    element.setAttribute('aria-valuenow', String(value));
-    element.setAttribute('aria-valuetext', full);
+    writeAttribute(element, 'aria-valuenow', String(value));
+    writeAttribute(element, 'aria-valuetext', full);
   }
   const label = element.getAttribute('data-label');
-  if (label) element.setAttribute('aria-label', `${label}: ${element.textContent}`);
-  element.setAttribute('title', full);
+  if (label) writeAttribute(element, 'aria-label', `${label}: ${element.textContent}`);
+  writeAttribute(element, 'title', full);
 }

@@ -1,3 +1,5 @@
+/** What is written again and again is written only where it has changed: a browser does not look. */
+
 /**
  * Writes an element's text, into the text that is there already: to put another in its place costs a
  * browser several times as much. Says whether it has changed.
@@ -11,4 +13,9 @@ export function writeText(element: Element, text: string): boolean {
   if (node.nodeValue === text) return false;
   node.nodeValue = text;
   return true;
+}
+
+/** Writes an attribute. */
+export function writeAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

@@ -1,0 +1,40 @@
+import type { BrokenRule } from '../expr/names.ts';
+
+/** The mistakes that a reader can try out, in words: what is done wrong, and how it shows. */
+export const brokenRules: Readonly<Record<BrokenRule, { title: string; sentence: string }>> = {
+  sign: {
+    title: 'Swap the sign of the error',
+    sentence:
+      'The error is taken as label minus prediction. Every entry has the right size and the wrong sign, so a step goes uphill.',
+  },
+  slope: {
+    title: 'Forget the slope of the sigmoid',
+    sentence:
+      'The error signals leave out the slope of the sigmoid. Every entry comes out too large, most of all where a node is near 0 or 1.',
+  },
+  mean: {
+    title: 'Average over the examples',
+    sentence:
+      'The gradient is divided by the number of examples, but the loss is a sum. Every entry points the right way and is too small.',
+  },
+  transpose: {
+    title: 'Drop the transpose of a layer’s input',
+    sentence:
+      'The input is multiplied as it stands. Where the shapes happen to fit, rows of examples meet columns that count nodes, and the numbers mean nothing.',
+  },
+  transposeBack: {
+    title: 'Drop the transpose on the way back',
+    sentence:
+      'With a single hidden node the next layer’s weights are one number, and a transpose changes nothing. Add a node, and the shapes no longer meet.',
+  },
+  updated: {
+    title: 'Use weights that are already updated',
+    sentence:
+      'The second layer takes its step first, and the error is sent back through its new weights. Only the first layer’s entries are off, and only by a little: the mistake that is hardest to see.',
+  },
+  product: {
+    title: 'Multiply matrices where elements should meet',
+    sentence:
+      'The slope of the sigmoid is put in by a matrix product. Where the shapes happen to fit, each error is mixed with other examples.',
+  },
+};
