@@ -9,7 +9,6 @@ import { Ledger } from '../views/matrix/ledger.tsx';
 import { ProductPanel } from '../views/matrix/product-panel.tsx';
 import { CheckBadge } from '../views/plots/check-badge.tsx';
 import { FaultFrame } from '../views/shared/fault-frame.tsx';
-import { useChoices } from '../views/shared/page-context.tsx';
 import { LatePictures } from './late-pictures.tsx';
 
 const panels = {
@@ -25,9 +24,6 @@ type PanelId = keyof typeof panels;
 /** What the derivation is about, in pictures. Where there is little room, one panel at a time. */
 export function Stage() {
   const [panel, setPanel] = useState<PanelId>('network');
-  const chance = useChoices(({ chapter, steps, numbers, notation, broken, trail }) =>
-    [chapter, steps[chapter], numbers.nodes, notation, broken, trail.at(-1)].join('/'),
-  );
   return (
     <div className="stage" data-panel={panel}>
       <div className="panel-tabs" role="group" aria-label="What to show">
@@ -46,30 +42,32 @@ export function Stage() {
       <LostNote />
       <BrokenNote />
       <div className="network in-network">
-        <FaultFrame what="The network" chance={chance}>
+        <FaultFrame what="The network">
           <Diagram />
         </FaultFrame>
         <HiddenNodes />
       </div>
       <div className="in-origin beside">
         <ExamplePicker />
-        <FaultFrame what="Where the number comes from" chance={chance}>
+        <FaultFrame what="Where the number comes from">
           <Origin />
         </FaultFrame>
       </div>
       <div className="in-product">
-        <FaultFrame what="The product" chance={chance}>
+        <FaultFrame what="The product">
           <ProductPanel />
         </FaultFrame>
       </div>
       <div className="in-ledger">
-        <FaultFrame what="The table of all numbers" chance={chance}>
+        <FaultFrame what="The table of all numbers">
           <Ledger />
         </FaultFrame>
-        <CheckBadge />
+        <FaultFrame what="The check">
+          <CheckBadge />
+        </FaultFrame>
       </div>
       <div className="in-pictures">
-        <FaultFrame what="The picture of the slope" chance={chance}>
+        <FaultFrame what="The picture of the slope">
           <LatePictures />
         </FaultFrame>
       </div>

@@ -4,6 +4,7 @@ import { Opening } from '../../lessons/opening.tsx';
 import type { Chapter, Step } from '../../lessons/step.ts';
 import { chapterIn, stepIn } from '../../store/derive.ts';
 import { Quantity } from '../lesson/quantity.tsx';
+import { FaultFrame } from '../shared/fault-frame.tsx';
 import { useChoices, useFocus, useSizes } from '../shared/page-context.tsx';
 import { katexNow, onKatex } from './katex-loader.ts';
 import { CopyScript } from './copy-script.tsx';
@@ -29,7 +30,9 @@ export function Outline() {
       </ol>
       <section className="takeaway" aria-label="What to take away">
         <h2>What to take away</h2>
-        <chapter.Takeaway Q={Quantity} />
+        <FaultFrame what="The summary">
+          <chapter.Takeaway Q={Quantity} />
+        </FaultFrame>
         <p className="onward">
           <CopyScript />
         </p>
@@ -74,7 +77,11 @@ function OutlineStep({ chapter, step, open }: { chapter: Chapter; step: Step; op
         <h2>{step.title}</h2>
         {!open && step.key && <KeyLine step={step} />}
       </a>
-      {open && <StepBody step={step} />}
+      {open && (
+        <FaultFrame what="The step">
+          <StepBody step={step} />
+        </FaultFrame>
+      )}
     </li>
   );
 }

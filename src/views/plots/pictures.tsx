@@ -1,4 +1,5 @@
 import { type ComponentType, useState } from 'react';
+import { FaultFrame } from '../shared/fault-frame.tsx';
 import { Check } from './check.tsx';
 import { DescentPanel } from './descent-panel.tsx';
 import { Landscape } from './landscape.tsx';
@@ -30,7 +31,9 @@ export function Pictures() {
           </button>
         ))}
       </div>
-      <Picture />
+      <FaultFrame key={open} what={`The picture “${open}”`}>
+        <Picture />
+      </FaultFrame>
     </section>
   );
 }
