@@ -1,15 +1,14 @@
 /** What the build writes into index.html: run by vite/prerender.ts in Node, never by a browser. */
-import katex from 'katex';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
-import { latexEquality, latexEqualityInNumbers } from '../expr/latex-line.ts';
 import { notations } from '../expr/notation/notations.ts';
 import { chapters } from '../lessons/chapters.ts';
 import type { Chapter } from '../lessons/step.ts';
 import { initialChoices, mostNodes } from '../store/choices.ts';
 import { createGradientsStore } from '../store/store.ts';
 import { Article } from '../views/article/article.tsx';
-import { katexNow, provideKatex, type Render } from '../views/derivation/katex-loader.ts';
+import * as katex from '../views/derivation/katex.ts';
+import { provideKatex } from '../views/derivation/katex-loader.ts';
 import { StillProvider } from '../views/shared/page-context.tsx';
 import { Foreword } from '../views/article/foreword.tsx';
 import { Start } from './start.tsx';
@@ -26,7 +25,7 @@ export async function pageHtml(): Promise<string> {
  * is a seventh of what KaTeX's drawing would take in a page that most readers see alive.
  */
 export function articlesHtml(): string {
-  provideKatex(katex, 'mathml');
+  provideKatex({ ...katex, draw: (latex) => katex.draw(latex, 'mathml') });
   return renderToStaticMarkup(
     <main className="articles">
       <Foreword />
@@ -40,28 +39,27 @@ export function articlesHtml(): string {
 }
 
 /** KaTeX's drawing of every formula that the page can come to show: for the choice of glyphs. */
-export function allFormulas(): string {
-  provideKatex(katex);
-  const draw = katexNow() as Render;
-  return chapters
-    .flatMap(linesOf)
-    .map((latex) => draw(latex, 'html'))
+export const allFormulas = (): string =>
+  chapters
+    .flatMap(formulasOf)
+    .map((formula) => katex.draw(katex.print(formula).latex, 'html'))
     .join('');
-}
 
-function linesOf(chapter: Chapter): string[] {
-  return Object.values(notations).flatMap((notation) =>
-    Array.from({ length: mostNodes }, (_, n) => chapter.sizes(n + 1)).flatMap((sizes) => {
-      const focus = { example: 0, component: 0, node: 0 };
-      const printing = { notation, sizes, linked: true };
-      return chapter.steps
+function formulasOf(chapter: Chapter): katex.Formula[] {
+  const networks = Array.from({ length: mostNodes }, (_, n) => chapter.sizes(n + 1));
+  const focus = { example: 0, component: 0, node: 0 };
+  return mathematical.flatMap((notation) =>
+    networks.flatMap((sizes) =>
+      chapter.steps
         .flatMap(({ lines, product, key, aside }) => [lines, product, key, aside?.lines])
         .flatMap((equation) => equation?.(sizes, focus) ?? [])
-        .flatMap(({ left, right }) => [
-          `\\displaystyle ${latexEquality(left, right, printing)}`,
-          `\\textstyle ${latexEquality(left, right, printing)}`,
-          `\\displaystyle ${latexEqualityInNumbers(left, right, printing, [])}`,
-        ]);
-    }),
+        .flatMap((line) => [
+          { line, notation, sizes, small: true, numbers: 'none' as const },
+          { line, notation, sizes, small: false, numbers: 'none' as const },
+          { line, notation, sizes, small: false, numbers: 'scalars' as const },
+        ]),
+    ),
   );
 }
+
+const mathematical = Object.keys(notations) as (keyof typeof notations)[];

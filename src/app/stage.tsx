@@ -2,14 +2,17 @@ import { useState } from 'react';
 import { Origin } from '../views/derivation/origin.tsx';
 import { Diagram } from '../views/diagram/diagram.tsx';
 import { ExamplePicker } from '../views/lesson/example-picker.tsx';
-import { BrokenNote } from '../views/lesson/broken-note.tsx';
 import { LostNote } from '../views/lesson/lost-note.tsx';
 import { HiddenNodes } from '../views/lesson/hidden-nodes.tsx';
 import { Ledger } from '../views/matrix/ledger.tsx';
 import { ProductPanel } from '../views/matrix/product-panel.tsx';
 import { CheckBadge } from '../views/plots/check-badge.tsx';
 import { FaultFrame } from '../views/shared/fault-frame.tsx';
-import { LatePictures } from './late-pictures.tsx';
+import { late } from '../views/shared/late.tsx';
+import { useChoices } from '../views/shared/page-context.tsx';
+
+const BrokenNote = late(async () => (await import('../views/lesson/broken-note.tsx')).BrokenNote);
+const Pictures = late(async () => (await import('../views/plots/pictures.tsx')).Pictures);
 
 const panels = {
   network: 'Network',
@@ -24,6 +27,7 @@ type PanelId = keyof typeof panels;
 /** What the derivation is about, in pictures. Where there is little room, one panel at a time. */
 export function Stage() {
   const [panel, setPanel] = useState<PanelId>('network');
+  const broken = useChoices((state) => state.broken);
   return (
     <div className="stage" data-panel={panel}>
       <div className="panel-tabs" role="group" aria-label="What to show">
@@ -40,7 +44,7 @@ export function Stage() {
         ))}
       </div>
       <LostNote />
-      <BrokenNote />
+      {broken && <BrokenNote />}
       <div className="network in-network">
         <FaultFrame what="The network">
           <Diagram />
@@ -68,7 +72,7 @@ export function Stage() {
       </div>
       <div className="in-pictures">
         <FaultFrame what="The picture of the slope">
-          <LatePictures />
+          <Pictures />
         </FaultFrame>
       </div>
     </div>

@@ -84,6 +84,27 @@ test('where KaTeX cannot be had the formula is code, and the rest goes on', asyn
   complaints.length = 0;
 });
 
+test('a formula that cannot be written again shows no number that no longer holds', async ({
+  page,
+  complaints,
+}) => {
+  let come = () => {};
+  await page.route(/katex-[^/]*\.js$/, async (route) => {
+    await new Promise<void>((resolve) => (come = resolve));
+    await route.abort();
+  });
+  await page.goto('', { waitUntil: 'networkidle' });
+  const formula = page.locator('.origin .formula');
+  await expect(formula.locator('[data-ref="X.0.0"]')).toBeVisible();
+  await page.getByLabel('Data').selectOption('iris');
+  await expect(formula.locator('[data-ref="X.0.0"]')).toBeHidden();
+  come();
+  await expect(formula).toHaveText(/^z\[0, 0\] = X\[0, 0\] \*/);
+  await expect(formula).toBeVisible();
+  expect(complaints.filter((each) => !each.includes('ERR_FAILED'))).toEqual([]);
+  complaints.length = 0;
+});
+
 test('a reader on the way to another step never sees the first', async ({ page }) => {
   await page.route(/chapter-[^/]*\.js$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));

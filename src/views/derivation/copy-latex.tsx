@@ -1,6 +1,4 @@
 import type { Line } from '../../equations/line.ts';
-import { latexEquality } from '../../expr/latex-line.ts';
-import { notations } from '../../expr/notation/notations.ts';
 import { numpy } from '../../expr/numpy.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { useNotation, useSizes } from '../shared/page-context.tsx';
@@ -9,14 +7,16 @@ import { useNotation, useSizes } from '../shared/page-context.tsx';
 export function CopyLatex({ lines }: { lines: readonly Line[] }) {
   const notation = useNotation();
   const sizes = useSizes();
-  const written = ({ left, right }: Line) =>
-    notation === 'numpy'
-      ? `${numpy(left, sizes)} = ${numpy(right, sizes)}`
-      : latexEquality(left, right, { notation: notations[notation], sizes, linked: false });
+  const code = () =>
+    lines.map(({ left, right }) => `${numpy(left, sizes)} = ${numpy(right, sizes)}`);
+  const latex = async (mathematical: Exclude<typeof notation, 'numpy'>) => {
+    const { copied } = await import('./katex.ts');
+    return lines.map((line) => copied(line, mathematical, sizes));
+  };
   return (
     <CopyButton
       title={notation === 'numpy' ? 'Copy as code' : 'Copy as LaTeX'}
-      text={() => lines.map(written).join('\n')}
+      text={async () => (notation === 'numpy' ? code() : await latex(notation)).join('\n')}
     />
   );
 }

@@ -1,21 +1,16 @@
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Live } from '../../expr/live.ts';
-import { scopeIn } from '../../store/derive.ts';
+import { numpy } from '../../expr/numpy.ts';
+import { scopeIn, traceIn } from '../../store/derive.ts';
 import { useGradients, usePaint, usePainter } from '../shared/page-context.tsx';
 import { writeText } from '../shared/write.ts';
 import { fitToWidth } from './fit-to-width.ts';
 import { holdHeight } from './hold-height.ts';
+import type { Formula as Drawable, Output } from './katex.ts';
 import { katexNow, loadKatex, onKatex } from './katex-loader.ts';
 import { liveText } from './live-text.ts';
 import { addMathml, spotsIn, type Spot } from './spots.ts';
 import { withNumbers } from './with-numbers.ts';
-
-interface Props {
-  readonly latex: string;
-  readonly live: readonly Live[];
-  /** The same as a line of text, for when KaTeX cannot be had. */
-  readonly plain: () => string;
-}
 
 /**
  * A formula by KaTeX. Its numbers are texts: it is drawn once, and then only those texts are written,
@@ -23,41 +18,51 @@ interface Props {
  * again for a browser to lay out. The built page comes with its formulas, which are taken as they
  * stand: React is told that the element is none of its business.
  */
-export function Formula({ latex, live, plain }: Props) {
+export function Formula({ formula }: { formula: Drawable }) {
   const store = useGradients();
   const painter = usePainter();
-  const katex = useSyncExternalStore(onKatex, katexNow, katexNow);
+  const known = useSyncExternalStore(onKatex, katexNow, katexNow);
+  const katex = known === 'failed' ? null : known;
+  const { latex, live } = useMemo(
+    () => katex?.print(formula) ?? { latex: null, live: noNumbers },
+    [katex, formula],
+  );
   const host = useRef<HTMLSpanElement>(null);
-  const drawn = useRef<string>(null);
+  /** What stands there: LaTeX that was drawn, or the formula that the built page came with. */
+  const drawn = useRef<string | Drawable | null>(null);
+  const builtWith = useRef(traceIn(store.getState()));
   const seen = useRef<readonly Spot[]>([]);
+  const html = (output: Output) =>
+    withNumbers(katex!.draw(latex!, output), live, scopeIn(store.getState()));
 
   useLayoutEffect(() => {
     const element = host.current!;
-    drawn.current ??= element.hasChildNodes() ? latex : '';
-    if (drawn.current === latex) return;
-    if (typeof katex === 'function') {
+    if (drawn.current === null && element.hasChildNodes()) drawn.current = formula;
+    // Without KaTeX's own module nothing can follow the numbers that a built formula came with.
+    const stands = drawn.current === formula && !(known === 'failed' && formula.numbers !== 'none');
+    if (latex !== null) {
       // On paper nothing comes to rest.
-      const html = katex(latex, painter ? 'html' : undefined);
-      element.innerHTML = withNumbers(html, live, scopeIn(store.getState()));
-      drawn.current = latex;
+      if (!stands && drawn.current !== latex) {
+        element.innerHTML = html(painter ? 'html' : 'htmlAndMathml');
+      }
       // What had to wait for KaTeX missed the frame in which the cells were lit.
       if (element.dataset['state'] === 'waiting') painter?.paintSoon();
-    } else {
-      element.textContent = plain();
+      drawn.current = latex;
+      element.dataset['state'] = 'drawn';
+    } else if (!stands) {
+      element.textContent = plain(formula);
       drawn.current = '';
+      element.dataset['state'] = known === 'failed' ? known : 'waiting';
       void loadKatex();
     }
-    element.dataset['state'] = typeof katex === 'function' ? 'drawn' : (katex ?? 'waiting');
-  }, [latex, live, plain, katex, store, painter]);
+    // oxlint-disable-next-line react/exhaustive-deps -- what is written follows from the LaTeX
+  }, [formula, latex, known, painter]);
 
   useLayoutEffect(() => {
-    seen.current = spotsIn(host.current!, 'data-live', live);
-    for (const { element, live: number } of seen.current) {
-      if (number.ref) element.closest('[data-live]')!.setAttribute('data-ref', number.ref);
-    }
-  }, [latex, live, katex]);
+    seen.current = latex === null ? [] : spotsIn(host.current!, 'data-live', live);
+  }, [latex, live]);
 
-  useLayoutEffect(() => fitToWidth(host.current!), [latex, katex]);
+  useLayoutEffect(() => fitToWidth(host.current!), [latex]);
   useLayoutEffect(() => {
     return live.length > 0 ? holdHeight(host.current!) : undefined;
   }, [live]);
@@ -66,30 +71,40 @@ export function Formula({ latex, live, plain }: Props) {
     const scope = scopeIn(store.getState());
     for (const { element, live: number } of spots) writeText(element, liveText(number, scope));
   };
-  usePaint(() => write(seen.current), [latex, live, katex]);
+  usePaint(() => {
+    write(seen.current);
+    // The first drag is quicker than the module that writes: no number is shown that no longer holds.
+    if (latex === null && traceIn(store.getState()) !== builtWith.current) {
+      host.current!.dataset['state'] ??= 'behind';
+    }
+  }, [latex, live]);
   usePaint(
     () => {
+      if (latex === null) return;
       const element = host.current!;
-      if (typeof katex === 'function' && !element.querySelector('math')) {
-        addMathml(element, withNumbers(katex(latex, 'mathml'), live, scopeIn(store.getState())));
-      }
+      if (!element.querySelector('math')) addMathml(element, html('mathml'));
       write(spotsIn(element, 'data-heard', live));
     },
-    [latex, live, katex],
+    [latex, live],
     'rest',
   );
 
-  const built =
-    import.meta.env.SSR && typeof katex === 'function'
-      ? withNumbers(katex(latex), live, scopeIn(store.getState()))
-      : '';
   return (
     <span
       className="formula"
       ref={host}
       suppressHydrationWarning
       // KaTeX's own HTML, of LaTeX that this program has written.
-      dangerouslySetInnerHTML={{ __html: built }}
+      dangerouslySetInnerHTML={{
+        __html: import.meta.env.SSR && latex !== null ? html('htmlAndMathml') : '',
+      }}
     />
   );
 }
+
+/** The same as a line of text, for when KaTeX cannot be had. */
+const plain = ({ line: { left, right }, sizes }: Drawable) =>
+  `${numpy(left, sizes)} = ${numpy(right, sizes)}`;
+
+/** One list for all, so that a formula without numbers stays as it is when its view renders again. */
+const noNumbers: readonly Live[] = [];

@@ -1,16 +1,10 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Line } from '../../equations/line.ts';
-import { latexEquality, latexEqualityInNumbers } from '../../expr/latex-line.ts';
-import type { Live } from '../../expr/live.ts';
-import type { NotationId } from '../../expr/notation/notation.ts';
-import { notations } from '../../expr/notation/notations.ts';
-import { numpy } from '../../expr/numpy.ts';
-import type { Sizes } from '../../expr/names.ts';
 import { shape } from '../../expr/shape.ts';
 import { useNotation, useSizes } from '../shared/page-context.tsx';
 import { CodeLine } from './code-line.tsx';
 import { Formula } from './formula.tsx';
-import { latexInValues } from './values-latex.ts';
+import type { Formula as Drawable } from './katex.ts';
 
 interface Props {
   readonly line: Line;
@@ -25,47 +19,24 @@ interface Props {
 export function LineView({ line, as }: Props) {
   const notation = useNotation();
   const sizes = useSizes();
-  const numbers = as === 'values' || (as === 'numbers' && shape(line.left, sizes).rows === 1);
+  const inNumbers = as === 'values' || (as === 'numbers' && shape(line.left, sizes).rows === 1);
   return notation === 'numpy' ? (
-    <CodeLine line={line} numbers={numbers} />
+    <CodeLine line={line} numbers={inNumbers} />
   ) : (
     <MathLine
       line={line}
-      numbers={as === 'values' ? 'values' : numbers}
-      style={as === 'key' ? '\\textstyle' : '\\displaystyle'}
       notation={notation}
       sizes={sizes}
+      small={as === 'key'}
+      numbers={as === 'values' ? 'matrices' : inNumbers ? 'scalars' : 'none'}
     />
   );
 }
 
-interface MathProps {
-  readonly line: Line;
-  readonly numbers: boolean | 'values';
-  readonly style: string;
-  readonly notation: Exclude<NotationId, 'numpy'>;
-  readonly sizes: Sizes;
-}
-
-function MathLine({ line, numbers, style, notation, sizes }: MathProps) {
-  const { latex, live } = useMemo(() => {
-    const printing = { notation: notations[notation], sizes, linked: true };
-    if (!numbers) return { latex: latexEquality(line.left, line.right, printing), live: noNumbers };
-    const found: Live[] = [];
-    return {
-      latex:
-        numbers === 'values'
-          ? latexInValues(line, printing, found)
-          : latexEqualityInNumbers(line.left, line.right, printing, found),
-      live: found,
-    };
-  }, [line, numbers, notation, sizes]);
-  const plain = useCallback(
-    () => `${numpy(line.left, sizes)} = ${numpy(line.right, sizes)}`,
-    [line, sizes],
+function MathLine({ line, notation, sizes, small, numbers }: Drawable) {
+  const formula = useMemo(
+    () => ({ line, notation, sizes, small, numbers }),
+    [line, notation, sizes, small, numbers],
   );
-  return <Formula latex={`${style} ${latex}`} live={live} plain={plain} />;
+  return <Formula formula={formula} />;
 }
-
-/** One list for all, so that a formula without numbers stays as it is when its view renders again. */
-const noNumbers: readonly Live[] = [];

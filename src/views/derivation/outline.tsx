@@ -5,11 +5,13 @@ import type { Chapter, Step } from '../../lessons/step.ts';
 import { chapterIn, stepIn } from '../../store/derive.ts';
 import { Quantity } from '../lesson/quantity.tsx';
 import { FaultFrame } from '../shared/fault-frame.tsx';
+import { late } from '../shared/late.tsx';
 import { useChoices, useFocus, useSizes } from '../shared/page-context.tsx';
 import { katexNow, onKatex } from './katex-loader.ts';
-import { CopyScript } from './copy-script.tsx';
 import { LineView } from './line-view.tsx';
 import { StepBody } from './step-body.tsx';
+
+const CopyScript = late(async () => (await import('./copy-script.tsx')).CopyScript);
 
 /** The derivation as its own outline: a line a step, and the open one in its place. */
 export function Outline() {
