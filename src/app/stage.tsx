@@ -72,7 +72,9 @@ export function Stage() {
       </div>
       <div className="in-pictures">
         <FaultFrame what="The picture of the slope">
-          <Pictures />
+          <section className="panel pictures" aria-label="Pictures of the gradient">
+            <Pictures />
+          </section>
         </FaultFrame>
       </div>
     </div>

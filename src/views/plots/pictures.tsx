@@ -17,7 +17,7 @@ export function Pictures() {
   const [open, setOpen] = useState('Slope');
   const Picture = pictures[open];
   return (
-    <section className="panel pictures" aria-label="Pictures of the gradient">
+    <>
       <div className="picture-tabs" role="group" aria-label="Picture">
         {Object.keys(pictures).map((title) => (
           <button
@@ -34,6 +34,6 @@ export function Pictures() {
       <FaultFrame key={open} what={`The picture “${open}”`}>
         <Picture />
       </FaultFrame>
-    </section>
+    </>
   );
 }
