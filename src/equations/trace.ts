@@ -57,8 +57,10 @@ function followingDefinitions(right: Trace, sizes: Sizes): Trace {
 /** The value of one cell. Throws where the network has no such cell. */
 export function cellValue(trace: Trace, ref: Ref): number {
   const value = valueOfCell(trace, ref);
-  if (value === undefined) throw new RangeError(`cellValue: no ${ref} in this trace`);
-  return value;
+  if (value !== undefined) return value;
+  const matrix = trace[cellOf(ref).name];
+  const there = matrix ? `it is ${shapeText(matrix)}` : 'it is not in this network';
+  throw new RangeError(`cellValue: given ${ref}, expected a cell of ${cellOf(ref).name}: ${there}`);
 }
 
 /** The value of one cell; nothing where the network has no such cell. */
