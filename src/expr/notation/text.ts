@@ -1,4 +1,11 @@
-import type { Sign } from './notation.ts';
+import type { Notation, NotationId, Sign } from './notation.ts';
+
+/** The operators as signs between numbers; a product written by juxtaposition has none. */
+export const operatorTexts: Readonly<Record<NotationId, Notation['operators']>> = {
+  blog: { matrixProduct: '·', elementwise: '∗', times: '×' },
+  textbook: { matrixProduct: '', elementwise: '⊙', times: '' },
+  numpy: { matrixProduct: '@', elementwise: '*', times: '*' },
+};
 
 const plain = '0123456789ijk()';
 const low = '₀₁₂₃₄₅₆₇₈₉ᵢⱼₖ₍₎';

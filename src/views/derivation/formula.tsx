@@ -4,7 +4,7 @@ import { numpy } from '../../expr/numpy.ts';
 import { scopeIn, traceIn } from '../../store/derive.ts';
 import { useGradients, usePaint, usePainter } from '../shared/page-context.tsx';
 import { writeText } from '../shared/write.ts';
-import { fitToWidth } from './fit-to-width.ts';
+import { fit, fitToWidth } from './fit-to-width.ts';
 import { holdHeight } from './hold-height.ts';
 import type { Formula as Drawable, Output } from './katex.ts';
 import { katexNow, loadKatex, onKatex } from './katex-loader.ts';
@@ -84,6 +84,8 @@ export function Formula({ formula }: { formula: Drawable }) {
       const element = host.current!;
       if (!element.querySelector('math')) addMathml(element, html('mathml'));
       write(spotsIn(element, 'data-heard', live));
+      // Numbers may have become wider than the column. In a drag, a line that changes size trembles.
+      if (live.length > 0) fit([element]);
     },
     [latex, live],
     'rest',

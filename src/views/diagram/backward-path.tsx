@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Name } from '../../expr/names.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
 import { layersOf } from '../../equations/network.ts';
@@ -12,6 +13,7 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
   const sizes = useSizes();
   const { lit, pass } = useChoices(stepIn);
   const { example, node } = useFocus();
+  const arrow = useId();
   if (pass !== 'backward') return null;
   const layers = layersOf(sizes);
   const [output] = columns.at(-1)!;
@@ -31,7 +33,10 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
       )}
       {showsHidden && (
         <>
-          <path className="returning" d={bow(output, hidden)} />
+          <marker id={arrow} viewBox="0 0 8 8" refX={6} refY={4} markerWidth={6} orient="auto">
+            <path className="arrow-of-return" d="M0,0.5 8,4 0,7.5Z" />
+          </marker>
+          <path className="returning" d={bow(output, hidden)} markerEnd={`url(#${arrow})`} />
           <ErrorSignal
             of="delta1"
             value={refOf('delta1', example, node)}

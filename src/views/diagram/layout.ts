@@ -21,7 +21,6 @@ export interface Edge {
   readonly to: Node;
   /** The column of nodes that it starts at, from 0. */
   readonly layer: number;
-  readonly index: number;
 }
 
 /**
@@ -55,7 +54,6 @@ export function layout(
         from,
         to,
         layer,
-        index: column,
       })),
     ),
   );
@@ -69,11 +67,12 @@ function spread(count: number, from: number, to: number, padding = 0): (n: numbe
   return (n) => start + n * step;
 }
 
-/** Where on an edge its weight is written: apart from its neighbours', and off the nodes. */
-export function labelPlace(
-  { from, to, layer, index }: Edge,
-  sizes: Sizes,
-): { x: number; y: number } {
-  const share = layer === 0 && sizes.layers === 2 ? 0.3 + 0.16 * (index % 3) : 0.48;
+/**
+ * Where on an edge its weight is written. Edges that cross are apart near their start, and so are
+ * their labels, in one column beside the inputs; where nothing crosses, it is the middle.
+ */
+export function labelPlace({ from, to, layer }: Edge, sizes: Sizes): { x: number; y: number } {
+  const crosses = layer === 0 && sizes.layers === 2;
+  const share = crosses ? Math.max(0.3, (radius + 25) / (to.x - from.x)) : 0.48;
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }

@@ -3,7 +3,7 @@ import { placeIn } from '../../equations/line.ts';
 import { type Name, shapeOf } from '../../expr/names.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
 import { useFocus, useGradients, useSizes } from '../shared/page-context.tsx';
-import { Symbol } from '../shared/symbol.tsx';
+import { Symbol, TransposeMark } from '../shared/symbol.tsx';
 import { Cell } from './cell.tsx';
 import { Sign } from './product.tsx';
 
@@ -22,7 +22,7 @@ export function EntryByEntry({ left, right, result }: { left: Name; right: Name;
     <div className="product entries">
       <Strip across refs={examples.map((example) => refOf(left, example, row))}>
         row {row + 1} of <Symbol of={left} />
-        <sup className="transpose">T</sup>
+        <TransposeMark />
       </Strip>
       <Sign>·</Sign>
       <Strip refs={examples.map((example) => refOf(right, example, column))}>

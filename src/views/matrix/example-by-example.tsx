@@ -4,10 +4,10 @@ import { plus } from '../../expr/build.ts';
 import { type Name, shapeOf } from '../../expr/names.ts';
 import { refOf } from '../../expr/ref.ts';
 import { useSizes } from '../shared/page-context.tsx';
-import { Symbol } from '../shared/symbol.tsx';
+import { Symbol, TransposeMark } from '../shared/symbol.tsx';
 import { Cell } from './cell.tsx';
 import { Sign } from './product.tsx';
-import { useValues } from './value-matrix.tsx';
+import { useValues, ValueMatrix } from './value-matrix.tsx';
 
 interface Factors {
   /** The quantity whose rows lie down: X or l1. */
@@ -70,7 +70,7 @@ function OuterProduct(props: Factors & { example: number; muted: boolean; onTogg
         <tr>
           <td>
             <Symbol of={left} row={example} />
-            <sup className="transpose">T</sup>
+            <TransposeMark />
           </td>
           {Array.from({ length: shapeOf(right, sizes).columns }, (_, c) => (
             <th key={c} scope="col">
@@ -105,23 +105,11 @@ function SumOfExamples({
     () => plus(...kept.map((example) => outerProduct(left, right, example))),
     [left, right, kept],
   );
-  const { body, rows, columns, cell } = useValues(expr);
   return (
-    <table className="matrix">
-      <caption>
-        {kept.length === all
-          ? 'the sum of all'
-          : `the sum of example${kept.length === 1 ? '' : 's'} ${kept.map((n) => n + 1).join(', ')}`}
-      </caption>
-      <tbody ref={body}>
-        {Array.from({ length: rows }, (_, r) => (
-          <tr key={r}>
-            {Array.from({ length: columns }, (__, c) => (
-              <td key={c}>{cell(r, c)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ValueMatrix expr={expr}>
+      {kept.length === all
+        ? 'the sum of all'
+        : `the sum of example${kept.length === 1 ? '' : 's'} ${kept.map((n) => n + 1).join(', ')}`}
+    </ValueMatrix>
   );
 }

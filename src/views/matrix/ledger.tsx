@@ -1,6 +1,7 @@
 import { backwardOf, layersOf } from '../../equations/network.ts';
-import { isUpdated, type Name, type Sizes } from '../../expr/names.ts';
+import { isGradient, isUpdated, type Name, type Sizes } from '../../expr/names.ts';
 import { stepIn } from '../../store/derive.ts';
+import { CheckedGradient } from '../plots/checked-gradient.tsx';
 import { useChoices, useSizes } from '../shared/page-context.tsx';
 import { Matrix } from './matrix.tsx';
 
@@ -14,7 +15,7 @@ export function Ledger() {
         <div key={title} className="ledger-row" role="group" aria-label={title}>
           {names.map((name) => (
             <div key={name} className={`slot ${lit.includes(name) ? 'about' : ''}`}>
-              <Matrix of={name} />
+              {isGradient(name) ? <CheckedGradient of={name} /> : <Matrix of={name} />}
             </div>
           ))}
         </div>

@@ -3,7 +3,7 @@ import { type Name, shapeOf, type Sizes } from '../../expr/names.ts';
 import { spokenName } from '../../expr/notation/spoken.ts';
 import { refOf } from '../../expr/ref.ts';
 import { useNotation, useSizes } from '../shared/page-context.tsx';
-import { Symbol } from '../shared/symbol.tsx';
+import { Symbol, TransposeMark } from '../shared/symbol.tsx';
 import { Cell } from './cell.tsx';
 
 interface Props {
@@ -41,7 +41,7 @@ export function Matrix({ of, row, transposed = false }: Props) {
     <table className={`matrix ${transposed ? 'transposed' : ''}`} onKeyDown={onKeyDown}>
       <caption>
         <Symbol of={of} row={row} />
-        {transposed && <sup className="transpose">T</sup>}
+        {transposed && <TransposeMark />}
         <span className="visually-hidden">
           {spokenName(of, notation)}
           {transposed && ', transposed'}

@@ -1,14 +1,21 @@
-import { Fragment, type ReactNode } from 'react';
+import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import type { Line } from '../../equations/line.ts';
+import { children } from '../../expr/children.ts';
 import { gradientNamed } from '../../expr/live.ts';
+import type { Sizes } from '../../expr/names.ts';
+import { operatorTexts } from '../../expr/notation/text.ts';
+import { shape } from '../../expr/shape.ts';
 import type { Expr } from '../../expr/tree.ts';
+import { useNotation, useSizes } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { Matrix } from './matrix.tsx';
+import { outputOfSlope, SlopeMatrix, slopesTogether } from './sigmoid-slope.tsx';
 
 /** A line of the derivation with each quantity in it as a matrix of live numbers. */
 export function Product({ line }: { line: Line }) {
+  const { columns, signs } = extent(line, useSizes());
   return (
-    <div className="product">
+    <div className="product" style={{ '--columns': columns, '--signs': signs } as CSSProperties}>
       <Piece expr={line.right} />
       <Sign>=</Sign>
       <Piece expr={line.left} />
@@ -20,8 +27,26 @@ export const Sign = ({ children }: { children: ReactNode }) => (
   <span className="sign">{children}</span>
 );
 
+/** How many columns of cells a line takes, and how many signs: its cells shrink until they fit. */
+function extent({ left, right }: Line, sizes: Sizes): { columns: number; signs: number } {
+  const matrices = [...matricesIn(right), left];
+  return {
+    columns: matrices.reduce((sum, each) => sum + shape(each, sizes).columns, 0),
+    signs: 2 * matrices.length,
+  };
+}
+
+/** The formulas in a formula that are shown as matrices of their own. */
+function matricesIn(expr: Expr): readonly Expr[] {
+  if (outputOfSlope(expr)) return [expr];
+  const parts = expr.kind === 'elementwise' ? slopesTogether(expr.factors) : children(expr);
+  const leaf = expr.kind === 'transpose' || expr.kind === 'partial' || expr.kind === 'grid';
+  return leaf || parts.length === 0 ? [expr] : parts.flatMap(matricesIn);
+}
+
 /** A formula laid out from left to right: its matrices as tables, the rest as signs between them. */
 function Piece({ expr }: { expr: Expr }): ReactNode {
+  const operators = operatorTexts[useNotation()];
   switch (expr.kind) {
     case 'name':
     case 'entry':
@@ -44,11 +69,22 @@ function Piece({ expr }: { expr: Expr }): ReactNode {
         </span>
       );
     case 'matrixProduct':
-      return <Joined parts={[expr.left, expr.right]} sign="·" />;
-    case 'elementwise':
-      return <Joined parts={expr.factors} sign="∗" />;
+      return <Joined parts={[expr.left, expr.right]} sign={operators.matrixProduct} />;
+    case 'elementwise': {
+      const output = outputOfSlope(expr);
+      return output ? (
+        <SlopeMatrix expr={expr} output={output} />
+      ) : (
+        <Joined parts={slopesTogether(expr.factors)} sign={operators.elementwise} />
+      );
+    }
     case 'times':
-      return <Joined parts={expr.factors} sign={expr.factors[0].kind === 'fraction' ? '' : '×'} />;
+      return (
+        <Joined
+          parts={expr.factors}
+          sign={expr.factors[0].kind === 'fraction' ? '' : operators.times}
+        />
+      );
     case 'plus':
       return <Joined parts={expr.terms} sign="+" />;
     case 'minus':
@@ -103,8 +139,8 @@ function Joined({ parts, sign }: { parts: readonly Expr[]; sign: string }) {
   ));
 }
 
-const isJoined = ({ kind }: Expr) =>
-  kind === 'plus' || kind === 'minus' || kind === 'matrixProduct' || kind === 'elementwise';
+const isJoined = (expr: Expr) =>
+  ['plus', 'minus', 'matrixProduct', 'elementwise'].includes(expr.kind) && !outputOfSlope(expr);
 
 const Bracketed = ({ expr }: { expr: Expr }) => (
   <>

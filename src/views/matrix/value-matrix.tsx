@@ -1,37 +1,81 @@
-import { useRef } from 'react';
+import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { evaluate, type Scope } from '../../expr/evaluate.ts';
+import type { Name } from '../../expr/names.ts';
+import { refOf } from '../../expr/ref.ts';
 import { shape } from '../../expr/shape.ts';
 import type { Expr } from '../../expr/tree.ts';
 import { scopeIn } from '../../store/derive.ts';
-import { numberText } from '../shared/number-text.ts';
+import { fullText, numberText } from '../shared/number-text.ts';
 import { useGradients, usePaint, useSizes } from '../shared/page-context.tsx';
 import { signOf, sizeText } from '../shared/painter.ts';
-import { writeText } from '../shared/write.ts';
+import { writeAttribute, writeText } from '../shared/write.ts';
 
-/** The value of a formula that is not one of the network's quantities, cell by cell, kept up to date. */
-export function useValues(expr: Expr) {
+interface Props {
+  readonly expr: Expr;
+  /** The quantity that each cell follows from, in the same place: they are lit together. */
+  readonly source?: Name;
+  readonly children: ReactNode;
+}
+
+/** The value of a formula that is not one of the network's quantities, as a table under a caption. */
+export function ValueMatrix({ expr, source, children }: Props) {
+  const { body, rows, columns, cell } = useValues(expr, source);
+  return (
+    <table className="matrix">
+      <caption>
+        {children}{' '}
+        <span className="shape">
+          {rows}×{columns}
+        </span>
+      </caption>
+      <tbody ref={body}>
+        {Array.from({ length: rows }, (_, r) => (
+          <tr key={r}>
+            {Array.from({ length: columns }, (__, c) => (
+              <td key={c}>{cell(r, c)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The value of a formula, cell by cell, kept up to date. */
+export function useValues(expr: Expr, source?: Name) {
   const store = useGradients();
   const sizes = useSizes();
   const body = useRef<HTMLTableSectionElement>(null);
   const { rows, columns } = shape(expr, sizes);
   const values = (scope: Scope) => evaluate(expr, scope).values;
+  const now = () => values(scopeIn(store.getState()));
+  const cells = () => body.current!.querySelectorAll<HTMLElement>('.value');
   usePaint(() => {
-    const cells = body.current!.querySelectorAll<HTMLElement>('.value');
-    values(scopeIn(store.getState())).forEach((value, n) => {
-      const cell = cells[n];
+    const [shown, texts] = [cells(), now()];
+    texts.forEach((value, n) => {
+      const cell = shown[n];
       if (!cell || !writeText(cell, numberText(value))) return;
       cell.style.setProperty('--size', sizeText(value));
       cell.dataset['sign'] = signOf(value);
     });
   }, [expr]);
-  const initial = values(scopeIn(store.getState()));
+  usePaint(
+    () => {
+      const shown = cells();
+      now().forEach((value, n) => shown[n] && writeAttribute(shown[n], 'title', fullText(value)));
+    },
+    [expr],
+    'rest',
+  );
+  const initial = now();
   const cell = (row: number, column: number) => {
     const value = initial[row * columns + column];
     return (
       <span
         className="cell value"
+        data-term={source && refOf(source, row, column)}
         data-sign={signOf(value)}
-        style={{ '--size': sizeText(value) } as React.CSSProperties}
+        style={{ '--size': sizeText(value) } as CSSProperties}
       >
         {numberText(value)}
       </span>

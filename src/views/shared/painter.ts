@@ -145,9 +145,12 @@ export const signOf = (value: number) => (value < 0 ? 'negative' : 'positive');
 /** As many sizes as an eye tells apart: each change of one is a new style for the browser to compute. */
 const sizes = 25;
 
-/** How strongly a number is shown, from 0 to 1: grows fast near 0 and levels off. */
+/**
+ * How strongly a number is shown, from 0 to 1: grows fast near 0, where gradients live, and levels
+ * off, so that an error of 0.03 beside a weight of 3 still has a sign that can be seen.
+ */
 export const sizeText = (value: number): string =>
-  String(Math.round((1 - Math.exp(-Math.abs(value))) * sizes) / sizes);
+  String(Math.round((1 - Math.exp(-Math.sqrt(Math.abs(value)))) * sizes) / sizes);
 
 function describe(element: Element, value: number | undefined) {
   if (value === undefined) return;

@@ -43,5 +43,13 @@ function SignText({ of, sign }: { of: Name; sign: Sign }) {
   );
 }
 
+/** What stands behind the symbol of a matrix that is transposed. */
+export const TransposeMark = () =>
+  useNotation() === 'numpy' ? (
+    <code className="symbol">.T</code>
+  ) : (
+    <sup className="transpose">T</sup>
+  );
+
 /** As KaTeX sets them: the plain characters, raised over the letter. */
 const accents = { hat: '^', tilde: '~' };
