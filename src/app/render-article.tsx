@@ -2,16 +2,18 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { GradientsStore } from '../store/store.ts';
 import { Article } from '../views/article/article.tsx';
+import { PrintedPictures } from '../views/article/printed-pictures.tsx';
 import { fit } from '../views/derivation/fit-to-width.ts';
 import { StillProvider } from '../views/shared/page-context.tsx';
 
-/** Puts the open chapter's article into an element, at once; gives back how to take it away. */
+/** Puts the open chapter's article and its pictures into an element, at once; gives back how to take them away. */
 export function renderArticle(store: GradientsStore, into: Element): () => void {
   const root = createRoot(into);
   flushSync(() =>
     root.render(
       <StillProvider store={store}>
         <Article />
+        <PrintedPictures />
       </StillProvider>,
     ),
   );

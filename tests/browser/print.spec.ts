@@ -1,7 +1,9 @@
 import { chapters, expect, formulasReady, inLedger, open, test } from './support.ts';
 
 const [first, second, third] = chapters;
-const controls = 'button, input, select, summary, [role="slider"], [role="spinbutton"]';
+// The handles of a printed picture are points of it.
+const controls =
+  'button, input, select, summary, :is([role="slider"], [role="spinbutton"]):not(svg *)';
 
 test('the article on paper has the numbers of the moment, and no controls', async ({ page }) => {
   await open(page, second.id);
@@ -11,7 +13,7 @@ test('the article on paper has the numbers of the moment, and no controls', asyn
 
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const article = page.locator('.sheet .article');
+  const article = page.locator('.sheet #article-two-layer-single');
   await expect(article.getByRole('heading', { level: 2 })).toContainText(second.title);
   await expect(article.getByRole('heading', { level: 3 })).toHaveCount(second.steps.length + 1);
   await expect(article.locator('.katex-html [data-ref="X.0.0"]').first()).toHaveText('0.375');
@@ -24,10 +26,28 @@ test('the article on paper has the numbers of the moment, and no controls', asyn
   await expect(page.locator('.outline')).toBeVisible();
 });
 
+test('the pictures are printed behind the article, at the numbers of the moment', async ({
+  page,
+}) => {
+  await open(page, third.id);
+  await page.getByLabel('Data').selectOption('exclusive-or');
+  const slope = await inLedger(page, 'dW1.0.0').textContent();
+  await page.emulateMedia({ media: 'print' });
+  const pictures = page.locator('.sheet .printed-pictures');
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(pictures.locator('.picture')).toHaveCount(3, { timeout: 100 });
+  }).toPass();
+  await expect(pictures.locator('.slope .tangent-value')).toContainText(`= ${slope}`);
+  await expect(pictures.locator('.check-table tbody tr')).toHaveCount(8);
+  await expect(pictures.locator('canvas.map')).toBeVisible();
+});
+
 test('the article is in the notation that the reader has chosen', async ({ page }) => {
   await open(page, third.id);
   await page.getByLabel('Notation').selectOption('numpy');
-  const article = page.locator('.sheet .article');
+  const article = page.locator('.sheet .article').first();
   // What prints comes a moment after the first sign of the reader.
   await expect(async () => {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));

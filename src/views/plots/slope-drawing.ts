@@ -89,12 +89,16 @@ export function slopeDrawing(
     return { x1, y1, x2: x(data.at + run), y2: y(loss + slope * run) };
   };
   const whole = tangent(data.loss, data.slope, reach.whole);
+  const curveAt = (px: number) => {
+    const n = Math.round((pieces * (px - frame.left)) / (frame.right - frame.left));
+    return y(data.losses[Math.min(Math.max(n, 0), pieces)]);
+  };
   const ends = [data.losses, ...data.byExample].map((losses) => y(losses[pieces]));
   const names = spread(ends, 14, frame.bottom);
   const drawing: Record<string, Attributes> = {
     loss: curve(data.losses),
     tangent: whole,
-    value: label(whole, frame, room),
+    value: label(whole, frame, room, curveAt),
     handle: {
       transform: `translate(${x(data.at)} ${y(data.loss)})`,
       'aria-valuenow': data.at,
@@ -113,19 +117,26 @@ export function slopeDrawing(
 
 /**
  * The slope is written where its tangent ends, on the side that has room for so many pixels, and over
- * the handle where neither has.
+ * the handle where neither has. The curve goes on from there: its words keep to the other side of the
+ * tangent than it.
  */
 function label(
   { x1, y1, x2, y2 }: Readonly<Record<string, number>>,
   { left, right, top, bottom }: Frame,
   room: number,
+  curveAt: (x: number) => number,
 ): Attributes {
-  const within = (y: number) => Math.min(Math.max(y, top + 8), bottom - 8);
+  const beside = (x: number, y: number) => {
+    const apart = curveAt(x) < y - 1 ? 13 : -13;
+    return Math.min(Math.max(y + apart, top + 8), bottom - 8);
+  };
   const gap = 7;
   if (x2 + gap + room <= right) {
-    return { x: x2 + gap, y: within(y2), 'data-anchor': 'start' };
+    return { x: x2 + gap, y: beside(x2 + gap, y2), 'data-anchor': 'start' };
   }
-  if (x1 - gap - room >= left) return { x: x1 - gap, y: within(y1), 'data-anchor': 'end' };
+  if (x1 - gap - room >= left) {
+    return { x: x1 - gap, y: beside(x1 - gap, y1), 'data-anchor': 'end' };
+  }
   const middle = Math.min(Math.max((x1 + x2) / 2, left + room / 2), right - room / 2);
   const over = (y1 + y2) / 2 - 34;
   return { x: middle, y: over > top ? over : over + 68, 'data-anchor': 'middle' };
