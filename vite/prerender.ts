@@ -6,8 +6,8 @@ const firstFonts = /KaTeX_(Main-Regular|Math-Italic)[^/]*\.woff2$/;
 
 /**
  * Writes into the built index.html the page as React will find it, and for readers without
- * JavaScript all chapters from top to bottom. `SITE_URL` is where the page will be published: what
- * needs a whole address, as the canonical one does, is left out where it is not set.
+ * JavaScript all chapters from top to bottom. `SITE_URL` is where the page will be published; where
+ * it is not set, the page finds its own address when it is opened.
  */
 export const prerendered: Plugin = {
   name: 'prerendered',
@@ -42,9 +42,13 @@ const preload = (file: string): HtmlTagDescriptor => ({
   injectTo: 'head-prepend',
 });
 
+/** The canonical address of a page that was built without one: where it stands, without the step. */
+const ownAddress = `document.head.append(Object.assign(document.createElement('link'), {
+  rel: 'canonical', href: location.origin + location.pathname }));`;
+
 /** Where the page and its picture are, for those who link to it. */
 function addressTags(site: string | undefined): HtmlTagDescriptor[] {
-  if (!site) return [];
+  if (!site) return [{ tag: 'script', children: ownAddress }];
   const address = new URL(site.endsWith('/') ? site : `${site}/`);
   const picture = new URL('social.png', address).href;
   const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'meta', attrs });

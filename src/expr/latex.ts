@@ -30,11 +30,22 @@ export function latex(expr: Expr, printing: Printing, bindings: Bindings = {}): 
   return print(expr, { ...printing, bindings }, false);
 }
 
-/** The terms of a sum one by one, each but the first with its plus sign; any other formula whole. */
+/**
+ * The terms of a sum one by one, each but the first with its plus sign; of a constant times a sum
+ * too, the constant and the brackets with the first and the last. Any other formula whole.
+ */
 export function latexTerms(expr: Expr, printing: Printing, bindings: Bindings = {}): string[] {
   const context = { ...printing, bindings };
   if (expr.kind === 'plus') return printTerms(expr.terms, context);
   if (expr.kind === 'sum' && printing.live) return printInstances(expr, context);
+  if (expr.kind === 'times' && expr.factors.length === 2 && isConstant(expr.factors[0])) {
+    const [constant, sum] = expr.factors;
+    if (sum.kind === 'plus' || (sum.kind === 'sum' && printing.live)) {
+      const terms = latexTerms(sum, printing, bindings);
+      const opened = terms.with(0, `${print(constant, context, false)} (${terms[0]}`);
+      return opened.with(-1, `${opened.at(-1)})`);
+    }
+  }
   return [print(expr, context, false)];
 }
 

@@ -124,6 +124,7 @@ test('the head says what the page is', async ({ page }) => {
     await expect(page.locator(name)).toHaveAttribute('content', /\S/);
   }
   await expect(page.locator('link[rel="preload"][as="font"]')).toHaveCount(2);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /^https?:.*\/$/);
 });
 
 test.describe('without JavaScript', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { chainRuleFilledIn, sigmoidSlopeDerived } from '../../src/equations/chain.ts';
 import { gradientEntry } from '../../src/equations/gradient.ts';
-import { type Line, one, whole } from '../../src/equations/line.ts';
+import { type Line, one, originOf, whole } from '../../src/equations/line.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
 import { latexEquality, latexEqualityInNumbers } from '../../src/expr/latex-line.ts';
 import type { Live } from '../../src/expr/live.ts';
+import type { Sizes } from '../../src/expr/names.ts';
 import { notations } from '../../src/expr/notation/notations.ts';
 import { expectClose } from '../support/close.ts';
 import { linesOf } from '../support/equations.ts';
@@ -31,25 +32,36 @@ describe.each(Object.values(notations))('in the $id notation', (notation) => {
   test.each([wide, narrow])(
     'everything between equals signs has one value: $nodes node(s)',
     (sizes) => {
-      const { scope } = oneNetwork(sizes);
-      const printing = { notation, sizes, linked: false };
-      for (const { left, right } of linesOf(sizes, [focus])) {
-        const live: Live[] = [];
-        const inNumbers = latexEqualityInNumbers(left, right, printing, live);
-        for (const text of [
-          latexEquality(left, right, printing),
-          withNumbers(inNumbers, live, scope),
-        ]) {
-          const formulas = formulasIn(text);
-          expect(formulas.length).toBeGreaterThan(1);
-          for (const formula of formulas) {
-            const value = readLatex(formula, sizes, notation, scope);
-            expectClose(value, evaluate(right, scope), 1e-6, text);
-          }
-        }
-      }
+      for (const line of linesOf(sizes, [focus])) expectOneValue(line, sizes);
     },
   );
+
+  test('a constant times a long sum goes on several rows, in brackets that close', () => {
+    const sizes: Sizes = { ...wide, broken: 'mean' };
+    const line = originOf('dW1', 0, 0, sizes);
+    expect(latexEquality(line.left, line.right, { notation, sizes, linked: false })).toContain(
+      '\\\\ &\\quad',
+    );
+    expectOneValue(line, sizes);
+  });
+
+  function expectOneValue({ left, right }: Line, sizes: Sizes) {
+    const { scope } = oneNetwork(sizes);
+    const printing = { notation, sizes, linked: false };
+    const live: Live[] = [];
+    const inNumbers = latexEqualityInNumbers(left, right, printing, live);
+    for (const text of [
+      latexEquality(left, right, printing),
+      withNumbers(inNumbers, live, scope),
+    ]) {
+      const formulas = formulasIn(text);
+      expect(formulas.length).toBeGreaterThan(1);
+      for (const formula of formulas) {
+        const value = readLatex(formula, sizes, notation, scope);
+        expectClose(value, evaluate(right, scope), 1e-6, text);
+      }
+    }
+  }
 
   test('KaTeX renders it', () => {
     for (const { left, right } of linesOf(wide, [focus])) {
