@@ -1,167 +1,155 @@
 /**
- * What the page costs a reader: the first load, a drag with every panel answering, a step by key.
- * Each figure stands beside its budget and the best peer's, which were measured in the same way on
- * a quiet machine of two cores. Build first: the built page in dist/ is what is measured.
+ * What the built page in dist/ costs a reader: its first load, a drag with every panel answering,
+ * scrubbing, and a step by key. `--against DIR` measures another built page in the same way beside
+ * it; `--only drag` takes one interaction; `--quick` repeats less. Build first.
  */
-import { gzipSync } from 'node:zlib';
-import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { preview } from 'vite';
-import { launchOptions } from '../scripts/find-browser.mjs';
+import { type Cost, costOf } from './page/interact.ts';
+import { type Interaction, interactions } from './page/interactions.ts';
+import { type Load, loads } from './page/load.ts';
+import { serve } from './page/serve.ts';
+import { median, quantile, report, type Table } from './report.ts';
 
-const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' });
-const address = server.resolvedUrls!.local[0];
-const browser = await chromium.launch(launchOptions());
+const option = (name: string) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+const repeats = process.argv.includes('--quick') ? 2 : 5;
+const only = option('only');
+const against = option('against');
+const folders = ['dist', ...(against ? [against] : [])];
 
-const row = (what: string, figure: string, budget: string, peer: string) =>
-  console.log(
-    `${what.padEnd(44)} ${figure.padStart(18)}   budget ${budget.padEnd(10)} best peer ${peer}`,
-  );
+/** A row of a table: what is measured, its figure for each page, the budget and the best peer. */
+type Row = readonly string[];
+const head = ['', ...folders, 'budget', 'best peer'];
 
-const quantile = (values: readonly number[], share: number) =>
-  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)];
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+const whole = (value: number) => `${value.toFixed(0)} ms`;
 
-async function fresh(cpu: number, slowNetwork = false): Promise<{ page: Page; cdp: CDPSession }> {
-  const page = await browser.newPage({ viewport: { width: 1350, height: 940 } });
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-  if (slowNetwork) {
-    await cdp.send('Network.enable');
-    await cdp.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 150,
-      downloadThroughput: (1.6 * 1024 * 1024) / 8,
-      uploadThroughput: (750 * 1024) / 8,
-    });
-  }
-  return { page, cdp };
+function loadTable(free: readonly Load[][], phone: readonly Load[][]): Table {
+  const row = (
+    what: string,
+    of: readonly Load[][],
+    pick: (load: Load) => number,
+    text: (value: number) => string,
+    budget = '–',
+    peer = '–',
+  ): Row => [what, ...of.map((each) => text(median(each.map(pick)))), budget, peer];
+  const all = ({ bytes }: Load) => Object.values(bytes).reduce((sum, each) => sum + each, 0);
+  const kinds = [
+    ...new Set(free.flatMap((each) => each.flatMap(({ bytes }) => Object.keys(bytes)))),
+  ];
+  const onPhone = '4× CPU, 1.6 Mbit/s, 150 ms';
+  return {
+    id: 'load',
+    title: `The first load, medians of ${repeats}`,
+    head,
+    rows: [
+      row('everything, over the wire', free, all, kB, '180 kB', '274 kB'),
+      ...kinds.map((kind) =>
+        row(
+          kind === 'Script' ? 'of it JavaScript' : `of it ${kind.toLowerCase()}`,
+          free,
+          ({ bytes }) => bytes[kind] ?? 0,
+          kB,
+          ...(kind === 'Script' ? ['100 kB', '79 kB'] : []),
+        ),
+      ),
+      row('requests', free, (load) => load.requests, String, '–', '5'),
+      row(`first paint, ${onPhone}`, phone, (load) => load.firstPaint, whole, '900 ms', '528 ms'),
+      row(
+        'largest paint, the same',
+        phone,
+        (load) => load.largestPaint,
+        whole,
+        '900 ms',
+        '2064 ms',
+      ),
+      row('blocking time, the same', phone, (load) => load.blocking, whole, '50 ms', '0 ms'),
+      row(
+        'heap',
+        free,
+        (load) => load.heap,
+        (bytes) => `${(bytes / 1e6).toFixed(1)} MB`,
+        '–',
+        '3.0 MB',
+      ),
+      row('elements', free, (load) => load.elements, String, '–', '136'),
+    ],
+    tools: `Chromium ${free[0][0].version}`,
+  };
 }
 
-/** Bytes by gzip of all that the page asks for at first, scripts apart. */
-async function firstLoad() {
-  const { page } = await fresh(1);
-  const sizes: { script: boolean; bytes: number }[] = [];
-  page.on('response', (response) => {
-    void response.body().then((body) => {
-      const type = response.headers()['content-type'] ?? '';
-      const bytes = type.startsWith('font') ? body.length : gzipSync(body).length;
-      sizes.push({ script: type.includes('javascript'), bytes });
-    });
-  });
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.close();
-  const total = (list: typeof sizes) => list.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
-  row('first load, everything', `${total(sizes).toFixed(0)} kB`, '180 kB', '274 kB');
-  row(
-    'first load, JavaScript',
-    `${total(sizes.filter((s) => s.script)).toFixed(0)} kB`,
-    '100 kB',
-    '79 kB',
-  );
+/** The budget of event to paint at the 95th percentile, and of frames a second, by interaction and slowdown. */
+const budgets: Readonly<Record<string, Readonly<Record<number, readonly [string, string]>>>> = {
+  drag: { 1: ['7.5 ms', '60'], 4: ['36 ms', '50'] },
+  scrub: { 1: ['16 ms', '–'], 4: ['50 ms', '–'] },
+  key: { 1: ['16 ms', '–'], 4: ['50 ms', '–'] },
+};
+const peers: typeof budgets = {
+  drag: { 1: ['7.7 ms', '60.7'], 4: ['38.9 ms', '48.9'] },
+  scrub: { 1: ['–', '–'], 4: ['–', '–'] },
+  key: { 1: ['38.7 ms', '59.5'], 4: ['52.5 ms', '18.1'] },
+};
+
+function interactionTable(interaction: Interaction, cpu: number, costs: readonly Cost[][]): Table {
+  const { id } = interaction;
+  const row = (
+    what: string,
+    figure: (cost: Cost) => number,
+    text: (value: number) => string,
+    budget = '–',
+    peer = '–',
+  ): Row => [what, ...costs.map((each) => text(median(each.map(figure)))), budget, peer];
+  const toPaint = (share: number) => (cost: Cost) => quantile(cost.toPaint, share);
+  return {
+    id: `${id}-${cpu}`,
+    title: `${interaction.title}, ${cpu}× CPU, medians of ${repeats}`,
+    head,
+    rows: [
+      row('event to paint, p50', toPaint(0.5), ms),
+      row('event to paint, p95', toPaint(0.95), ms, budgets[id][cpu][0], peers[id][cpu][0]),
+      row('event to paint, maximum', toPaint(1), ms),
+      row('script an event', (cost) => cost.script, ms),
+      row('style an event', (cost) => cost.style, ms),
+      row('layout an event', (cost) => cost.layout, ms),
+      row(
+        'handled of 100 sent at 60 a second',
+        (cost) => (100 * cost.handled) / cost.sent,
+        (v) => v.toFixed(0),
+      ),
+      row(
+        'frames a second, the same',
+        (cost) => cost.framesPerSecond,
+        (v) => v.toFixed(1),
+        budgets[id][cpu][1],
+        peers[id][cpu][1],
+      ),
+    ],
+  };
 }
 
-/** First and largest paint and blocking time on a slow phone; the median of five. */
-async function firstPaint() {
-  const loads: { fcp: number; lcp: number; tbt: number }[] = [];
-  for (let load = 0; load < 5; load += 1) {
-    const { page } = await fresh(4, true);
-    await page.addInitScript(() => {
-      const seen = { lcp: 0, tbt: 0 };
-      Object.assign(globalThis, { seen });
-      new PerformanceObserver((list) => {
-        seen.lcp = list.getEntries().at(-1)!.startTime;
-      }).observe({ type: 'largest-contentful-paint', buffered: true });
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) seen.tbt += Math.max(0, duration - 50);
-      }).observe({ type: 'longtask', buffered: true });
-    });
-    await page.goto(address, { waitUntil: 'networkidle' });
-    await page.waitForTimeout(1500);
-    loads.push(
-      await page.evaluate(() => ({
-        fcp: performance.getEntriesByName('first-contentful-paint')[0].startTime,
-        ...(globalThis as unknown as { seen: { lcp: number; tbt: number } }).seen,
-      })),
-    );
-    await page.close();
-  }
-  const median = (pick: (load: (typeof loads)[number]) => number) => quantile(loads.map(pick), 0.5);
-  row(
-    'first paint, 4× CPU, 1.6 Mbit/s, 150 ms',
-    `${median((l) => l.fcp).toFixed(0)} ms`,
-    '900 ms',
-    '528 ms',
-  );
-  row('largest paint, the same', `${median((l) => l.lcp).toFixed(0)} ms`, '900 ms', '2064 ms');
-  row('blocking time, the same', `${median((l) => l.tbt).toFixed(0)} ms`, '50 ms', '0 ms');
+const pages = await Promise.all(folders.map(serve));
+const tables: Table[] = [];
+if (!only) {
+  const each = async (onPhone: boolean) => {
+    const found: Load[][] = [];
+    for (const { address } of pages) found.push(await loads(address, onPhone, repeats));
+    return found;
+  };
+  tables.push(loadTable(await each(false), await each(true)));
 }
-
-/** From each event of a kind to the paint after it: the message comes once the frame is committed. */
-async function watch(page: Page, type: 'pointermove' | 'keydown') {
-  await page.evaluate((watched) => {
-    const paints: number[] = [];
-    Object.assign(globalThis, { paints });
-    const channel = new MessageChannel();
-    let start = 0;
-    channel.port1.addEventListener('message', () => paints.push(performance.now() - start));
-    channel.port1.start();
-    addEventListener(
-      watched,
-      () => {
-        start = performance.now();
-        requestAnimationFrame(() => channel.port2.postMessage(null));
-      },
-      { capture: true },
-    );
-  }, type);
-}
-
-const paintsOf = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as { paints: number[] }).paints);
-
-const spread = (values: readonly number[]) =>
-  `${quantile(values, 0.5).toFixed(1)} / ${quantile(values, 0.95).toFixed(1)} ms`;
-
-async function drag(cpu: number, budget: string, peer: string) {
-  const { page } = await fresh(cpu);
-  await page.goto(`${address}#/two-layer-batch/hidden-product`);
-  await page.waitForTimeout(2500);
-  const box = (await page.locator('.ledger [data-ref="W1.0.0"]').boundingBox())!;
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  await page.mouse.move(middle.x, middle.y);
-  await page.mouse.down();
-  await page.mouse.move(middle.x + 8, middle.y);
-  await watch(page, 'pointermove');
-  for (let move = 0; move < 60; move += 1) {
-    await page.mouse.move(middle.x + 10 + (move % 30) * 3, middle.y);
-    await page.waitForTimeout(120);
-  }
-  row(`drag, every panel answering, ${cpu}× CPU`, spread(await paintsOf(page)), budget, peer);
-  await page.close();
-}
-
-async function stepByKey(cpu: number, budget: string) {
-  const { page } = await fresh(cpu);
-  await page.goto(`${address}#/two-layer-batch`);
-  await page.waitForTimeout(2500);
-  // Once through, so that KaTeX is here; the first visit is the first load's business.
-  await page.keyboard.press('ArrowRight');
-  await page.waitForTimeout(1500);
-  await watch(page, 'keydown');
-  for (const key of ['ArrowRight', 'ArrowLeft']) {
-    for (let press = 0; press < 14; press += 1) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(200);
+for (const interaction of interactions.filter(({ id }) => !only || id === only)) {
+  for (const cpu of [1, 4]) {
+    // The pages take turns, so that a machine that grows busy is the same for both.
+    const costs: Cost[][] = pages.map(() => []);
+    for (let n = 0; n < repeats; n++) {
+      for (const [p, { address }] of pages.entries()) {
+        costs[p].push(await costOf(interaction, address, cpu));
+      }
     }
+    tables.push(interactionTable(interaction, cpu, costs));
   }
-  row(`a step by key, ${cpu}× CPU`, spread(await paintsOf(page)), budget, '–');
-  await page.close();
 }
-
-await firstLoad();
-await firstPaint();
-await drag(1, '7.5 ms', '7.7 ms');
-await drag(4, '36 ms', '38.9 ms');
-await stepByKey(1, '16 ms');
-await stepByKey(4, '50 ms');
-await browser.close();
-await server.close();
+report(tables);
+for (const { close } of pages) close();

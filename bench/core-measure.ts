@@ -1,0 +1,40 @@
+/** What is measured, each in a process that does nothing else: the answers to a Question. */
+import { gradient, step } from '../src/core/plan.ts';
+import { bytesAllocated } from './core-bytes.ts';
+import { inThisProcess, type Contestant, type Missing, type Peer } from './core-contestant.ts';
+import { peers } from './core-peers.ts';
+import type { Question } from './core-processes.ts';
+import { OURS, raceOf } from './core-races.ts';
+import { twoHidden } from './core-tasks.ts';
+import { interleave } from './core-timing.ts';
+import { planOf, type Work } from './core-work.ts';
+
+/** This core, and those of the peers that are here and do such work. */
+export function contestantsAt(work: Work, among: readonly (Peer | Missing)[]): Contestant[] {
+  const others = among.map((peer) => ('missing' in peer ? undefined : peer.contestant(work)));
+  return [inThisProcess(OURS, 0, work.ours()), ...others.filter((other) => other !== undefined)];
+}
+
+/** The measurements: nanoseconds or bytes, a list for each that was measured. */
+export function measure(question: Question): number[][] {
+  switch (question.kind) {
+    case 'race': {
+      const { work, rounds } = raceOf(question.race);
+      return interleave(contestantsAt(work, peers(question.names)), rounds);
+    }
+    case 'first':
+      return [[firstRun(raceOf(question.race).work)]];
+    case 'bytes': {
+      const plan = planOf(twoHidden);
+      return [bytesAllocated(() => gradient(plan)), bytesAllocated(() => step(plan, 1))];
+    }
+  }
+}
+
+/** Nanoseconds of the first run of this work by this core, before the engine has compiled any of it. */
+function firstRun({ ours }: Work): number {
+  const { run } = ours();
+  const start = performance.now();
+  run();
+  return (performance.now() - start) * 1e6;
+}
