@@ -1,12 +1,18 @@
 import { chapterOf, contents, fetchChapter, isHere } from '../lessons/contents.ts';
 import type { GradientsStore } from '../store/store.ts';
 
+/** A step that is only passed by is no place to come back to. Milliseconds. */
+const restAfter = 250;
+
 /**
- * Keeps the address and the open step together: `#/chapter/step`, in both directions. Gives back when
- * the step that the address asked for is open, or cannot be had.
+ * Keeps the address and the open step together: `#/chapter/step`, in both directions; the address
+ * follows when the reader rests. Gives back when the step that the address asked for is open, or
+ * cannot be had.
  */
 export function followAddress(store: GradientsStore): Promise<void> {
+  let rest: ReturnType<typeof setTimeout> | undefined;
   const read = async () => {
+    clearTimeout(rest);
     const asked = location.hash;
     const [, chapterId, stepId] = asked.split('/');
     const head = contents.find(({ id }) => id === chapterId);
@@ -27,7 +33,10 @@ export function followAddress(store: GradientsStore): Promise<void> {
   store.subscribe(
     ({ chapter, steps }) => `#/${chapter}/${steps[chapter]}`,
     (address) => {
-      if (location.hash !== address) history.pushState(null, '', address);
+      clearTimeout(rest);
+      rest = setTimeout(() => {
+        if (location.hash !== address) history.pushState(null, '', address);
+      }, restAfter);
     },
   );
   return opened;

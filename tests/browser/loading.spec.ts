@@ -5,6 +5,7 @@ import {
   expect,
   formulasReady,
   open,
+  poll,
   stepsOf,
   test,
 } from './support.ts';
@@ -71,6 +72,35 @@ test('the address follows the steps, and back and forward move through them', as
   await page.goForward();
   await page.goForward();
   await expect(activeStep(page)).toHaveAttribute('data-step', stepsOf(third)[0]);
+});
+
+for (const width of [390, 1440]) {
+  test(`at ${width} pixels the page stays where it is when it is first touched`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('', { waitUntil: 'networkidle' });
+    await formulasReady(page);
+    const scrolled = () =>
+      page.evaluate(() => scrollY + document.querySelector('.outline')!.scrollTop);
+    const scripts = page.waitForResponse(/katex-[^/]*\.js$/);
+    await page.locator('.opening').hover();
+    await page.mouse.wheel(0, 60);
+    await poll(scrolled).toBe(60);
+    await scripts;
+    await page.waitForTimeout(500);
+    expect(await scrolled()).toBe(60);
+  });
+}
+
+test('the first step of a chapter shows the top of the page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, chapters[1].id);
+  await expect(page.locator('h1')).toBeInViewport();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('h1')).not.toBeInViewport();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('h1')).toBeInViewport();
 });
 
 test('a chapter that is left and opened again is at the step where it was left', async ({

@@ -18,8 +18,9 @@ export function Outline() {
   const chapter = useChoices(chapterIn);
   const current = useChoices(stepIn);
   const next = contents[chapter.number];
+  const outline = useScrollTo(chapter, current);
   return (
-    <nav className="outline" aria-label={`Steps of chapter ${chapter.number}`}>
+    <nav className="outline" ref={outline} aria-label={`Steps of chapter ${chapter.number}`}>
       {chapter.number === 1 && (
         <div className="prose opening">
           <Opening Q={Quantity} />
@@ -50,27 +51,34 @@ export function Outline() {
   );
 }
 
-function OutlineStep({ chapter, step, open }: { chapter: Chapter; step: Step; open: boolean }) {
-  const item = useRef<HTMLLIElement>(null);
+/**
+ * Brings the open step always to the same place, so that the eye can stay there while the steps go
+ * by; the first step of a chapter shows the top of the page. A page that has just been opened stays.
+ */
+function useScrollTo(chapter: Chapter, step: Step) {
+  const outline = useRef<HTMLElement>(null);
   const katex = useSyncExternalStore(onKatex, katexNow, katexNow);
-  const opening = useRef(true);
-  const isFirst = step === chapter.steps[0];
+  const shown = useRef(step);
+  const waiting = useRef(false);
   useEffect(() => {
-    // Always to the same place, so that the eye can stay there while the steps go by; but a page
-    // that opens at the beginning shows its top.
-    const stays = !open || (opening.current && isFirst);
-    opening.current = false;
-    if (stays) return undefined;
+    const isFirst = step === chapter.steps[0];
+    // Once more when KaTeX comes: the formulas above are taller than what stood in for them.
+    if (step === shown.current && (isFirst || !waiting.current)) return undefined;
+    shown.current = step;
+    waiting.current = katex === null;
     // In the frame, after all else is written: to scroll is to lay the page out.
     const frame = requestAnimationFrame(() => {
-      item.current?.scrollIntoView({ block: 'start' });
+      if (isFirst) for (const each of [outline.current!, window]) each.scrollTo({ top: 0 });
+      else outline.current!.querySelector('.step.open')!.scrollIntoView({ block: 'start' });
     });
     return () => cancelAnimationFrame(frame);
-    // Once more when KaTeX comes: the formulas above are taller than what stood in for them.
-  }, [open, isFirst, katex]);
+  }, [chapter, step, katex]);
+  return outline;
+}
+
+function OutlineStep({ chapter, step, open }: { chapter: Chapter; step: Step; open: boolean }) {
   return (
     <li
-      ref={item}
       className={`step pass-${step.pass} ${open ? 'open' : ''}`}
       data-step={step.id}
       aria-current={open ? 'step' : undefined}
