@@ -131,7 +131,7 @@ function interactionTable(interaction: Interaction, cpu: number, costs: readonly
 
 const pages = await Promise.all(folders.map(serve));
 const tables: Table[] = [];
-if (!only) {
+if (!only || only === 'load') {
   const each = async (onPhone: boolean) => {
     const found: Load[][] = [];
     for (const { address } of pages) found.push(await loads(address, onPhone, repeats));

@@ -10,11 +10,8 @@ const signs = [
   'hashchange',
 ] as const;
 
-/**
- * Runs once, when the reader first does anything: for what a page that is only read can do without.
- * Gives back how to call it off.
- */
-export function onFirstSign(run: () => void): () => void {
+/** Runs once, when the reader first does anything: for what a page that is only read can do without. */
+export function onFirstSign(run: () => void): void {
   const gone = new AbortController();
   const options = { capture: true, passive: true, signal: gone.signal };
   const once = () => {
@@ -22,5 +19,4 @@ export function onFirstSign(run: () => void): () => void {
     run();
   };
   for (const sign of signs) addEventListener(sign, once, options);
-  return () => gone.abort();
 }

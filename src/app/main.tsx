@@ -1,5 +1,6 @@
 import 'katex/dist/katex.min.css';
 import './page.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { contents, fetchChapter } from '../lessons/contents.ts';
 import { createGradientsStore } from '../store/store.ts';
@@ -12,13 +13,17 @@ import { Start } from './start.tsx';
 const store = createGradientsStore();
 const root = document.getElementById('root')!;
 // The built page comes with its first step; the development server's comes empty.
-if (root.hasChildNodes()) hydrateRoot(root, <Start store={store} />);
+// As a transition it comes alive in small pieces, between which the browser can answer.
+if (root.hasChildNodes()) startTransition(() => void hydrateRoot(root, <Start store={store} />));
 else createRoot(root).render(<Start store={store} />);
 
 followPrint(store);
-onFirstSign(() => {
+/** Fetches what a reader can do without who reads the first step and does nothing. */
+const fetchTheRest = () => {
   void loadKatex();
   void loadPrinting();
-  fetchLateViews();
+  void fetchLateViews();
   for (const { id } of contents) fetchChapter(id).catch(Boolean);
-});
+};
+if (location.hash.length > 1) fetchTheRest();
+else onFirstSign(fetchTheRest);

@@ -9,9 +9,13 @@ import { createGradientsStore } from '../store/store.ts';
 import { Article } from '../views/article/article.tsx';
 import * as katex from '../views/derivation/katex.ts';
 import { provideKatex } from '../views/derivation/katex-loader.ts';
+import { fetchLateViews } from '../views/shared/late.tsx';
 import { StillProvider } from '../views/shared/page-context.tsx';
 import { Foreword } from '../views/article/foreword.tsx';
 import { Start } from './start.tsx';
+
+// While this module is loaded: whoever has loaded it can load no other afterwards.
+await fetchLateViews();
 
 /** The page at its first step, as React will find it. */
 export async function pageHtml(): Promise<string> {

@@ -6,12 +6,12 @@ import { LostNote } from '../views/lesson/lost-note.tsx';
 import { HiddenNodes } from '../views/lesson/hidden-nodes.tsx';
 import { Ledger } from '../views/matrix/ledger.tsx';
 import { ProductPanel } from '../views/matrix/product-panel.tsx';
-import { CheckBadge } from '../views/plots/check-badge.tsx';
 import { FaultFrame } from '../views/shared/fault-frame.tsx';
 import { late } from '../views/shared/late.tsx';
 import { useChoices } from '../views/shared/page-context.tsx';
 
 const BrokenNote = late(async () => (await import('../views/lesson/broken-note.tsx')).BrokenNote);
+const CheckBadge = late(async () => (await import('../views/plots/check-badge.tsx')).CheckBadge);
 const Pictures = late(async () => (await import('../views/plots/pictures.tsx')).Pictures);
 
 const panels = {

@@ -1,7 +1,8 @@
 import { type Matrix, toRows } from '../core/matrix.ts';
 import { isNumber, isUpdated, type Name, shapeOf, type Sizes } from '../expr/names.ts';
 import { isArray } from '../expr/numpy-array.ts';
-import { numpy, numpyName } from '../expr/numpy.ts';
+import { numpyName } from '../expr/numpy-name.ts';
+import { numpy } from '../expr/numpy.ts';
 import { computedOf, definition } from './definitions.ts';
 import { backwardOf, chosenOf, forwardOf, layersOf } from './network.ts';
 import type { Chosen } from './trace.ts';

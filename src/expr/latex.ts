@@ -43,7 +43,7 @@ export function latexTerms(expr: Expr, printing: Printing, bindings: Bindings = 
     if (sum.kind === 'plus' || (sum.kind === 'sum' && printing.live)) {
       const terms = latexTerms(sum, printing, bindings);
       const opened = terms.with(0, `${print(constant, context, false)} (${terms[0]}`);
-      return opened.with(-1, `${opened.at(-1)})`);
+      return [...opened.slice(0, -1), `${opened.at(-1)})`];
     }
   }
   return [print(expr, context, false)];

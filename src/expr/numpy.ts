@@ -3,9 +3,10 @@ import { addLive, gradientNamed, isQuantity, type Live } from './live.ts';
 import { isNumber, type Name, type Sizes } from './names.ts';
 import type { Place } from './notation/notation.ts';
 import { isArray } from './numpy-array.ts';
+import { numpyEntry, numpyName } from './numpy-name.ts';
 import { isOne, shape } from './shape.ts';
 import { placeOf, termOf } from './term.ts';
-import { type Bindings, bindingsOf, type Expr, type Index, type Named } from './tree.ts';
+import { type Bindings, bindingsOf, type Expr, type Named } from './tree.ts';
 
 /** A piece of printed code: text, a quantity that it names, or the place of a live number. */
 export type Token =
@@ -19,22 +20,6 @@ interface Context {
   readonly live?: Live[];
   readonly bindings: Bindings;
 }
-
-const renamed: Partial<Record<Name, string>> = {
-  yHat: 'y_hat',
-  rate: 'alpha',
-  WNew: 'W_new',
-  W1New: 'W1_new',
-  W2New: 'W2_new',
-  LNew: 'L_new',
-};
-
-/** The name of a quantity in Python. */
-export const numpyName = (name: Name): string => renamed[name] ?? name;
-
-/** An entry as Python indexes it, counted from zero: W1[0, 1]. */
-export const numpyEntry = (name: Name, row: Index, column: Index): string =>
-  isNumber(name) ? numpyName(name) : `${numpyName(name)}[${row}, ${column}]`;
 
 /** A formula as Python text, which evaluates to its value where `numpyScript` has set the names. */
 export const numpy = (expr: Expr, sizes: Sizes, bindings: Bindings = {}): string =>

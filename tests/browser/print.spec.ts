@@ -30,8 +30,11 @@ test('the pictures are printed behind the article, at the numbers of the moment'
   page,
 }) => {
   await open(page, third.id);
+  const entry = inLedger(page, 'dW1.0.0');
+  const before = await entry.textContent();
   await page.getByLabel('Data').selectOption('exclusive-or');
-  const slope = await inLedger(page, 'dW1.0.0').textContent();
+  await expect(entry).not.toHaveText(before!);
+  const slope = await entry.textContent();
   await page.emulateMedia({ media: 'print' });
   const pictures = page.locator('.sheet .printed-pictures');
   await expect(async () => {

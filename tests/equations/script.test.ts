@@ -6,7 +6,8 @@ import { chosenOf, layersOf } from '../../src/equations/network.ts';
 import { numpyScript } from '../../src/equations/script.ts';
 import type { Chosen } from '../../src/equations/trace.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
-import { numpy, numpyName } from '../../src/expr/numpy.ts';
+import { numpyName } from '../../src/expr/numpy-name.ts';
+import { numpy } from '../../src/expr/numpy.ts';
 import { expectClose, hasDifference } from '../support/close.ts';
 import { linesOf } from '../support/equations.ts';
 import {

@@ -8,7 +8,7 @@ import {
   sizeOf,
   weightsOfGradient,
 } from '../names.ts';
-import { numpyEntry, numpyName } from '../numpy.ts';
+import { numpyEntry, numpyName } from '../numpy-name.ts';
 import type { NotationId } from './notation.ts';
 
 const blogWords: Partial<Record<Name, string>> = {

@@ -3,7 +3,7 @@ import { cellValue } from '../../equations/trace.ts';
 import { entries } from '../../expr/entry.ts';
 import { grid, name } from '../../expr/build.ts';
 import { type Name, shapeOf } from '../../expr/names.ts';
-import { numpyName } from '../../expr/numpy.ts';
+import { numpyName } from '../../expr/numpy-name.ts';
 import { refOf } from '../../expr/ref.ts';
 import { traceIn } from '../../store/derive.ts';
 import { LineView } from '../derivation/line-view.tsx';

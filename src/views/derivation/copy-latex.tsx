@@ -1,5 +1,4 @@
 import type { Line } from '../../equations/line.ts';
-import { numpy } from '../../expr/numpy.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { useNotation, useSizes } from '../shared/page-context.tsx';
 
@@ -7,8 +6,10 @@ import { useNotation, useSizes } from '../shared/page-context.tsx';
 export function CopyLatex({ lines }: { lines: readonly Line[] }) {
   const notation = useNotation();
   const sizes = useSizes();
-  const code = () =>
-    lines.map(({ left, right }) => `${numpy(left, sizes)} = ${numpy(right, sizes)}`);
+  const code = async () => {
+    const { numpy } = await import('../../expr/numpy.ts');
+    return lines.map(({ left, right }) => `${numpy(left, sizes)} = ${numpy(right, sizes)}`);
+  };
   const latex = async (mathematical: Exclude<typeof notation, 'numpy'>) => {
     const { copied } = await import('./katex.ts');
     return lines.map((line) => copied(line, mathematical, sizes));
@@ -16,7 +17,7 @@ export function CopyLatex({ lines }: { lines: readonly Line[] }) {
   return (
     <CopyButton
       title={notation === 'numpy' ? 'Copy as code' : 'Copy as LaTeX'}
-      text={async () => (notation === 'numpy' ? code() : await latex(notation)).join('\n')}
+      text={async () => (await (notation === 'numpy' ? code() : latex(notation))).join('\n')}
     />
   );
 }

@@ -1,16 +1,13 @@
-import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Live } from '../../expr/live.ts';
-import { numpy } from '../../expr/numpy.ts';
 import { scopeIn, traceIn } from '../../store/derive.ts';
 import { useGradients, usePaint, usePainter } from '../shared/page-context.tsx';
 import { writeText } from '../shared/write.ts';
 import { fit, fitToWidth } from './fit-to-width.ts';
 import { holdHeight } from './hold-height.ts';
 import type { Formula as Drawable, Output } from './katex.ts';
-import { katexNow, loadKatex, onKatex } from './katex-loader.ts';
-import { liveText } from './live-text.ts';
-import { addMathml, spotsIn, type Spot } from './spots.ts';
-import { withNumbers } from './with-numbers.ts';
+import { loadKatex, useKatex } from './katex-loader.ts';
+import type { Spot } from './spots.ts';
 
 /**
  * A formula by KaTeX. Its numbers are texts: it is drawn once, and then only those texts are written,
@@ -21,7 +18,7 @@ import { withNumbers } from './with-numbers.ts';
 export function Formula({ formula }: { formula: Drawable }) {
   const store = useGradients();
   const painter = usePainter();
-  const known = useSyncExternalStore(onKatex, katexNow, katexNow);
+  const known = useKatex();
   const katex = known === 'failed' ? null : known;
   const { latex, live } = useMemo(
     () => katex?.print(formula) ?? { latex: null, live: noNumbers },
@@ -33,34 +30,31 @@ export function Formula({ formula }: { formula: Drawable }) {
   const builtWith = useRef(traceIn(store.getState()));
   const seen = useRef<readonly Spot[]>([]);
   const html = (output: Output) =>
-    withNumbers(katex!.draw(latex!, output), live, scopeIn(store.getState()));
+    katex!.withNumbers(katex!.draw(latex!, output), live, scopeIn(store.getState()));
 
   useLayoutEffect(() => {
     const element = host.current!;
     if (drawn.current === null && element.hasChildNodes()) drawn.current = formula;
-    // Without KaTeX's own module nothing can follow the numbers that a built formula came with.
-    const stands = drawn.current === formula && !(known === 'failed' && formula.numbers !== 'none');
+    const stands = drawn.current === formula || drawn.current === latex;
     if (latex !== null) {
       // On paper nothing comes to rest.
-      if (!stands && drawn.current !== latex) {
-        element.innerHTML = html(painter ? 'html' : 'htmlAndMathml');
-      }
+      if (!stands) element.innerHTML = html(painter ? 'html' : 'htmlAndMathml');
       // What had to wait for KaTeX missed the frame in which the cells were lit.
       if (element.dataset['state'] === 'waiting') painter?.paintSoon();
       drawn.current = latex;
       element.dataset['state'] = 'drawn';
     } else if (!stands) {
-      element.textContent = plain(formula);
+      element.textContent = '';
       drawn.current = '';
-      element.dataset['state'] = known === 'failed' ? known : 'waiting';
+      element.dataset['state'] = 'waiting';
       void loadKatex();
     }
     // oxlint-disable-next-line react/exhaustive-deps -- what is written follows from the LaTeX
   }, [formula, latex, known, painter]);
 
   useLayoutEffect(() => {
-    seen.current = latex === null ? [] : spotsIn(host.current!, 'data-live', live);
-  }, [latex, live]);
+    seen.current = katex?.spotsIn(host.current!, 'data-live', live) ?? [];
+  }, [katex, latex, live]);
 
   useLayoutEffect(() => fitToWidth(host.current!), [latex]);
   useLayoutEffect(() => {
@@ -69,7 +63,9 @@ export function Formula({ formula }: { formula: Drawable }) {
 
   const write = (spots: readonly Spot[]) => {
     const scope = scopeIn(store.getState());
-    for (const { element, live: number } of spots) writeText(element, liveText(number, scope));
+    for (const { element, live: number } of spots) {
+      writeText(element, katex!.liveText(number, scope));
+    }
   };
   usePaint(() => {
     write(seen.current);
@@ -80,10 +76,10 @@ export function Formula({ formula }: { formula: Drawable }) {
   }, [latex, live]);
   usePaint(
     () => {
-      if (latex === null) return;
+      if (!katex || latex === null) return;
       const element = host.current!;
-      if (!element.querySelector('math')) addMathml(element, html('mathml'));
-      write(spotsIn(element, 'data-heard', live));
+      if (!element.querySelector('math')) katex.addMathml(element, html('mathml'));
+      write(katex.spotsIn(element, 'data-heard', live));
       // Numbers may have become wider than the column. In a drag, a line that changes size trembles.
       if (live.length > 0) fit([element]);
     },
@@ -103,10 +99,6 @@ export function Formula({ formula }: { formula: Drawable }) {
     />
   );
 }
-
-/** The same as a line of text, for when KaTeX cannot be had. */
-const plain = ({ line: { left, right }, sizes }: Drawable) =>
-  `${numpy(left, sizes)} = ${numpy(right, sizes)}`;
 
 /** One list for all, so that a formula without numbers stays as it is when its view renders again. */
 const noNumbers: readonly Live[] = [];

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+
 export type Katex = typeof import('./katex.ts');
 
 let state: Katex | 'failed' | null = null;
@@ -5,9 +7,12 @@ let loading: Promise<void> | null = null;
 const listeners = new Set<() => void>();
 
 /** KaTeX, once it is here; `failed` when it could not be had. It is not part of the first load. */
-export const katexNow = (): Katex | 'failed' | null => state;
+export const useKatex = (): Katex | 'failed' | null =>
+  useSyncExternalStore(onKatex, katexNow, katexNow);
 
-export function onKatex(listener: () => void): () => void {
+const katexNow = () => state;
+
+function onKatex(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

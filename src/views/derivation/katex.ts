@@ -8,6 +8,10 @@ import type { NotationId } from '../../expr/notation/notation.ts';
 import { notations } from '../../expr/notation/notations.ts';
 import { latexInValues } from './values-latex.ts';
 
+export { liveText } from './live-text.ts';
+export { addMathml, spotsIn } from './spots.ts';
+export { withNumbers } from './with-numbers.ts';
+
 /** A line as it is to be drawn. */
 export interface Formula {
   readonly line: Line;

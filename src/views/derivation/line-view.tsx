@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import type { Line } from '../../equations/line.ts';
 import { shape } from '../../expr/shape.ts';
+import { late } from '../shared/late.tsx';
 import { useNotation, useSizes } from '../shared/page-context.tsx';
-import { CodeLine } from './code-line.tsx';
 import { Formula } from './formula.tsx';
 import type { Formula as Drawable } from './katex.ts';
+import { useKatex } from './katex-loader.ts';
+
+const CodeLine = late(async () => (await import('./code-line.tsx')).CodeLine);
 
 interface Props {
   readonly line: Line;
@@ -15,14 +18,14 @@ interface Props {
   readonly as: 'key' | 'symbols' | 'numbers' | 'values';
 }
 
-/** A line of the derivation in the reader's notation. */
+/** A line of the derivation in the reader's notation; where KaTeX cannot be had, as code. */
 export function LineView({ line, as }: Props) {
   const notation = useNotation();
   const sizes = useSizes();
+  const katex = useKatex();
   const inNumbers = as === 'values' || (as === 'numbers' && shape(line.left, sizes).rows === 1);
-  return notation === 'numpy' ? (
-    <CodeLine line={line} numbers={inNumbers} />
-  ) : (
+  if (notation === 'numpy') return <CodeLine line={line} numbers={inNumbers} />;
+  const formula = (
     <MathLine
       line={line}
       notation={notation}
@@ -30,6 +33,11 @@ export function LineView({ line, as }: Props) {
       small={as === 'key'}
       numbers={as === 'values' ? 'matrices' : inNumbers ? 'scalars' : 'none'}
     />
+  );
+  return katex === 'failed' ? (
+    <CodeLine line={line} numbers={inNumbers} instead={formula} />
+  ) : (
+    formula
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { contents } from '../../lessons/contents.ts';
 import { Opening } from '../../lessons/opening.tsx';
 import type { Chapter, Step } from '../../lessons/step.ts';
@@ -7,7 +7,7 @@ import { Quantity } from '../lesson/quantity.tsx';
 import { FaultFrame } from '../shared/fault-frame.tsx';
 import { late } from '../shared/late.tsx';
 import { useChoices, useFocus, useSizes } from '../shared/page-context.tsx';
-import { katexNow, onKatex } from './katex-loader.ts';
+import { useKatex } from './katex-loader.ts';
 import { LineView } from './line-view.tsx';
 import { StepBody } from './step-body.tsx';
 
@@ -57,7 +57,7 @@ export function Outline() {
  */
 function useScrollTo(chapter: Chapter, step: Step) {
   const outline = useRef<HTMLElement>(null);
-  const katex = useSyncExternalStore(onKatex, katexNow, katexNow);
+  const katex = useKatex();
   const shown = useRef(step);
   const waiting = useRef(false);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { Ref } from '../../expr/ref.ts';
 import { largest } from '../../store/store.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
-import { NumberInput } from '../shared/number-input.tsx';
+import { NumberInput } from '../shared/late-number-input.ts';
 import { fullText } from '../shared/number-text.ts';
 import { useNumberField } from '../shared/use-number-field.ts';
 

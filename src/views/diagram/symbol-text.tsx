@@ -1,7 +1,7 @@
 import type { Name } from '../../expr/names.ts';
 import type { Sign } from '../../expr/notation/notation.ts';
 import { notations } from '../../expr/notation/notations.ts';
-import { numpyEntry } from '../../expr/numpy.ts';
+import { numpyEntry } from '../../expr/numpy-name.ts';
 import { roleOf } from '../../expr/role.ts';
 import { useFocus, useNotation, useSizes } from '../shared/page-context.tsx';
 

@@ -1,9 +1,11 @@
 import { backwardOf, layersOf } from '../../equations/network.ts';
 import { isGradient, isUpdated, type Name, type Sizes } from '../../expr/names.ts';
 import { stepIn } from '../../store/derive.ts';
-import { CheckedGradient } from '../plots/checked-gradient.tsx';
+import { late } from '../shared/late.tsx';
 import { useChoices, useSizes } from '../shared/page-context.tsx';
 import { Matrix } from './matrix.tsx';
+
+const GradientMark = late(async () => (await import('../plots/gradient-mark.tsx')).GradientMark);
 
 /** Every quantity of the network, always in the same place; those of the step stand out. */
 export function Ledger() {
@@ -15,7 +17,8 @@ export function Ledger() {
         <div key={title} className="ledger-row" role="group" aria-label={title}>
           {names.map((name) => (
             <div key={name} className={`slot ${lit.includes(name) ? 'about' : ''}`}>
-              {isGradient(name) ? <CheckedGradient of={name} /> : <Matrix of={name} />}
+              <Matrix of={name} />
+              {isGradient(name) && <GradientMark of={name} />}
             </div>
           ))}
         </div>

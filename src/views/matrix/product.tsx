@@ -6,10 +6,13 @@ import type { Sizes } from '../../expr/names.ts';
 import { operatorTexts } from '../../expr/notation/text.ts';
 import { shape } from '../../expr/shape.ts';
 import type { Expr } from '../../expr/tree.ts';
+import { late } from '../shared/late.tsx';
 import { useNotation, useSizes } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { Matrix } from './matrix.tsx';
-import { outputOfSlope, SlopeMatrix, slopesTogether } from './sigmoid-slope.tsx';
+import { outputOfSlope, slopesTogether } from './sigmoid-slope.ts';
+
+const SlopeMatrix = late(async () => (await import('./slope-matrix.tsx')).SlopeMatrix);
 
 /** A line of the derivation with each quantity in it as a matrix of live numbers. */
 export function Product({ line }: { line: Line }) {

@@ -2,7 +2,7 @@ import type { Sizes } from '../../expr/names.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
 import { notations } from '../../expr/notation/notations.ts';
 import { signText } from '../../expr/notation/text.ts';
-import { numpyEntry } from '../../expr/numpy.ts';
+import { numpyEntry } from '../../expr/numpy-name.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import { numberText } from '../shared/number-text.ts';
 

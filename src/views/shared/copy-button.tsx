@@ -11,6 +11,7 @@ type Outcome = 'copied' | 'refused' | null;
 export function CopyButton({ title, text }: Props) {
   const [outcome, setOutcome] = useState<Outcome>(null);
   const copy = async () => {
+    setOutcome(null);
     try {
       await navigator.clipboard.writeText(await text());
       setOutcome('copied');

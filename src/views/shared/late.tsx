@@ -1,18 +1,22 @@
-import { type ComponentType, useEffect, useRef, useSyncExternalStore } from 'react';
-import { usePainter } from './page-context.tsx';
+import { type ComponentType, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import { traceIn } from '../../store/derive.ts';
+import { useChoices, usePainter } from './page-context.tsx';
 
 const fetches: (() => Promise<void>)[] = [];
 
 /** Fetches every late view, so that it is there when the reader first asks for it. */
-export const fetchLateViews = (): void => fetches.forEach((fetch) => void fetch());
+export const fetchLateViews = async (): Promise<void> => {
+  await Promise.all(fetches.map((fetch) => fetch()));
+};
 
 /**
- * A view that the page starts without, because what is seen first should not wait for it. It is
- * fetched when its place comes into sight, or with all the others; nothing stands there until then.
+ * A view that the page starts without, because what is seen first should not wait for it. The built
+ * page comes with it drawn, which stands there until the view itself is fetched, with all the others;
+ * elsewhere it is fetched when it is first wanted, and `instead` stands there until it is here.
  */
 export function late<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): ComponentType<Props & { readonly instead?: ReactNode }> {
   let View: ComponentType<Props> | null = null;
   const listeners = new Set<() => void>();
   const listen = (listener: () => void) => {
@@ -26,7 +30,8 @@ export function late<Props extends object>(
   };
   fetches.push(load);
 
-  return function Late(props: Props) {
+  return function Late({ instead, ...rest }: Props & { readonly instead?: ReactNode }) {
+    const props = rest as unknown as Props;
     const Here = useSyncExternalStore(
       listen,
       () => View,
@@ -34,19 +39,33 @@ export function late<Props extends object>(
     );
     const place = useRef<HTMLSpanElement>(null);
     const painter = usePainter();
+    const trace = useChoices(traceIn);
+    const builtWith = useRef(trace);
     useEffect(() => {
-      if (!Here) return whenInSight(place.current!, load);
-      painter?.paintSoon();
-      return undefined;
+      if (Here) painter?.paintSoon();
+      else if (!place.current?.hasChildNodes()) void load();
     }, [Here, painter]);
-    return Here ? <Here {...props} /> : <span ref={place} />;
+    if (import.meta.env.SSR && View) {
+      return (
+        <span className="built">
+          <View {...props} />
+        </span>
+      );
+    }
+    if (Here) return <Here {...props} />;
+    if (instead !== undefined) return instead;
+    // What was built of other numbers is not shown. React leaves alone what stands in here.
+    const holds = trace === builtWith.current;
+    return (
+      <span
+        ref={place}
+        className={holds ? 'built' : 'built behind'}
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={nothing}
+      />
+    );
   };
 }
 
-function whenInSight(element: Element, run: () => unknown): () => void {
-  const sight = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) run();
-  });
-  sight.observe(element);
-  return () => sight.disconnect();
-}
+/** One object for all renders, so that React never writes it again. */
+const nothing = { __html: '' };

@@ -1,7 +1,7 @@
 import type { Name } from '../../expr/names.ts';
 import type { Place, Sign } from '../../expr/notation/notation.ts';
 import { notations } from '../../expr/notation/notations.ts';
-import { numpyEntry, numpyName } from '../../expr/numpy.ts';
+import { numpyEntry, numpyName } from '../../expr/numpy-name.ts';
 import { roleOf } from '../../expr/role.ts';
 import { useNotation, useSizes } from './page-context.tsx';
 

@@ -1,28 +1,26 @@
-import { useRef } from 'react';
-import type { Gradient } from '../../expr/names.ts';
 import { traceIn } from '../../store/derive.ts';
-import { Matrix } from '../matrix/matrix.tsx';
+import type { Gradient } from '../../expr/names.ts';
 import { useChoices, useGradients, usePaint, useSizes } from '../shared/page-context.tsx';
 import { type CheckedMatrix, checksOf } from './check-data.ts';
 import { useDrawing } from './drawing.ts';
 import { powerText } from './plot-text.ts';
 
 /**
- * A gradient with its check below it, always on: how well its entries agree with their central
- * differences, and which do not. Written when the numbers come to rest, so that nothing flickers.
+ * The line below a gradient in the table of all numbers, always on: how well its entries agree with
+ * their central differences. Entries that do not are marked in the table. Written when the numbers
+ * come to rest, so that nothing flickers.
  */
-export function CheckedGradient({ of }: { of: Gradient }) {
+export function GradientMark({ of }: { of: Gradient }) {
   const store = useGradients();
   const sizes = useSizes();
   const example = useChoices((state) => state.example);
-  const matrix = useRef<HTMLDivElement>(null);
   const checked = () =>
     checksOf(traceIn(store.getState()), sizes).find(({ gradient }) => gradient === of)!;
   const { root, part } = useDrawing(() => markDrawing(checked()), [of, sizes, example], 'rest');
   usePaint(
     () => {
       for (const { ref, agrees } of checked().entries) {
-        const cell = matrix.current!.querySelector(`[data-ref="${ref}"]`);
+        const cell = root.current!.closest('.slot')?.querySelector(`[data-ref="${ref}"]`);
         cell?.toggleAttribute('data-wrong', !agrees);
       }
     },
@@ -31,9 +29,6 @@ export function CheckedGradient({ of }: { of: Gradient }) {
   );
   return (
     <div ref={root}>
-      <div ref={matrix}>
-        <Matrix of={of} />
-      </div>
       <p className="gradient-mark" {...part('mark')}>
         <span aria-hidden="true" {...part('short')} />
         <span className="visually-hidden" {...part('words')} />
@@ -42,7 +37,7 @@ export function CheckedGradient({ of }: { of: Gradient }) {
   );
 }
 
-/** The line below the matrix, part by part. */
+/** The line, part by part. */
 function markDrawing({ entries }: CheckedMatrix) {
   const wrong = entries.filter(({ agrees }) => !agrees).length;
   const error = powerText(Math.max(...entries.map((entry) => entry.error)));

@@ -1,10 +1,6 @@
 import { elementwise } from '../../expr/build.ts';
 import type { Name } from '../../expr/names.ts';
-import { operatorTexts } from '../../expr/notation/text.ts';
 import type { Expr } from '../../expr/tree.ts';
-import { useNotation } from '../shared/page-context.tsx';
-import { Symbol } from '../shared/symbol.tsx';
-import { ValueMatrix } from './value-matrix.tsx';
 
 /** The l of a formula l ∗ (1 − l), which is the slope of a sigmoid; null for any other formula. */
 export const outputOfSlope = (expr: Expr): Name | null =>
@@ -26,16 +22,4 @@ function sameOutput(l: Expr, rest: Expr): Name | null {
   const { left, right } = rest;
   const fromOne = left.kind === 'number' && left.value === 1;
   return fromOne && right.kind === 'name' && right.name === l.name ? l.name : null;
-}
-
-/** The slope of a layer's sigmoid as one matrix; each cell is lit with the output that it follows from. */
-export function SlopeMatrix({ expr, output }: { expr: Expr; output: Name }) {
-  const { elementwise: sign } = operatorTexts[useNotation()];
-  return (
-    <ValueMatrix expr={expr} source={output}>
-      <span className="caption-formula">
-        <Symbol of={output} /> {sign} (1 − <Symbol of={output} />)
-      </span>
-    </ValueMatrix>
-  );
 }

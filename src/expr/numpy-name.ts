@@ -1,0 +1,18 @@
+import { isNumber, type Name } from './names.ts';
+import type { Index } from './tree.ts';
+
+const renamed: Partial<Record<Name, string>> = {
+  yHat: 'y_hat',
+  rate: 'alpha',
+  WNew: 'W_new',
+  W1New: 'W1_new',
+  W2New: 'W2_new',
+  LNew: 'L_new',
+};
+
+/** The name of a quantity in Python. */
+export const numpyName = (name: Name): string => renamed[name] ?? name;
+
+/** An entry as Python indexes it, counted from zero: W1[0, 1]. */
+export const numpyEntry = (name: Name, row: Index, column: Index): string =>
+  isNumber(name) ? numpyName(name) : `${numpyName(name)}[${row}, ${column}]`;
