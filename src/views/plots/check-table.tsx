@@ -42,9 +42,15 @@ export function CheckTable({ of }: { of: Gradient }) {
                 <th scope="row">
                   <Symbol of={weightsOfGradient[of]} row={row} column={column} />
                 </th>
-                <td className="by-rule" data-ref={ref} {...part(`${ref}-entry`)} />
-                <td className="by-difference" {...part(`${ref}-difference`)} />
-                <td className="apart" {...part(`${ref}-error`)} />
+                <td className="by-rule" data-ref={ref}>
+                  <span {...part(`${ref}-entry`)} />
+                </td>
+                <td className="by-difference">
+                  <span {...part(`${ref}-difference`)} />
+                </td>
+                <td className="apart">
+                  <span {...part(`${ref}-error`)} />
+                </td>
                 <td className="mark" {...part(`${ref}-mark`)} />
               </tr>
             );

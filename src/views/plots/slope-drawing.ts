@@ -40,7 +40,7 @@ export const scalesOf = (
 });
 
 /** How many pieces the curve is drawn in. */
-const pieces = 120;
+const pieces = 72;
 
 /** The loss along one weight, at the value that it has now and all about it. */
 export function slopeOf(trace: Trace, sizes: Sizes, weight: Ref, { from, to }: SlopeRange) {

@@ -45,7 +45,9 @@ export function SlopeSum({ weight, shares, part }: Props) {
           {shares.map((i) => (
             <tr key={i} className={i === example ? 'about' : ''}>
               <th scope="row">{shareText(i)}</th>
-              <td {...part(`slope-${i}`)} />
+              <td>
+                <span {...part(`slope-${i}`)} />
+              </td>
             </tr>
           ))}
           <tr className="total">

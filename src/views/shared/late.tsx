@@ -1,4 +1,11 @@
-import { type ComponentType, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import {
+  type ComponentType,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { traceIn } from '../../store/derive.ts';
 import { useChoices, usePainter } from './page-context.tsx';
 
@@ -37,13 +44,9 @@ export function late<Props extends object>(
       () => View,
       () => null,
     );
-    const place = useRef<HTMLSpanElement>(null);
     const painter = usePainter();
-    const trace = useChoices(traceIn);
-    const builtWith = useRef(trace);
     useEffect(() => {
       if (Here) painter?.paintSoon();
-      else if (!place.current?.hasChildNodes()) void load();
     }, [Here, painter]);
     if (import.meta.env.SSR && View) {
       return (
@@ -52,19 +55,28 @@ export function late<Props extends object>(
         </span>
       );
     }
-    if (Here) return <Here {...props} />;
-    if (instead !== undefined) return instead;
-    // What was built of other numbers is not shown. React leaves alone what stands in here.
-    const holds = trace === builtWith.current;
-    return (
-      <span
-        ref={place}
-        className={holds ? 'built' : 'built behind'}
-        suppressHydrationWarning
-        dangerouslySetInnerHTML={nothing}
-      />
-    );
+    return Here ? <Here {...props} /> : (instead ?? <Place load={load} />);
   };
+}
+
+/** Where a late view will be: what the build has drawn of it, or nothing and then it is fetched. */
+function Place({ load }: { load: () => Promise<void> }) {
+  const place = useRef<HTMLSpanElement>(null);
+  // What was built of other numbers is not shown.
+  const trace = useChoices(traceIn);
+  const [builtWith] = useState(trace);
+  useEffect(() => {
+    if (!place.current!.hasChildNodes()) void load();
+  }, [load]);
+  return (
+    <span
+      ref={place}
+      className={trace === builtWith ? 'built' : 'built behind'}
+      // React leaves alone what stands in here.
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={nothing}
+    />
+  );
 }
 
 /** One object for all renders, so that React never writes it again. */

@@ -119,12 +119,25 @@ export const cellText = (ref: Ref, value: number): string =>
 
 const refAt = (element: Element) => element.getAttribute('data-ref') as Ref;
 
+/** What an element was last written for, and with what. Most numbers stay in most frames. */
+interface Written {
+  readonly ref: Ref;
+  readonly value: number;
+  readonly text: string;
+}
+const written = new WeakMap<Element, Written>();
+
 function paintText(element: Element, trace: Trace) {
   const ref = refAt(element);
   const value = valueOfCell(trace, ref);
   // Between a change of the network and React's next commit, an element may outlive its cell.
   if (value === undefined) return;
+  const before = written.get(element);
+  // React may have written as well, for a moment that has passed.
+  const stands = before?.text === element.firstChild?.nodeValue;
+  if (stands && before?.value === value && before.ref === ref) return;
   const text = cellText(ref, value);
+  written.set(element, { ref, value, text });
   if (writeText(element, text)) element.toggleAttribute('data-long', isLong(text));
   paintSize(element, value);
 }
