@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { contents } from '../../lessons/contents.ts';
 import { Opening } from '../../lessons/opening.tsx';
 import type { Chapter, Step } from '../../lessons/step.ts';
@@ -76,7 +76,14 @@ function useScrollTo(chapter: Chapter, step: Step) {
   return outline;
 }
 
-function OutlineStep({ chapter, step, open }: { chapter: Chapter; step: Step; open: boolean }) {
+interface StepProps {
+  readonly chapter: Chapter;
+  readonly step: Step;
+  readonly open: boolean;
+}
+
+/** One line of the outline. Going on to another step renders two of them, and not all. */
+const OutlineStep = memo(function OutlineStep({ chapter, step, open }: StepProps) {
   return (
     <li
       className={`step pass-${step.pass} ${open ? 'open' : ''}`}
@@ -85,7 +92,8 @@ function OutlineStep({ chapter, step, open }: { chapter: Chapter; step: Step; op
     >
       <a className="step-head" href={`#/${chapter.id}/${step.id}`}>
         <h2>{step.title}</h2>
-        {!open && step.key && <KeyLine step={step} />}
+        {/* Hidden and not taken away, because it will stand there again. */}
+        {step.key && <KeyLine step={step} hidden={open} />}
       </a>
       {open && (
         <FaultFrame what="The step">
@@ -94,11 +102,15 @@ function OutlineStep({ chapter, step, open }: { chapter: Chapter; step: Step; op
       )}
     </li>
   );
-}
+});
 
-function KeyLine({ step }: { step: Step }) {
+function KeyLine({ step, hidden }: { step: Step; hidden: boolean }) {
   const sizes = useSizes();
   const focus = useFocus();
   const line = useMemo(() => step.key!(sizes, focus).at(-1), [step, sizes, focus]);
-  return <span className="key">{line && <LineView line={line} as="key" />}</span>;
+  return (
+    <span className="key" hidden={hidden}>
+      {line && <LineView line={line} as="key" />}
+    </span>
+  );
 }

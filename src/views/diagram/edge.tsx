@@ -1,10 +1,17 @@
+import { memo } from 'react';
 import type { Sizes } from '../../expr/names.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
 import { EditableText } from './editable-text.tsx';
 import { type Edge, labelPlace } from './layout.ts';
 
+interface Props {
+  readonly edge: Edge;
+  readonly about: boolean;
+  readonly onPath: boolean;
+}
+
 /** An edge, its width and colour by the size and sign of its weight. */
-export function EdgeLine({ edge, about, onPath }: { edge: Edge; about: boolean; onPath: boolean }) {
+export const EdgeLine = memo(function EdgeLine({ edge, about, onPath }: Props) {
   const { style, sign } = useLiveCell(edge.weight);
   const { from, to } = edge;
   return (
@@ -19,7 +26,7 @@ export function EdgeLine({ edge, about, onPath }: { edge: Edge; about: boolean; 
       y2={to.y}
     />
   );
-}
+});
 
 /** The weight of an edge, to be set in its place. */
 export const EdgeValue = ({ edge, sizes }: { edge: Edge; sizes: Sizes }) => (

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Ref } from '../../expr/ref.ts';
 import { largest } from '../../store/store.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
@@ -6,8 +6,14 @@ import { NumberInput } from '../shared/late-number-input.ts';
 import { fullText } from '../shared/number-text.ts';
 import { useNumberField } from '../shared/use-number-field.ts';
 
+interface Props {
+  readonly of: Ref;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A number of the diagram that the reader sets where it stands. */
-export function EditableText({ of, x, y }: { of: Ref; x: number; y: number }) {
+export const EditableText = memo(function EditableText({ of, x, y }: Props) {
   const { value, text, spoken, sign, style } = useLiveCell(of);
   const { draft, closeDraft, set, handlers } = useNumberField(of);
   const number = useRef<SVGTextElement>(null);
@@ -49,4 +55,4 @@ export function EditableText({ of, x, y }: { of: Ref; x: number; y: number }) {
       )}
     </g>
   );
-}
+});

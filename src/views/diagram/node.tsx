@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { sigmoid } from '../../core/sigmoid.ts';
 import type { Ref } from '../../expr/ref.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
@@ -11,8 +12,14 @@ const curve = `M${Array.from({ length: 25 }, (_, n) => n / 2 - 6)
   .map((point) => point.map((part) => part.toFixed(2)).join(','))
   .join('L')}`;
 
+interface Props {
+  readonly node: Node;
+  readonly value: Ref;
+  readonly about: boolean;
+}
+
 /** A node with its symbol above and its number inside; inputs are set in their place. */
-export function NodeView({ node, value, about }: { node: Node; value: Ref; about: boolean }) {
+export const NodeView = memo(function NodeView({ node, value, about }: Props) {
   const { of, column, x, y } = node;
   const isInput = of === 'X';
   return (
@@ -29,7 +36,7 @@ export function NodeView({ node, value, about }: { node: Node; value: Ref; about
       {isInput ? <EditableText of={value} x={x} y={y} /> : <NodeNumber of={value} x={x} y={y} />}
     </g>
   );
-}
+});
 
 function NodeNumber({ of, x, y }: { of: Ref; x: number; y: number }) {
   const { text, spoken, sign, style } = useLiveCell(of);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, memo, useState } from 'react';
 import { type Name, shapeOf, type Sizes } from '../../expr/names.ts';
 import { spokenName } from '../../expr/notation/spoken.ts';
 import { refOf } from '../../expr/ref.ts';
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** A quantity as a table of its cells, under its symbol and its shape. Arrow keys move in it. */
-export function Matrix({ of, row, transposed = false }: Props) {
+export const Matrix = memo(function Matrix({ of, row, transposed = false }: Props) {
   const sizes = useSizes();
   const notation = useNotation();
   const rows = cellGrid(of, row, transposed, sizes);
@@ -63,7 +63,7 @@ export function Matrix({ of, row, transposed = false }: Props) {
       </tbody>
     </table>
   );
-}
+});
 
 function cellGrid(of: Name, row: number | undefined, transposed: boolean, sizes: Sizes) {
   const shape = shapeOf(of, sizes);

@@ -42,14 +42,14 @@ export function CheckTable({ of }: { of: Gradient }) {
                 <th scope="row">
                   <Symbol of={weightsOfGradient[of]} row={row} column={column} />
                 </th>
-                <td className="by-rule" data-ref={ref}>
-                  <span {...part(`${ref}-entry`)} />
+                <td>
+                  <span className="by-rule" data-ref={ref} {...part(`${ref}-entry`)} />
                 </td>
-                <td className="by-difference">
-                  <span {...part(`${ref}-difference`)} />
+                <td>
+                  <span className="by-difference" {...part(`${ref}-difference`)} />
                 </td>
-                <td className="apart">
-                  <span {...part(`${ref}-error`)} />
+                <td>
+                  <span className="apart" {...part(`${ref}-error`)} />
                 </td>
                 <td className="mark" {...part(`${ref}-mark`)} />
               </tr>
