@@ -19,7 +19,7 @@ const panels = {
   product: 'Product',
   origin: 'Source',
   ledger: 'Numbers',
-  pictures: 'Slope',
+  pictures: 'Plots',
 } as const;
 
 type PanelId = keyof typeof panels;

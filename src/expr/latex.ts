@@ -232,8 +232,11 @@ function printNumber(expr: Expr, { live, bindings }: Context, after: boolean): s
   return `{\\htmlData{live=${n}}{\\text{${sentinel(n)}}}}`;
 }
 
-const printPmatrix = (rows: readonly (readonly string[])[]): string =>
-  `\\begin{pmatrix} ${rows.map((row) => row.join(' & ')).join(' \\\\ ')} \\end{pmatrix}`;
+/** A bracket of rows; those of fractions further apart, or they would run into each other. */
+function printPmatrix(rows: readonly (readonly string[])[]): string {
+  const end = rows.flat().some(isTall) ? ' \\\\[0.5em] ' : ' \\\\ ';
+  return `\\begin{pmatrix} ${rows.map((row) => row.join(' & ')).join(end)} \\end{pmatrix}`;
+}
 
 function printSymbol(expr: Named, context: Context): string {
   const written = signLatex(signOf(expr, context));

@@ -9,7 +9,7 @@ export type Item =
 
 /** Reads LaTeX as signs. Braces and links leave no trace, and neither does a space that has no width. */
 export function lookAt(text: string): Item[] {
-  const tokens = text.match(/\\[a-zA-Z]+|\\.|[^\s]/g) ?? [];
+  const tokens: string[] = text.match(/\\[a-zA-Z]+|\\.|[^\s]/g) ?? [];
   let place = 0;
 
   const argument = (): Item[] => {
@@ -70,7 +70,11 @@ export function lookAt(text: string): Item[] {
     while (tokens[place] !== '\\end') {
       if (tokens[place] === '&' || tokens[place] === '\\\\') {
         if (tokens[place++] === '&') rows.at(-1)!.push([]);
-        else rows.push([[]]);
+        else {
+          rows.push([[]]);
+          // How far the next row is below, as in [0.5em], is seen and not read.
+          if (tokens[place] === '[') place = tokens.indexOf(']', place) + 1;
+        }
       } else {
         rows
           .at(-1)!

@@ -22,8 +22,8 @@ export const step: Step = {
       </p>
       <p>
         But the same weight serves all four examples, so there are four paths, and where paths meet
-        again the derivatives add. That is why a sum over the examples appears. Choose another
-        weight, and these lines are about that one.
+        again the derivatives add. That is why a sum over the examples appears. Here it is for one
+        weight; for any other, only the indices change.
       </p>
     </>
   ),

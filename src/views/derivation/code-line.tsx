@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Line } from '../../equations/line.ts';
 import type { Scope } from '../../expr/evaluate.ts';
-import type { Live } from '../../expr/live.ts';
+import { isQuantity, type Live } from '../../expr/live.ts';
 import { numpyTokens, type Token } from '../../expr/numpy.ts';
 import { roleOf } from '../../expr/role.ts';
 import { scopeIn } from '../../store/derive.ts';
@@ -14,19 +14,22 @@ export function CodeLine({ line, numbers }: { line: Line; numbers: boolean }) {
   const store = useGradients();
   const sizes = useSizes();
   const host = useRef<HTMLElement>(null);
-  const { symbols, values, live } = useMemo(() => {
+  const { symbols, values, result, live } = useMemo(() => {
     const found: Live[] = [];
     const context = { sizes, bindings: {} };
+    const inNumbers = { ...context, live: found };
     return {
       symbols: [...numpyTokens(line.left, context), ' = ', ...numpyTokens(line.right, context)],
-      values: numbers ? numpyTokens(line.right, { ...context, live: found }) : [],
+      values: numbers ? numpyTokens(line.right, inNumbers) : [],
+      // What is a quantity, or a derivative, is one number already.
+      result: numbers && !isQuantity(line.right) ? numpyTokens(line.left, inNumbers) : [],
       live: found,
     };
   }, [line, numbers, sizes]);
   usePaint(() => {
     const scope = scopeIn(store.getState());
     for (const span of host.current!.querySelectorAll('[data-live]')) {
-      writeText(span, liveText(live[Number(span.getAttribute('data-live'))], scope));
+      writeText(span, codeText(live[Number(span.getAttribute('data-live'))], scope));
     }
   }, [live]);
   const scope = scopeIn(store.getState());
@@ -37,6 +40,12 @@ export function CodeLine({ line, numbers }: { line: Line; numbers: boolean }) {
         <span className="in-numbers">
           {'= '}
           <Tokens tokens={values} live={live} scope={scope} />
+        </span>
+      )}
+      {result.length > 0 && (
+        <span className="in-numbers">
+          {'= '}
+          <Tokens tokens={result} live={live} scope={scope} />
         </span>
       )}
     </code>
@@ -55,7 +64,7 @@ function Tokens({ tokens, live, scope }: TokensProps) {
     // A piece of a line has no identity but its place.
     return 'live' in token ? (
       <span key={n} data-live={token.live} data-ref={live[token.live].ref}>
-        {liveText(live[token.live], scope)}
+        {codeText(live[token.live], scope)}
       </span>
     ) : (
       <span key={n} className={`role-${roleOf(token.name)}`} data-term={token.term}>
@@ -64,3 +73,12 @@ function Tokens({ tokens, live, scope }: TokensProps) {
     );
   });
 }
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A number as code has it: with a hyphen for a minus, and e for a power of ten. */
+const codeText = (live: Live, scope: Scope): string =>
+  liveText(live, scope)
+    .replaceAll(/[−⁻]/g, '-')
+    .replace('×10', 'e')
+    .replaceAll(/[⁰¹²³⁴-⁹]/g, (digit) => String(raised.indexOf(digit)));

@@ -25,6 +25,8 @@ export function fit(formulas: readonly HTMLElement[]): void {
     return room > 0 && width > room ? Math.max(room / width, smallest) : 1;
   });
   formulas.forEach((element, n) => {
+    // What is too wide even then is scrolled.
+    element.parentElement?.classList.toggle('scrolls', shares[n] === smallest);
     // A hundredth is no more than what rounding does to the widths.
     if (Math.abs(shares[n] - shareOf(element)) < 0.01) return;
     element.style.fontSize = shares[n] < 1 ? `${shares[n]}em` : '';

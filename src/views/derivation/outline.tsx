@@ -93,7 +93,13 @@ const OutlineStep = memo(function OutlineStep({ chapter, step, open }: StepProps
       <a className="step-head" href={`#/${chapter.id}/${step.id}`}>
         <h2>{step.title}</h2>
         {/* Hidden and not taken away, because it will stand there again. */}
-        {step.key && <KeyLine step={step} hidden={open} />}
+        {step.key && (
+          <span className="key" hidden={open}>
+            <FaultFrame what="The line">
+              <KeyLine step={step} />
+            </FaultFrame>
+          </span>
+        )}
       </a>
       {open && (
         <FaultFrame what="The step">
@@ -104,13 +110,9 @@ const OutlineStep = memo(function OutlineStep({ chapter, step, open }: StepProps
   );
 });
 
-function KeyLine({ step, hidden }: { step: Step; hidden: boolean }) {
+function KeyLine({ step }: { step: Step }) {
   const sizes = useSizes();
   const focus = useFocus();
   const line = useMemo(() => step.key!(sizes, focus).at(-1), [step, sizes, focus]);
-  return (
-    <span className="key" hidden={hidden}>
-      {line && <LineView line={line} as="key" />}
-    </span>
-  );
+  return line && <LineView line={line} as="key" />;
 }

@@ -40,8 +40,8 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
           <ErrorSignal
             of="delta1"
             value={refOf('delta1', example, node)}
-            x={hidden.x + radius + 8}
-            y={hidden.y - 24 * innerSide(output, hidden)}
+            x={hidden.x + radius + 10}
+            y={hidden.y - 25 * innerSide(output, hidden)}
             column={node}
           />
         </>
@@ -53,13 +53,18 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
 /** The side of a node’s edge that faces the middle of the drawing: 1 below it, −1 above. */
 const innerSide = (output: Node, hidden: Node) => (hidden.y <= output.y ? 1 : -1);
 
-/** A curve beside the edge, from the output back to a hidden node. */
+/**
+ * A curve from the output back to a hidden node, on the inner side of its edge; where other nodes
+ * have edges there, on the outer side and closer to it.
+ */
 function bow(output: Node, hidden: Node): string {
-  const side = innerSide(output, hidden);
+  const side = innerSide(output, hidden) * (hidden.crowded ? -1 : 1);
   const outermost = side > 0 ? Math.max : Math.min;
   const start = [output.x - radius * 0.7, output.y + side * radius * 0.9];
-  const bend = [(output.x + hidden.x) / 2, outermost(output.y, hidden.y) + side * 42];
-  const end = [hidden.x + radius * 0.9, hidden.y + side * radius * 0.8];
+  const bend = hidden.crowded
+    ? [output.x - 0.35 * (output.x - hidden.x), hidden.y + 0.25 * (output.y - hidden.y) + side * 8]
+    : [(output.x + hidden.x) / 2, outermost(output.y, hidden.y) + side * 42];
+  const end = [hidden.x + radius * 0.95, hidden.y + side * radius * (hidden.crowded ? 0.4 : 0.8)];
   return `M${start.join(',')}Q${[...bend, ...end].join(',')}`;
 }
 
@@ -75,7 +80,7 @@ function ErrorSignal({ of, value, column, x, y }: SignalProps) {
   const { text, spoken, sign, style } = useLiveCell(value);
   return (
     <g>
-      <SymbolText of={of} column={column} x={x} y={y - 9} anchor="start" />
+      <SymbolText of={of} column={column} x={x} y={y - 11} anchor="start" />
       <text
         className="diagram-number signal live"
         role="button"
@@ -86,7 +91,7 @@ function ErrorSignal({ of, value, column, x, y }: SignalProps) {
         aria-label={`${spoken}, in the diagram: ${text}`}
         style={style}
         x={x}
-        y={y + 9}
+        y={y + 11}
         dy="0.35em"
       >
         {text}

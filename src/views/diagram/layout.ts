@@ -2,7 +2,7 @@ import { layersOf } from '../../equations/network.ts';
 import type { Name, Sizes } from '../../expr/names.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
 
-export const height = 264;
+export const height = 246;
 export const radius = 20;
 /** Room for the inputs' symbols on the left, for the error signal on the right. */
 const margin = { left: 72, right: 92 } as const;
@@ -13,6 +13,8 @@ export interface Node {
   readonly column: number;
   readonly x: number;
   readonly y: number;
+  /** Whether there is no room for a symbol between it and the node above. */
+  readonly crowded: boolean;
 }
 
 export interface Edge {
@@ -39,12 +41,13 @@ export function layout(
   const x = spread(names.length, margin.left, width - margin.right);
   const columns = names.map((of, n) => {
     const count = of === 'X' ? sizes.components : of === 'l1' ? sizes.nodes : 1;
-    const y = spread(count, 42, height - 22, count === 2 ? 0.35 : 0);
+    const y = spread(count, 40, height - 24, count === 2 ? 0.35 : 0);
     return Array.from({ length: count }, (_, column): Node => ({
       of,
       column,
       x: x(n),
       y: y(column),
+      crowded: of === 'l1' && count > 2,
     }));
   });
   const edges = layers.flatMap(({ weights }, layer) =>
@@ -73,6 +76,8 @@ function spread(count: number, from: number, to: number, padding = 0): (n: numbe
  */
 export function labelPlace({ from, to, layer }: Edge, sizes: Sizes): { x: number; y: number } {
   const crosses = layer === 0 && sizes.layers === 2;
-  const share = crosses ? Math.max(0.3, (radius + 25) / (to.x - from.x)) : 0.48;
+  // Off the input's circle, and off a symbol beside the hidden node.
+  const clear = radius + (to.crowded ? 17 : 25);
+  const share = crosses ? Math.max(0.3, clear / (to.x - from.x)) : 0.48;
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }

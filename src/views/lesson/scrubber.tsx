@@ -91,7 +91,9 @@ export function Scrubber() {
         {step.title}
       </p>
       <p className="position">
-        step {at + 1} of {last + 1} · {step.pass}
+        <span className="wide">step </span>
+        {at + 1} of {last + 1}
+        <span className="wide"> · {step.pass}</span>
       </p>
     </section>
   );

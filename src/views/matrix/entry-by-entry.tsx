@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { placeIn } from '../../equations/line.ts';
 import { type Name, shapeOf } from '../../expr/names.ts';
+import { operatorTexts } from '../../expr/notation/text.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
-import { useFocus, useGradients, useSizes } from '../shared/page-context.tsx';
+import { useFocus, useGradients, useNotation, useSizes } from '../shared/page-context.tsx';
 import { Symbol, TransposeMark } from '../shared/symbol.tsx';
 import { Cell } from './cell.tsx';
 import { Sign } from './product.tsx';
@@ -10,6 +11,7 @@ import { Sign } from './product.tsx';
 /** One entry of a transposed product: a row meets a column, example by example. */
 export function EntryByEntry({ left, right, result }: { left: Name; right: Name; result: Name }) {
   const store = useGradients();
+  const operators = operatorTexts[useNotation()];
   const sizes = useSizes();
   const { rows, columns } = shapeOf(result, sizes);
   const [row, column] = placeIn(result, sizes, useFocus()) as readonly [number, number];
@@ -24,7 +26,7 @@ export function EntryByEntry({ left, right, result }: { left: Name; right: Name;
         row {row + 1} of <Symbol of={left} />
         <TransposeMark />
       </Strip>
-      <Sign>·</Sign>
+      <Sign>{operators.matrixProduct}</Sign>
       <Strip refs={examples.map((example) => refOf(right, example, column))}>
         column {column + 1} of <Symbol of={right} />
       </Strip>

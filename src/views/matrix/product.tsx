@@ -20,8 +20,11 @@ export function Product({ line }: { line: Line }) {
   return (
     <div className="product" style={{ '--columns': columns, '--signs': signs } as CSSProperties}>
       <Piece expr={line.right} />
-      <Sign>=</Sign>
-      <Piece expr={line.left} />
+      {/* A result that goes on below takes its sign with it. */}
+      <div className="result">
+        <Sign>=</Sign>
+        <Piece expr={line.left} />
+      </div>
     </div>
   );
 }
