@@ -29,7 +29,7 @@ const phone = {
 /** Without a request and without a long task for so long, a page is loaded. Milliseconds. */
 const quiet = 1500;
 
-export async function load(address: string, onPhone: boolean): Promise<Load> {
+async function load(address: string, onPhone: boolean): Promise<Load> {
   const { page, cdp, version, close } = await open();
   const requested = follow(cdp);
   if (onPhone) {
@@ -81,7 +81,7 @@ function follow(cdp: CDPSession): () => Pick<Load, 'bytes' | 'requests'> {
   return () => ({ bytes, requests });
 }
 
-/** Loads one after another; `pick` of each, for a median. */
+/** So many cold loads, one after another. */
 export async function loads(address: string, onPhone: boolean, times: number): Promise<Load[]> {
   const all: Load[] = [];
   for (let n = 0; n < times; n++) {

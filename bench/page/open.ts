@@ -10,7 +10,7 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
-export const viewport = { width: 1350, height: 940 };
+const viewport = { width: 1350, height: 940 };
 
 export async function open(): Promise<Opened> {
   const browser: Browser = await chromium.launch(launchOptions());

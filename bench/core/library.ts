@@ -1,7 +1,7 @@
 /** A library of matrices or networks, as a candidate to be measured. */
-import { inThisProcess, type Candidate, type Pass } from './core-contestant.ts';
-import { requireOf, type Packages, type Require } from './core-install.ts';
-import type { Task } from './core-tasks.ts';
+import { inThisProcess, type Candidate, type Pass } from './contestant.ts';
+import { requireOf, type Packages, type Require } from './install.ts';
+import type { Task } from './tasks.ts';
 
 /** How a library computes a forward and backward pass. */
 export interface Recipe {

@@ -172,7 +172,7 @@ static double seconds(void) {
   return now.tv_sec + now.tv_nsec * 1e-9;
 }
 
-/* A tenth of the batch goes before it, not timed, as in bench/core-timing.ts. */
+/* A tenth of the batch goes before it, not timed, as in bench/core/timing.ts. */
 static double nanoseconds(void (*pass)(void), int passes) {
   for (int i = 0; i < passes; i += 10) pass();
   double start = seconds();

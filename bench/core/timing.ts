@@ -15,13 +15,6 @@ export interface Rounds {
   readonly milliseconds: number;
 }
 
-/** The middle of many measurements, and the tenth and the ninetieth of a hundred. */
-export interface Spread {
-  readonly median: number;
-  readonly low: number;
-  readonly high: number;
-}
-
 /**
  * Nanoseconds a pass, over a batch of so many. A tenth of the batch goes before it, not timed: the
  * one whose turn it was has left the caches full of its own.
@@ -48,13 +41,6 @@ export function interleave(
     }
   }
   return times;
-}
-
-/** The median, and what a tenth of the values lie below and a tenth above. */
-export function spread(values: readonly number[]): Spread {
-  const sorted = values.toSorted((a, b) => a - b);
-  const quantile = (share: number) => sorted[Math.round((sorted.length - 1) * share)];
-  return { median: quantile(0.5), low: quantile(0.1), high: quantile(0.9) };
 }
 
 /** How many passes last so long. Finding out also lets the engine compile what it will time. */

@@ -1,6 +1,6 @@
 /** Who is measured, and whether they compute the same. */
-import { timeOf } from './core-timing.ts';
-import type { Work } from './core-work.ts';
+import { timeOf } from './timing.ts';
+import type { Work } from './work.ts';
 
 /** One pass of some work, and the numbers that it comes to. */
 export interface Pass {

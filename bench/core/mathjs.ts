@@ -1,5 +1,5 @@
-import { library } from './core-library.ts';
-import type { Task } from './core-tasks.ts';
+import { library } from './library.ts';
+import type { Task } from './tasks.ts';
 
 interface M {
   toArray(): number[][];

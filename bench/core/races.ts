@@ -1,8 +1,8 @@
 /** What is measured: which work, how long, and within which budget. */
-import type { Budget } from './core-report.ts';
-import { tasks, twoHidden } from './core-tasks.ts';
-import type { Rounds } from './core-timing.ts';
-import { descentOf, landscapeOf, passOf, type Work } from './core-work.ts';
+import type { Budget } from './report.ts';
+import { tasks, twoHidden } from './tasks.ts';
+import type { Rounds } from './timing.ts';
+import { descentOf, landscapeOf, passOf, type Work } from './work.ts';
 
 /** What src/core is called among the contestants. */
 export const OURS = 'this core';

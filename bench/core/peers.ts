@@ -1,10 +1,10 @@
 /** Whom src/core is measured against: C, and four libraries. The page depends on none of them. */
-import { brain } from './core-brain.ts';
-import { c } from './core-c.ts';
-import { type Candidate, type Missing, type Peer } from './core-contestant.ts';
-import { mathjs } from './core-mathjs.ts';
-import { mlMatrix } from './core-ml-matrix.ts';
-import { tfjs } from './core-tfjs.ts';
+import { brain } from './brain.ts';
+import { c } from './c.ts';
+import { type Candidate, type Missing, type Peer } from './contestant.ts';
+import { mathjs } from './mathjs.ts';
+import { mlMatrix } from './ml-matrix.ts';
+import { tfjs } from './tfjs.ts';
 
 const candidates: readonly Candidate[] = [c, brain, mlMatrix, mathjs, tfjs];
 

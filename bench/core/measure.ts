@@ -1,13 +1,13 @@
 /** What is measured, each in a process that does nothing else: the answers to a Question. */
-import { gradient, step } from '../src/core/plan.ts';
-import { bytesAllocated } from './core-bytes.ts';
-import { inThisProcess, type Contestant, type Missing, type Peer } from './core-contestant.ts';
-import { peers } from './core-peers.ts';
-import type { Question } from './core-processes.ts';
-import { OURS, raceOf } from './core-races.ts';
-import { twoHidden } from './core-tasks.ts';
-import { interleave } from './core-timing.ts';
-import { planOf, type Work } from './core-work.ts';
+import { gradient, step } from '../../src/core/plan.ts';
+import { bytesAllocated } from './bytes.ts';
+import { inThisProcess, type Contestant, type Missing, type Peer } from './contestant.ts';
+import { peers } from './peers.ts';
+import type { Question } from './processes.ts';
+import { OURS, raceOf } from './races.ts';
+import { twoHidden } from './tasks.ts';
+import { interleave } from './timing.ts';
+import { planOf, type Work } from './work.ts';
 
 /** This core, and those of the peers that are here and do such work. */
 export function contestantsAt(work: Work, among: readonly (Peer | Missing)[]): Contestant[] {

@@ -1,15 +1,15 @@
-/** The work that is measured, as src/core does it and as bench/core.c is asked for it. */
-import { landscape, type Axis } from '../src/core/landscape.ts';
-import { matrixOf } from '../src/core/matrix.ts';
-import { createPlan, gradient, step, type Plan } from '../src/core/plan.ts';
-import type { Pass } from './core-contestant.ts';
-import type { Task } from './core-tasks.ts';
+/** The work that is measured, as src/core does it and as bench/core/core.c is asked for it. */
+import { landscape, type Axis } from '../../src/core/landscape.ts';
+import { matrixOf } from '../../src/core/matrix.ts';
+import { createPlan, gradient, step, type Plan } from '../../src/core/plan.ts';
+import type { Pass } from './contestant.ts';
+import type { Task } from './tasks.ts';
 
 /** One kind of work on one network. */
 export interface Work {
   readonly title: string;
   readonly task: Task;
-  /** What bench/core.c calls it, and the numbers that it reads after the network's. */
+  /** What bench/core/core.c calls it, and the numbers that it reads after the network's. */
   readonly command: 'gradient' | 'descent' | 'landscape';
   readonly further: readonly number[];
   /** A new plan, and the work on it. */

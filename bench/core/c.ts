@@ -1,10 +1,10 @@
-/** bench/core.c: compiled on the spot, and run once for each batch, so that it takes its turn. */
+/** bench/core/core.c: compiled on the spot, and run once for each batch, so that it takes its turn. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Candidate, Contestant } from './core-contestant.ts';
-import type { Task } from './core-tasks.ts';
-import type { Work } from './core-work.ts';
+import type { Candidate, Contestant } from './contestant.ts';
+import type { Task } from './tasks.ts';
+import type { Work } from './work.ts';
 
 const folder = '.cache/bench';
 const program = resolve(folder, 'core');
@@ -16,16 +16,16 @@ const tolerance = 1e-12;
 /** After ten thousand steps, each from where the last one came to. */
 const toleranceOfDescent = 1e-9;
 
-/** bench/core.c as a candidate, which does every kind of work. */
+/** bench/core/core.c as a candidate, which does every kind of work. */
 export const c: Candidate = {
   name,
   prepare: () => ({ name, versions: { [compiler]: compile() }, contestant }),
 };
 
-/** Compiles bench/core.c and gives the compiler's version. Throws when there is no such compiler. */
+/** Compiles bench/core/core.c and gives the compiler's version. Throws when there is no such compiler. */
 function compile(): string {
   mkdirSync(folder, { recursive: true });
-  const args = ['-O3', 'bench/core.c', '-o', program, '-lm'];
+  const args = ['-O3', 'bench/core/core.c', '-o', program, '-lm'];
   const { error, status, stderr } = spawnSync(compiler, args, { encoding: 'utf8' });
   if (error) throw new Error(`${compiler} does not start: ${error.message}`);
   if (status !== 0) throw new Error(`${compiler} ${args.join(' ')}: ${stderr.trim()}`);
