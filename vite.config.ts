@@ -14,6 +14,8 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     // What the page starts with is one file, also where a later one uses parts of it.
     rolldownOptions: {
+      // Drawing the page and its fonts is most of a build, as it should be.
+      checks: { pluginTimings: false },
       output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
     },
     // A font inside the stylesheet would be fetched by everyone, before anything is painted.
