@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { isClose, isRounded, numberIn } from './reading.ts';
-import { chooseNodes, expect, inLedger, open, poll, set, test } from './support.ts';
+import { chooseNodes, expect, inLedger, open, poll, set, stepsOf, test } from './support.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'The product of this step' });
 const press = (page: Page, name: string) =>
@@ -130,4 +130,53 @@ test('with reduced motion there is a before and an after, and nothing between', 
   const places = await courseOf(page);
   expect(places[0]).toMatch(/^matrix\(1, 0, 0, 1, -[1-9]/);
   expect(new Set(places).size).toBeLessThanOrEqual(2);
+});
+
+test('the slope of a sigmoid is one matrix, lit with the output that it follows from', async ({
+  page,
+}) => {
+  await open(page, 'two-layer-batch', 'error-table');
+  const slopes = panel(page).locator('.value');
+  await expect(slopes).toHaveCount(8);
+  const outputs = (await values(page, 'l1')).flat();
+  const shown = await slopes.evaluateAll((all) => all.map((cell) => cell.getAttribute('title')!));
+  expect(
+    shown.map(numberIn).every((slope, n) => isClose(slope, outputs[n] * (1 - outputs[n]))),
+  ).toBe(true);
+  await inLedger(page, 'l1.2.1').hover();
+  await expect(slopes.nth(5)).toHaveAttribute('data-lit', 'self');
+  await set(page, inLedger(page, 'X.2.0'), '2');
+  const [, , [, changed]] = await values(page, 'l1');
+  await poll(async () =>
+    isClose(numberIn((await slopes.nth(5).getAttribute('title')) ?? ''), changed * (1 - changed)),
+  ).toBe(true);
+});
+
+test('the signs between matrices follow the notation', async ({ page }) => {
+  await open(page, 'two-layer-batch', 'error-table');
+  const signs = panel(page).locator('.sign');
+  for (const [notation, written] of [
+    ['blog', ['·', '∗', '=']],
+    ['textbook', ['', '⊙', '=']],
+    ['numpy', ['@', '*', '=']],
+  ] as const) {
+    await page.getByLabel('Notation').selectOption(notation);
+    await expect(signs).toHaveText([...written]);
+  }
+});
+
+test('the table of all numbers stays where it is from step to step', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const nodes of [1, 2, 4]) {
+    await open(page, 'two-layer-batch');
+    await chooseNodes(page, nodes);
+    const top = async () => (await page.locator('.ledger').boundingBox())!.y;
+    const start = await top();
+    for (const step of stepsOf('two-layer-batch').slice(1)) {
+      await page.keyboard.press('ArrowRight');
+      await expect(page.locator('[aria-current="step"]')).toHaveAttribute('data-step', step);
+      if (step === 'by-example') continue; // Four products by the side of each other are taller.
+      await poll(top, `${step} with ${nodes}`).toBe(start);
+    }
+  }
 });

@@ -42,3 +42,20 @@ test('a rule that cannot be broken says which shapes met, and the numbers stay r
   await expect(note).toContainText('4×3 by 4×2');
   await expect(gradient).toHaveText(right!);
 });
+
+test('below each gradient stands what differences say of it, and a wrong entry is marked', async ({
+  page,
+}) => {
+  await open(page, third);
+  const marks = page.locator('.ledger .gradient-mark');
+  const wrong = page.locator('.ledger [data-wrong]');
+  await expect(marks).toHaveText([/^✓ to/, /^✓ to/]);
+  await expect(wrong).toHaveCount(0);
+  // The output's own gradient does not pass through the weights that are used too late.
+  await breakRule(page, 'updated');
+  await expect(marks).toHaveText([/^✓ to/, /^✗ 6 of 6/]);
+  await expect(wrong).toHaveCount(6);
+  for (const ref of await wrong.evaluateAll((all) => all.map((cell) => cell.dataset['ref']))) {
+    expect(ref).toMatch(/^dW1\./);
+  }
+});

@@ -75,6 +75,7 @@ export function useValues(expr: Expr, source?: Name) {
         className="cell value"
         data-term={source && refOf(source, row, column)}
         data-sign={signOf(value)}
+        title={fullText(value)}
         style={{ '--size': sizeText(value) } as CSSProperties}
       >
         {numberText(value)}
