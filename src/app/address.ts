@@ -1,4 +1,6 @@
 import { chapterOf, contents, fetchChapter, isHere } from '../lessons/contents.ts';
+import { type Choices, initialChoices } from '../store/choices.ts';
+import { chapterIn, stepIn } from '../store/derive.ts';
 import type { GradientsStore } from '../store/store.ts';
 
 /** A step that is only passed by is no place to come back to. Milliseconds. */
@@ -15,29 +17,40 @@ export function followAddress(store: GradientsStore): Promise<void> {
     clearTimeout(rest);
     const asked = location.hash;
     const [, chapterId, stepId] = asked.split('/');
-    const head = contents.find(({ id }) => id === chapterId);
+    // No step at all is the first: where a reader who goes back to the beginning came in.
+    const head = asked.length > 2 ? contents.find(({ id }) => id === chapterId) : contents[0];
     if (!head) {
-      if (asked.length > 2) store.getState().loseWay(asked);
+      lose(asked);
       return;
     }
     if (!isHere(head.id)) await fetchChapter(head.id).catch(Boolean);
     // The reader may have gone on meanwhile.
     if (!isHere(head.id) || location.hash !== asked) return;
-    store.getState().goTo(head.id, stepId);
+    store.getState().goTo(head.id, stepId ?? head.first);
     const known = chapterOf(head.id).steps.some(({ id }) => id === stepId);
-    if (stepId && !known) store.getState().loseWay(asked);
+    if (stepId && !known) lose(asked);
+  };
+  /** Says that there is no such step, and has the address say which one is open. */
+  const lose = (asked: string) => {
+    store.getState().loseWay(asked);
+    history.replaceState(null, '', addressIn(store.getState()));
   };
   const opened = read();
   addEventListener('hashchange', () => void read());
   addEventListener('popstate', () => void read());
-  store.subscribe(
-    ({ chapter, steps }) => `#/${chapter}/${steps[chapter]}`,
-    (address) => {
-      clearTimeout(rest);
-      rest = setTimeout(() => {
-        if (location.hash !== address) history.pushState(null, '', address);
-      }, restAfter);
-    },
-  );
+  store.subscribe(addressIn, (address) => {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      document.title = titleIn(store.getState());
+      const isFirst = location.hash.length < 2 && address === addressIn(initialChoices());
+      if (location.hash !== address && !isFirst) history.pushState(null, '', address);
+    }, restAfter);
+  });
   return opened;
 }
+
+const addressIn = ({ chapter, steps }: Choices): string => `#/${chapter}/${steps[chapter]}`;
+
+/** What the reader finds in a list of tabs, or of places to go back to. */
+const titleIn = (choices: Choices): string =>
+  `${stepIn(choices).title} · ${chapterIn(choices).title} · Gradients, by hand`;

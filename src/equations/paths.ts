@@ -1,4 +1,4 @@
-import { name, partial, times } from '../expr/build.ts';
+import { matrixProduct, name, partial, times, transpose } from '../expr/build.ts';
 import type { Weights } from '../expr/names.ts';
 import { overExamples } from './definitions.ts';
 import { type Equation, focused, layerWith } from './line.ts';
@@ -33,3 +33,17 @@ export const sentBack: Equation = (sizes, focus) => {
     },
   ];
 };
+
+/** What comes back through a layer's weights, for every example and every node before: Δ · Wᵀ. */
+export const sentBackAtOnce =
+  (weights: Weights): Equation =>
+  (sizes) => {
+    const { input, delta } = layerWith(weights, sizes);
+    return [
+      {
+        id: `sent-back-at-once-${input}`,
+        left: partial(name('L'), name(input)),
+        right: matrixProduct(name(delta), transpose(name(weights))),
+      },
+    ];
+  };

@@ -1,6 +1,6 @@
 import { children } from './children.ts';
 import { latex, latexTerms, latexValue, type Printing } from './latex.ts';
-import { isQuantity, type Live, refOfValue } from './live.ts';
+import { isQuantity, type Live, resultOf } from './live.ts';
 import type { Expr } from './tree.ts';
 
 /** More numbers or symbols than this, and the terms of a sum go on several lines. */
@@ -28,9 +28,7 @@ export function latexEqualityInNumbers(
     ...symbols.slice(1).map(continued),
   ];
   const inNumbers = { ...printing, live };
-  // A cell has its value in the trace; what is no cell is worth what the right side is.
-  const value = refOfValue(left) || left.kind === 'name' || left.kind === 'row' ? left : right;
-  const result = () => `= ${latexValue(value, inNumbers)}`;
+  const result = () => `= ${latexValue(resultOf(left, right, printing.sizes), inNumbers)}`;
   if (hasProductInFunction(right)) return aligned([...inSymbols, `&${result()}`]);
   const numbers = termRows(right, inNumbers, mostOnALine.numbers);
   const rows = [...inSymbols, `&= ${numbers[0]}`, ...numbers.slice(1).map(continued)];

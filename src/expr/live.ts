@@ -1,4 +1,5 @@
-import { gradientOfWeights, isNumber, isWeights } from './names.ts';
+import { children } from './children.ts';
+import { gradientOfWeights, isNumber, isWeights, type Sizes } from './names.ts';
 import { type Ref, refOf } from './ref.ts';
 import { type Bindings, type Expr, resolve } from './tree.ts';
 
@@ -28,6 +29,10 @@ export function gradientNamed(expr: Expr): Extract<Expr, { kind: 'name' | 'entry
   return { ...by, name: gradientOfWeights[by.name] };
 }
 
+/** Whether a formula speaks of derivatives of the loss by weights, which then are what they are called. */
+export const namesGradients = (expr: Expr): boolean =>
+  gradientNamed(expr) !== undefined || children(expr).some(namesGradients);
+
 /** The cell whose value a formula is: an entry, the loss, or the derivative of the loss by a weight. */
 export function refOfValue(expr: Expr, bindings: Bindings = {}): Ref | undefined {
   const named = gradientNamed(expr) ?? expr;
@@ -35,6 +40,16 @@ export function refOfValue(expr: Expr, bindings: Bindings = {}): Ref | undefined
     return refOf(named.name, resolve(named.row, bindings), resolve(named.column, bindings));
   }
   return named.kind === 'name' && isNumber(named.name) ? refOf(named.name, 0, 0) : undefined;
+}
+
+/**
+ * The formula whose value a line in numbers comes to: its left side, where that is a cell or a
+ * quantity, which has its value in the trace, and else its right side. While a rule is broken the two
+ * may differ, and a line has to come to what stands in it.
+ */
+export function resultOf(left: Expr, right: Expr, { broken }: Sizes): Expr {
+  const named = refOfValue(left) || left.kind === 'name' || left.kind === 'row';
+  return named && !broken ? left : right;
 }
 
 /** Stands in the LaTeX where the nth live number goes: unique, and as tall as any number in brackets. */

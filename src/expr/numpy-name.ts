@@ -13,6 +13,10 @@ const renamed: Partial<Record<Name, string>> = {
 /** The name of a quantity in Python. */
 export const numpyName = (name: Name): string => renamed[name] ?? name;
 
+/** A row as Python slices it, so that it stays an array of two dimensions: X[2:3]. */
+export const numpyRow = (name: Name, row: Index): string =>
+  `${numpyName(name)}[${row}:${typeof row === 'number' ? row + 1 : `${row} + 1`}]`;
+
 /** An entry as Python indexes it, counted from zero: W1[0, 1]. */
 export const numpyEntry = (name: Name, row: Index, column: Index): string =>
   isNumber(name) ? numpyName(name) : `${numpyName(name)}[${row}, ${column}]`;

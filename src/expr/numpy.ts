@@ -3,7 +3,7 @@ import { addLive, gradientNamed, isQuantity, type Live } from './live.ts';
 import { isNumber, type Name, type Sizes } from './names.ts';
 import type { Place } from './notation/notation.ts';
 import { isArray } from './numpy-array.ts';
-import { numpyEntry, numpyName } from './numpy-name.ts';
+import { numpyEntry, numpyName, numpyRow } from './numpy-name.ts';
 import { isOne, shape } from './shape.ts';
 import { placeOf, termOf } from './term.ts';
 import { type Bindings, bindingsOf, type Expr, type Named } from './tree.ts';
@@ -150,8 +150,12 @@ function printSymbol(expr: Named, { bindings }: Context): Token {
 function symbolText(name: Name, { row, column }: Place): string {
   if (row === undefined || isNumber(name)) return numpyName(name);
   if (column !== undefined) return numpyEntry(name, row, column);
-  return `${numpyName(name)}[${row}:${typeof row === 'number' ? row + 1 : `${row} + 1`}]`;
+  return numpyRow(name, row);
 }
+
+/** The value of a formula: a number, or an array of numbers. Needs `live`. */
+export const numpyValue = (expr: Expr, context: Context): Token[] =>
+  printNumbers(expr, context, false);
 
 /** A number, or an array of numbers, in the place of a quantity. */
 function printNumbers(expr: Expr, context: Context, after: boolean): Token[] {

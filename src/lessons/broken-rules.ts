@@ -10,7 +10,7 @@ export const brokenRules: Readonly<Record<BrokenRule, { title: string; sentence:
   slope: {
     title: 'Forget the slope of the sigmoid',
     sentence:
-      'The error signals leave out the slope of the sigmoid. Every entry comes out too large, most of all where a node is near 0 or 1.',
+      'The error signals leave out the slope of the sigmoid. That slope is never more than a quarter, so most entries come out far too large, and some with the wrong sign.',
   },
   mean: {
     title: 'Average over the examples',
@@ -30,7 +30,7 @@ export const brokenRules: Readonly<Record<BrokenRule, { title: string; sentence:
   updated: {
     title: 'Use weights that are already updated',
     sentence:
-      'The second layer takes its step first, and the error is sent back through its new weights. Only the first layer’s entries are off, and only by a little: the mistake that is hardest to see.',
+      'The second layer takes its step first, and the error is sent back through its new weights. Only the first layer’s entries are off, at a small learning rate only by a little: the mistake that is hardest to see.',
   },
   product: {
     title: 'Multiply matrices where elements should meet',

@@ -3,7 +3,15 @@ import { type Focus, placeIn } from '../equations/line.ts';
 import { layersOf } from '../equations/network.ts';
 import { type Chosen, scopeOf, type Trace, traceOf } from '../equations/trace.ts';
 import type { Scope } from '../expr/evaluate.ts';
-import type { Name, Sizes } from '../expr/names.ts';
+import { gradientNamed } from '../expr/live.ts';
+import {
+  isGradient,
+  type Name,
+  type Sizes,
+  type Weights,
+  weightsOfGradient,
+} from '../expr/names.ts';
+import type { Expr } from '../expr/tree.ts';
 import { cellOf, exists, type Ref, refOf } from '../expr/ref.ts';
 import { chapterOf, headOf, stepOf } from '../lessons/contents.ts';
 import type { Chapter, Step } from '../lessons/step.ts';
@@ -97,15 +105,31 @@ function remembered<T>(
 export function selectedWeight(choices: Choices): Ref {
   const sizes = sizesIn(choices);
   const chosen = chosenCell(choices);
-  const name = chosen && cellOf(chosen).name;
-  const { lit } = stepIn(choices);
-  const ofStep = layersOf(sizes).findLast(
-    ({ gradient, delta }) => lit.includes(gradient) || lit.includes(delta),
-  );
-  const { weights } =
-    layersOf(sizes).find((layer) => layer.weights === name || layer.gradient === name) ??
-    ofStep ??
-    layersOf(sizes)[0];
-  const [row, column] = placeIn(weights, sizes, focusIn(choices)) as readonly [number, number];
+  const { lines, product } = stepIn(choices);
+  const focus = focusIn(choices);
+  const about = [...lines(sizes, focus), ...product(sizes, focus)].map(({ left }) => left);
+  const weights =
+    (chosen && weightsOf(cellOf(chosen).name, sizes)) ??
+    about.map(weightsBy).find((name) => name !== undefined) ??
+    about.map(namedBy).flatMap((name) => (name && weightsOf(name, sizes)) ?? [])[0] ??
+    layersOf(sizes)[0].weights;
+  const [row, column] = placeIn(weights, sizes, focus) as readonly [number, number];
   return refOf(weights, row, column);
 }
+
+/** The weights of the layer that a quantity of its own belongs to: its input is another layer's. */
+const weightsOf = (name: Name, sizes: Sizes): Weights | undefined =>
+  layersOf(sizes).find((layer) =>
+    (
+      [layer.weights, layer.z, layer.output, layer.delta, layer.gradient, layer.updated] as Name[]
+    ).includes(name),
+  )?.weights;
+
+/** The weights that a derivative of the loss is taken by. */
+const weightsBy = (expr: Expr): Weights | undefined => {
+  const gradient = gradientNamed(expr)?.name;
+  return gradient && isGradient(gradient) ? weightsOfGradient[gradient] : undefined;
+};
+
+const namedBy = (expr: Expr): Name | undefined =>
+  expr.kind === 'name' || expr.kind === 'entry' || expr.kind === 'row' ? expr.name : undefined;

@@ -7,16 +7,20 @@ const [before, broken, after] = stepsOf(third).slice(8, 11);
 /** Faults that a step can bring, each as what is done to it, and the frames that then say so. */
 const faults = [
   { what: 'its prose throws', fault: 'step.Prose = () => fail()', said: ['The step'] },
-  { what: 'its lines throw', fault: 'step.lines = () => fail()', said: ['The step'] },
+  {
+    what: 'its lines throw',
+    fault: 'step.lines = () => fail()',
+    said: ['The step', 'The picture “Slope”'],
+  },
   {
     what: 'its product throws',
     fault: 'step.product = () => fail()',
-    said: ['Where the number comes from', 'The product'],
+    said: ['Where the number comes from', 'The product', 'The picture “Slope”'],
   },
   {
     what: 'it does not say what it is about',
     fault: 'delete step.lit',
-    said: ['The network', 'The table of all numbers', 'The picture “Slope”'],
+    said: ['The network', 'The table of all numbers'],
   },
 ];
 
@@ -42,6 +46,7 @@ for (const { what, fault, said } of faults) {
   }) => {
     await breakChapter(page, fault);
     await open(page, third, before);
+    await expect(page.locator('.pictures svg')).toBeVisible();
     await expect(alerts(page)).toHaveCount(0);
     await page.keyboard.press('ArrowRight');
     await expect(activeStep(page)).toHaveAttribute('data-step', broken);

@@ -84,7 +84,7 @@ for (const width of [390, 1440]) {
     const scrolled = () =>
       page.evaluate(() => scrollY + document.querySelector('.outline')!.scrollTop);
     const scripts = page.waitForResponse(/katex-[^/]*\.js$/);
-    await page.locator('.opening').hover();
+    await page.mouse.move(200, 600);
     await page.mouse.wheel(0, 60);
     await poll(scrolled).toBe(60);
     await scripts;

@@ -59,3 +59,17 @@ test('below each gradient stands what differences say of it, and a wrong entry i
     expect(ref).toMatch(/^dW1\./);
   }
 });
+
+test('a line that no longer holds says so, and comes to what stands in it', async ({ page }) => {
+  await open(page, third, 'two-indices');
+  await breakRule(page, 'sign');
+  const step = page.locator('.step.open');
+  const said = step.locator('.broken-line');
+  // Δ by its broken rule is not what the derivative of the loss is.
+  await expect(said.filter({ visible: true })).toHaveCount(1);
+  const broken = (await inLedger(page, 'delta1.0.0').textContent())!;
+  await expect(step.locator('.line').last().locator('.katex-html')).toContainText(
+    broken.replace('−', ''),
+  );
+  await expect(step.locator('.line').last().locator('.katex-html')).not.toContainText(broken);
+});

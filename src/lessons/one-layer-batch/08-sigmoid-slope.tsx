@@ -16,8 +16,8 @@ export const step: Step = {
       <Q of="yHat" focused>
         the prediction
       </Q>{' '}
-      times what it lacks to 1. It is largest in the middle and fades to nothing near 0 and 1. The
-      last factor is the easiest: in a weighted sum the weight multiplies{' '}
+      times 1 minus itself. It is largest in the middle and fades to nothing near 0 and 1. The last
+      factor is the easiest: in a weighted sum the weight multiplies{' '}
       <Q of="X" focused>
         one component
       </Q>
@@ -33,8 +33,8 @@ export const step: Step = {
         <Q of="yHat" focused>
           the prediction
         </Q>{' '}
-        as a fraction, and what it lacks to 1 as another. Differentiate by the quotient rule. The
-        result falls apart into just these two fractions.
+        as a fraction, and 1 minus it as another. Differentiate by the quotient rule. The result
+        falls apart into just these two fractions.
       </p>
     ),
   },

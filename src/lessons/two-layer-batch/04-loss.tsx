@@ -11,11 +11,11 @@ export const step: Step = {
   lit: ['y', 'yHat', 'L'],
   Prose: ({ Q }) => (
     <p>
-      Each example contributes half the square of what separates <Q of="yHat">its prediction</Q>{' '}
-      from <Q of="y">its label</Q>, and <Q of="L">the loss</Q> adds the four contributions. Until
-      here no example had anything to do with another; this is the only place where they meet. Since
-      they meet in a plain sum, derivatives may be taken example by example and added afterwards.
-      Every sum over examples in the gradients comes from this one.
+      Each example contributes half the square of the difference between{' '}
+      <Q of="yHat">its prediction</Q> and <Q of="y">its label</Q>, and <Q of="L">the loss</Q> adds
+      the four contributions. Until here no example had anything to do with another; this is the
+      only place where they meet. Since they meet in a plain sum, derivatives may be taken example
+      by example and added afterwards. Every sum over examples in the gradients comes from this one.
     </p>
   ),
 };

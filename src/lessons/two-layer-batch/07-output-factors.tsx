@@ -20,8 +20,8 @@ export const step: Step = {
       <Q of="y" focused>
         the label
       </Q>
-      . The sigmoid’s slope is the prediction times what it lacks to 1. Both depend on the example
-      and on nothing else. The last factor,{' '}
+      . The sigmoid’s slope is the prediction times 1 minus the prediction. Both depend on the
+      example and on nothing else. The last factor,{' '}
       <Q of="l1" focused>
         what the weight multiplies
       </Q>

@@ -21,7 +21,7 @@ export const step: Step = {
         A product adds up what stands in the middle, so the examples must stand there: they are the
         rows of <Q of="l1" />, and the transpose makes them columns. Nodes by examples, times
         examples by one, leaves an entry for each node, the shape of <Q of="W2" />. With a single
-        example the transpose only turned a row; here the product also does the sum.
+        example there was nothing to add up; here the product takes the sum as well.
       </p>
     </>
   ),

@@ -47,8 +47,8 @@ export const step: Step = {
         <Q of="l1" focused>
           the output
         </Q>{' '}
-        and what it lacks to 1 are fractions with the same denominator. The derivative of the first
-        has the square of that denominator below it, and so it splits into the product of the two.
+        and 1 minus it are fractions with the same denominator. The derivative of the first has the
+        square of that denominator below it, and so it splits into the product of the two.
       </p>
     ),
   },

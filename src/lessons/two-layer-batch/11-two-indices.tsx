@@ -12,11 +12,11 @@ export const step: Step = {
   lit: ['l1', 'W2', 'delta2', 'delta1'],
   Prose: ({ Q }) => (
     <p>
-      Under the sum, set{' '}
+      Under the sum, leave out the last factor,{' '}
       <Q of="X" focused>
         the component
-      </Q>{' '}
-      apart. What remains depends on the example and on the node, so{' '}
+      </Q>
+      . What remains depends on the example and on the node, so{' '}
       <Q of="delta1" focused>
         this error signal
       </Q>{' '}

@@ -1,5 +1,5 @@
 import { together, whole } from '../../equations/line.ts';
-import { sentBack } from '../../equations/paths.ts';
+import { sentBack, sentBackAtOnce } from '../../equations/paths.ts';
 import type { Step } from '../step.ts';
 
 export const step: Step = {
@@ -7,16 +7,16 @@ export const step: Step = {
   title: 'Every example with every node',
   pass: 'backward',
   key: whole('delta1'),
-  lines: together(sentBack, whole('delta1')),
+  lines: together(sentBack, sentBackAtOnce('W2'), whole('delta1')),
   product: whole('delta1'),
   lit: ['l1', 'W2', 'delta2', 'delta1'],
   Prose: ({ Q }) => (
     <>
       <p>
         <Q of="delta2" /> has a number for each example and <Q of="W2" /> one for each node. Each of
-        the first has to meet each of the second: that is a column times a row, so the weights are
-        laid down. Between them stands only the one output, so here nothing is added up and both
-        indices stay.
+        the first has to meet each of the second: that is a column times a row, so <Q of="W2" /> is
+        transposed. The two share a single index, the one output, so nothing is added up here, and
+        both the example and the node stay.
       </p>
       <p>
         The result has a row for each example and a column for each node, as has <Q of="l1" />. So

@@ -13,7 +13,7 @@ export const step: Step = {
   lit: ['X', 'delta1', 'dW1'],
   Prose: ({ Q }) => (
     <p>
-      Group the sum in another way. A single row of <Q of="X" />, stood up as a column, times the
+      Group the sum in another way. A single row of <Q of="X" />, transposed to a column, times the
       same example’s row of <Q of="delta1" />, is already a full matrix in the shape of{' '}
       <Q of="W1" />. It is the gradient that this example would have if it were alone. Add the four
       matrices, place by place, and you have <Q of="dW1" />: the gradient of several examples is the

@@ -48,8 +48,8 @@ export const step: Step = {
         <Q of="l1" focused>
           the node’s output
         </Q>{' '}
-        as a fraction, and what it lacks to 1 as another. The quotient rule, applied to the first,
-        gives a third fraction, and that one is the product of the other two.
+        as a fraction, and 1 minus it as another. The quotient rule, applied to the first, gives a
+        third fraction, and that one is the product of the other two.
       </p>
     ),
   },

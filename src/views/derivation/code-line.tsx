@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react';
 import type { Line } from '../../equations/line.ts';
 import type { Scope } from '../../expr/evaluate.ts';
-import { isQuantity, type Live } from '../../expr/live.ts';
-import { numpyTokens, type Token } from '../../expr/numpy.ts';
+import { isQuantity, type Live, resultOf } from '../../expr/live.ts';
+import { numpyTokens, numpyValue, type Token } from '../../expr/numpy.ts';
 import { roleOf } from '../../expr/role.ts';
 import { scopeIn } from '../../store/derive.ts';
 import { useGradients, usePaint, useSizes } from '../shared/page-context.tsx';
@@ -22,7 +22,10 @@ export function CodeLine({ line, numbers }: { line: Line; numbers: boolean }) {
       symbols: [...numpyTokens(line.left, context), ' = ', ...numpyTokens(line.right, context)],
       values: numbers ? numpyTokens(line.right, inNumbers) : [],
       // What is a quantity, or a derivative, is one number already.
-      result: numbers && !isQuantity(line.right) ? numpyTokens(line.left, inNumbers) : [],
+      result:
+        numbers && !isQuantity(line.right)
+          ? numpyValue(resultOf(line.left, line.right, sizes), inNumbers)
+          : [],
       live: found,
     };
   }, [line, numbers, sizes]);

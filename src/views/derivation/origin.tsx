@@ -3,7 +3,7 @@ import { sourcesOf } from '../../equations/dependencies.ts';
 import { cellInFocus } from '../../equations/selection.ts';
 import { originOf } from '../../equations/line.ts';
 import { isChosen } from '../../expr/names.ts';
-import { cellOf, type Ref } from '../../expr/ref.ts';
+import { cellOf, exists, type Ref } from '../../expr/ref.ts';
 import { chosenCell, focusIn, sizesIn, stepIn } from '../../store/derive.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
 import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
@@ -85,9 +85,12 @@ function Source({ of }: { of: Ref }) {
 /** The cells that were followed to here, each of them a way back. */
 function Trail({ trail }: { trail: readonly Ref[] }) {
   const store = useGradients();
+  const sizes = useSizes();
   return (
     <nav className="trail" aria-label="Trail">
       {trail.map((ref, n) => {
+        // A cell of a hidden node that has gone waits for its return.
+        if (!exists(ref, sizes)) return null;
         const { name, row, column } = cellOf(ref);
         const last = n === trail.length - 1;
         return (

@@ -11,6 +11,7 @@ import { useKatex } from './katex-loader.ts';
 import { LineView } from './line-view.tsx';
 import { StepBody } from './step-body.tsx';
 
+const Legend = late(async () => (await import('../lesson/legend.tsx')).Legend);
 const CopyScript = late(async () => (await import('./copy-script.tsx')).CopyScript);
 
 /** The derivation as its own outline: a line a step, and the open one in its place. */
@@ -26,6 +27,7 @@ export function Outline() {
           <Opening Q={Quantity} />
         </div>
       )}
+      <Legend />
       <ol>
         {chapter.steps.map((step) => (
           <OutlineStep key={step.id} chapter={chapter} step={step} open={step === current} />

@@ -1,9 +1,12 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Step } from '../../lessons/step.ts';
 import { Quantity } from '../lesson/quantity.tsx';
 import { useFocus, useSizes } from '../shared/page-context.tsx';
+import { late } from '../shared/late.tsx';
 import { CopyLatex } from './copy-latex.tsx';
 import { LineView } from './line-view.tsx';
+
+const BrokenLine = late(async () => (await import('./broken-line.tsx')).BrokenLine);
 
 /** An open step: what is done and why, then the lines, then what may be opened. */
 export function StepBody({ step }: { step: Step }) {
@@ -17,9 +20,12 @@ export function StepBody({ step }: { step: Step }) {
         <step.Prose Q={Quantity} />
       </div>
       {lines.map((line) => (
-        <div className="line" key={line.id}>
-          <LineView line={line} as="numbers" />
-        </div>
+        <Fragment key={line.id}>
+          <div className="line">
+            <LineView line={line} as="numbers" />
+          </div>
+          {sizes.broken && <BrokenLine line={line} />}
+        </Fragment>
       ))}
       {step.aside && (
         <details className="aside">

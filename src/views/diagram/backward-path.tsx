@@ -41,8 +41,9 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
             of="delta1"
             value={refOf('delta1', example, node)}
             x={hidden.x + radius + 10}
-            y={hidden.y - 25 * innerSide(output, hidden)}
+            y={hidden.y - (hidden.crowded ? 21 : 25) * innerSide(output, hidden)}
             column={node}
+            inLine={hidden.crowded}
           />
         </>
       )}
@@ -74,13 +75,15 @@ interface SignalProps {
   readonly column: number;
   readonly x: number;
   readonly y: number;
+  /** Its number behind the symbol and not below it: where there is room for one line. */
+  readonly inLine?: boolean;
 }
 
-function ErrorSignal({ of, value, column, x, y }: SignalProps) {
+function ErrorSignal({ of, value, column, x, y, inLine = false }: SignalProps) {
   const { text, spoken, sign, style } = useLiveCell(value);
   return (
     <g>
-      <SymbolText of={of} column={column} x={x} y={y - 11} anchor="start" />
+      <SymbolText of={of} column={column} x={x} y={inLine ? y : y - 11} anchor="start" />
       <text
         className="diagram-number signal live"
         role="button"
@@ -90,8 +93,8 @@ function ErrorSignal({ of, value, column, x, y }: SignalProps) {
         data-label={`${spoken}, in the diagram`}
         aria-label={`${spoken}, in the diagram: ${text}`}
         style={style}
-        x={x}
-        y={y + 11}
+        x={inLine ? x + 42 : x}
+        y={inLine ? y : y + 11}
         dy="0.35em"
       >
         {text}

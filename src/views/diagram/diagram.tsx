@@ -56,11 +56,9 @@ export function Diagram() {
   );
 }
 
-/** Where edges crowd, only those of the hidden node in focus have room for their weights. */
-function isLabelled({ layer, to }: Edge, sizes: Sizes, node: number, width: number): boolean {
-  const roomy = sizes.layers === 1 || sizes.nodes === 1 || (sizes.nodes === 2 && width >= 420);
-  return layer > 0 || roomy || to.column === node;
-}
+/** On a narrow drawing only the edges of the hidden node in focus have room for their weights. */
+const isLabelled = ({ layer, to }: Edge, sizes: Sizes, node: number, width: number): boolean =>
+  layer > 0 || sizes.layers === 1 || sizes.nodes === 1 || width >= 420 || to.column === node;
 
 function describe({ layers, components, nodes, examples }: Sizes, example: number): string {
   const hidden = layers === 1 ? '' : `${nodes} hidden node${nodes === 1 ? '' : 's'}, `;

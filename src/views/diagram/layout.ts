@@ -78,6 +78,11 @@ export function labelPlace({ from, to, layer }: Edge, sizes: Sizes): { x: number
   const crosses = layer === 0 && sizes.layers === 2;
   // Off the input's circle, and off a symbol beside the hidden node.
   const clear = radius + (to.crowded ? 17 : 25);
-  const share = crosses ? Math.max(0.3, clear / (to.x - from.x)) : 0.48;
+  const share = crosses
+    ? Math.max(0.3, clear / (to.x - from.x))
+    : // Nearer to the output, where what goes back to a hidden node does not stand.
+      from.crowded
+      ? 0.56
+      : 0.48;
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }

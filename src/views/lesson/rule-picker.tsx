@@ -1,27 +1,37 @@
+import { whyNotBroken } from '../../equations/sabotage.ts';
 import type { BrokenRule } from '../../expr/names.ts';
 import { brokenRules } from '../../lessons/broken-rules.ts';
-import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
 
 /** Breaks one rule of the backward pass at a time: the numbers follow, and the check shows where. */
 export function RulePicker() {
   const store = useGradients();
   const broken = useChoices((state) => state.broken);
+  const sizes = useSizes();
+  const why = broken && whyNotBroken(broken, sizes);
   return (
-    <label className="rule-picker">
-      Break a rule{' '}
-      <select
-        value={broken ?? ''}
-        onChange={(event) =>
-          store.getState().breakRule((event.target.value || null) as BrokenRule | null)
-        }
-      >
-        <option value="">None: all rules hold</option>
-        {Object.entries(brokenRules).map(([rule, { title }]) => (
-          <option key={rule} value={rule}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className="rule-picker">
+      <label>
+        Break a rule{' '}
+        <select
+          value={broken ?? ''}
+          onChange={(event) =>
+            store.getState().breakRule((event.target.value || null) as BrokenRule | null)
+          }
+        >
+          <option value="">None: all rules hold</option>
+          {Object.entries(brokenRules).map(([rule, { title }]) => (
+            <option key={rule} value={rule}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      {why && (
+        <p className="broken-line">
+          ✗ It cannot even be computed here, so nothing has changed. {why}
+        </p>
+      )}
+    </div>
   );
 }

@@ -12,7 +12,7 @@ export function courseText(state: State): string {
   const cause = causeOfRise(state);
   switch (course.kind) {
     case 'start':
-      return 'Each step moves every weight against its gradient, by the learning rate times as far.';
+      return 'Each step moves every weight against its gradient: by the learning rate times the entry.';
     case 'end':
       if (course.why === 'length') {
         return `This run has ${longest.toLocaleString('en')} steps, the most that it may have. Change any number to start another from here.`;

@@ -91,7 +91,7 @@ export function Landscape() {
             <g className="next" clipPath={`url(#${id})`} aria-hidden="true">
               <line className="step-line" {...part('step')} />
               <g {...part('ghost')}>
-                <circle className="ghost" r={4} />
+                <circle className="ghost" r={10} />
               </g>
             </g>
           </svg>

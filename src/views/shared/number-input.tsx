@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { parseNumber } from './parse-number.ts';
 
 interface Props {
@@ -9,13 +9,18 @@ interface Props {
   readonly onClose: (focus: boolean) => void;
 }
 
-/** The field in which a number is typed. Enter keeps it, Escape does not, and a problem is said below. */
+/**
+ * The field in which a number is typed. Enter and Tab keep it, or say below what the problem is; Escape
+ * and leaving with something that is no number put back what was there.
+ */
 export function NumberInput({ label, draft, onKeep, onClose }: Props) {
   const [text, setText] = useState(draft);
   const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const said = useRef<HTMLSpanElement>(null);
   const problemId = useId();
+  /** The field goes, and what its going sets off is no wish of the reader's. */
+  const closed = useRef(false);
 
   useEffect(() => {
     input.current?.focus();
@@ -28,14 +33,25 @@ export function NumberInput({ label, draft, onKeep, onClose }: Props) {
     said.current?.scrollIntoView({ block: 'nearest' });
   }, [problem]);
 
-  const keep = (focus: boolean) => {
+  const close = (focus: boolean) => {
+    closed.current = true;
+    onClose(focus);
+  };
+  const keep = (event: KeyboardEvent, focus: boolean) => {
     const parsed = parseNumber(text);
     if ('problem' in parsed) {
+      event.preventDefault();
       setProblem(parsed.problem);
       return;
     }
     onKeep(parsed.value);
-    onClose(focus);
+    close(focus);
+  };
+  const leave = () => {
+    if (closed.current) return;
+    const parsed = parseNumber(text);
+    if (text !== draft && 'value' in parsed) onKeep(parsed.value);
+    close(false);
   };
 
   return (
@@ -56,14 +72,11 @@ export function NumberInput({ label, draft, onKeep, onClose }: Props) {
         }}
         onKeyDown={(event) => {
           event.stopPropagation();
-          if (event.key === 'Enter') keep(true);
-          if (event.key === 'Escape') onClose(true);
-          if (event.key === 'Tab') keep(false);
+          if (event.key === 'Enter') keep(event, true);
+          if (event.key === 'Escape') close(true);
+          if (event.key === 'Tab') keep(event, false);
         }}
-        onBlur={() => {
-          if (text === draft) onClose(false);
-          else keep(false);
-        }}
+        onBlur={leave}
         onPointerDown={(event) => event.stopPropagation()}
       />
       {problem !== null && (

@@ -1,7 +1,7 @@
 import type { Name } from '../../expr/names.ts';
 import type { Place, Sign } from '../../expr/notation/notation.ts';
 import { notations } from '../../expr/notation/notations.ts';
-import { numpyEntry, numpyName } from '../../expr/numpy-name.ts';
+import { numpyEntry, numpyName, numpyRow } from '../../expr/numpy-name.ts';
 import { roleOf } from '../../expr/role.ts';
 import { useNotation, useSizes } from './page-context.tsx';
 
@@ -10,10 +10,14 @@ export function Symbol({ of, row, column }: { of: Name } & Place) {
   const notation = useNotation();
   const sizes = useSizes();
   if (notation === 'numpy') {
-    const text = row === undefined ? numpyName(of) : numpyEntry(of, row, column ?? 0);
-    return <code className={`symbol role-${roleOf(of)}`}>{text}</code>;
+    return <code className={`symbol role-${roleOf(of)}`}>{codeOf(of, { row, column })}</code>;
   }
   return <SignText of={of} sign={notations[notation].sign(of, { row, column }, sizes)} />;
+}
+
+function codeOf(of: Name, { row, column }: Place): string {
+  if (row === undefined) return numpyName(of);
+  return column === undefined ? numpyRow(of, row) : numpyEntry(of, row, column);
 }
 
 function SignText({ of, sign }: { of: Name; sign: Sign }) {

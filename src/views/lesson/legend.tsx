@@ -1,0 +1,87 @@
+import { operatorTexts } from '../../expr/notation/text.ts';
+import { useNotation, useSizes } from '../shared/page-context.tsx';
+import { Symbol, TransposeMark } from '../shared/symbol.tsx';
+
+/** What the signs, the indices and the colours of the page mean, to be opened where one is met. */
+export function Legend() {
+  const notation = useNotation();
+  const { layers } = useSizes();
+  const { matrixProduct, elementwise, times } = operatorTexts[notation];
+  return (
+    <details className="legend">
+      <summary>Signs and colours</summary>
+      <dl>
+        <dt className="caption-formula">{matrixProduct || 'side by side'}</dt>
+        <dd>a matrix product, rows against columns</dd>
+        <dt className="caption-formula">{elementwise}</dt>
+        <dd>a product element by element, of two matrices of one shape</dd>
+        {times && times !== elementwise && (
+          <>
+            <dt className="caption-formula">{times}</dt>
+            <dd>a product of numbers</dd>
+          </>
+        )}
+        <dt>
+          <Symbol of="X" />
+          <TransposeMark />
+        </dt>
+        <dd>transposed: its rows stand as columns</dd>
+        <dt>
+          <Symbol of="yHat" />, <Symbol of={layers === 1 ? 'WNew' : 'W1New'} />
+        </dt>
+        <dd>a prediction, and weights after a step</dd>
+        <dt>
+          <Symbol of="delta1" />
+        </dt>
+        <dd>an error signal: how fast the loss changes with a weighted sum of that layer</dd>
+        {notation !== 'numpy' && <Indices />}
+        <dt>
+          <span className="role-weights">■</span> <span className="role-activation">■</span>{' '}
+          <span className="role-error">■</span> <span className="role-update">■</span>
+        </dt>
+        <dd>weights, activations, errors and gradients, what a step changes</dd>
+        <dt>
+          <span className="fill positive" /> <span className="fill negative" />
+        </dt>
+        <dd>a positive number and a negative one, the stronger the larger; the same on edges</dd>
+        <dt>
+          <span className="fill self" /> <span className="fill source" />{' '}
+          <span className="fill target" />
+        </dt>
+        <dd>what you look at, what it was computed from, what is computed from it</dd>
+        <dt>
+          <span className="fill settable" />
+        </dt>
+        <dd>a number that you can set: drag it sideways, or press it twice and type</dd>
+      </dl>
+    </details>
+  );
+}
+
+/** How to read an entry of the hidden layer, or of a single one. */
+function Indices() {
+  const notation = useNotation();
+  const { layers } = useSizes();
+  if (layers === 1) {
+    return (
+      <>
+        <dt>
+          <Symbol of="X" row={0} column={2} />
+        </dt>
+        <dd>an entry: the first example, its third component; an index above is never a power</dd>
+      </>
+    );
+  }
+  return (
+    <>
+      <dt>
+        <Symbol of="l1" row={0} column={1} />, <Symbol of="W1" row={2} column={1} />
+      </dt>
+      <dd>
+        {notation === 'blog'
+          ? 'below, the layer and then the example; above, the node, for a weight the component and the node. An index above is never a power'
+          : 'above in brackets, the layer; below, the row and the column'}
+      </dd>
+    </>
+  );
+}

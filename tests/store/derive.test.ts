@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { refOfValue } from '../../src/expr/live.ts';
+import { chapters } from '../../src/lessons/chapters.ts';
+import { initialChoices } from '../../src/store/choices.ts';
+import { focusIn, selectedWeight, sizesIn } from '../../src/store/derive.ts';
+import type { Choices } from '../../src/store/choices.ts';
+
+const at = (chapter: Choices['chapter'], step: string): Choices => {
+  const start = initialChoices();
+  return { ...start, chapter, steps: { ...start.steps, [chapter]: step } };
+};
+
+describe('the weight that the slope is about', () => {
+  const about = chapters.flatMap(({ id, steps }) =>
+    steps.flatMap((step) => {
+      const choices = at(id, step.id);
+      const [first] = step
+        .lines(sizesIn(choices), focusIn(choices))
+        .map(({ left }) => refOfValue(left))
+        .filter((ref) => ref?.startsWith('dW'));
+      return first ? [{ id, step: step.id, entry: first, choices }] : [];
+    }),
+  );
+
+  it.each(about)('in $id at $step is that of $entry', ({ entry, choices }) => {
+    expect(selectedWeight(choices)).toBe(entry.slice(1));
+  });
+
+  it.each([
+    ['error-table', 'W1.0.0'],
+    ['output-factors', 'W2.0.0'],
+    ['predictions', 'W2.0.0'],
+  ])('at %s is of the layer that the step is about', (step, weight) => {
+    expect(selectedWeight(at('two-layer-batch', step))).toBe(weight);
+  });
+
+  it('is the chosen one where the reader has chosen', () => {
+    const choices = {
+      ...at('two-layer-batch', 'output-product'),
+      trail: ['dW1.2.1'] as const,
+      component: 2,
+      node: 1,
+    };
+    expect(selectedWeight(choices)).toBe('W1.2.1');
+  });
+});
