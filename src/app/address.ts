@@ -36,7 +36,7 @@ export function followAddress(store: GradientsStore): Promise<void> {
     history.replaceState(null, '', addressIn(store.getState()));
   };
   const opened = read();
-  addEventListener('hashchange', () => void read());
+  // It comes for every other address, typed, followed or gone back to; hashchange would be a second time.
   addEventListener('popstate', () => void read());
   store.subscribe(addressIn, (address) => {
     clearTimeout(rest);

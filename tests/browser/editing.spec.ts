@@ -144,3 +144,27 @@ test('what is no number leaves the old value, and says why beside the field', as
   }
   await expect(button(page, /^Undo$/)).toBeDisabled();
 });
+
+test('Escape puts back what was there, and leaving keeps a number and nothing else', async ({
+  page,
+}) => {
+  await open(page, 'one-layer-batch');
+  const weight = inLedger(page, 'W.0.0');
+  const field = page.locator('.number-input');
+  await write(page, weight, '0.55');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+  await expect(weight).toHaveText('0.4');
+
+  await write(page, weight, 'abc');
+  await page.keyboard.press('Tab');
+  await expect(field.getByRole('alert')).toContainText('abc');
+  await page.locator('h1').click();
+  await expect(field).toHaveCount(0);
+  await expect(weight).toHaveText('0.4');
+
+  await write(page, weight, '0.75');
+  await page.locator('h1').click();
+  await expect(field).toHaveCount(0);
+  await expect(weight).toHaveText('0.75');
+});

@@ -123,3 +123,26 @@ for (const address of ['#/no-such-chapter/data', '#/two-layer-single/no-such-ste
     await expect(page.getByRole('status').filter({ hasText: address })).toHaveCount(0);
   });
 }
+
+test('back from the first step that was gone to leads to where the page began', async ({
+  page,
+}) => {
+  await page.goto('');
+  await formulasReady(page);
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/#\/one-layer-batch\/weighted-sum$/);
+  await expect(page).toHaveTitle(/^A weighted sum for each example · .* · Gradients, by hand$/);
+  await page.goBack();
+  await expect(activeStep(page)).toHaveAttribute('data-step', stepsOf(first)[0]);
+});
+
+test('an address that names no step is replaced by that of the step that is open', async ({
+  page,
+}) => {
+  await open(page, third, stepsOf(third)[3]);
+  for (const nonsense of ['#/__proto__/x', '#/%E0%A4%A', '#/two-layer-batch/nonsense']) {
+    await page.evaluate((hash) => (location.hash = hash), nonsense);
+    await expect(page.getByRole('status').filter({ hasText: 'There is no step' })).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`#/${third}/${stepsOf(third)[3]}$`));
+  }
+});
