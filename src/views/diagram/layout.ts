@@ -79,7 +79,7 @@ export function labelPlace({ from, to, layer }: Edge, sizes: Sizes): { x: number
   // Off the input's circle, and off a symbol beside the hidden node.
   const clear = radius + (to.crowded ? 17 : 25);
   const share = crosses
-    ? Math.max(0.3, clear / (to.x - from.x))
+    ? Math.max(to.crowded ? 0.25 : 0.3, clear / (to.x - from.x))
     : // Nearer to the output, where what goes back to a hidden node does not stand.
       from.crowded
       ? 0.56
