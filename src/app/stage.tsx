@@ -11,7 +11,6 @@ import { late } from '../views/shared/late.tsx';
 import { useChoices } from '../views/shared/page-context.tsx';
 
 const BrokenNote = late(async () => (await import('../views/lesson/broken-note.tsx')).BrokenNote);
-const CheckBadge = late(async () => (await import('../views/plots/check-badge.tsx')).CheckBadge);
 const Pictures = late(async () => (await import('../views/plots/pictures.tsx')).Pictures);
 
 const panels = {
@@ -65,9 +64,6 @@ export function Stage() {
       <div className="in-ledger">
         <FaultFrame what="The table of all numbers">
           <Ledger />
-        </FaultFrame>
-        <FaultFrame what="The check">
-          <CheckBadge />
         </FaultFrame>
       </div>
       <div className="in-pictures">

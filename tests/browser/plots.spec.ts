@@ -161,7 +161,7 @@ for (const { id } of chapters) {
         await expect(row).toHaveAttribute('data-agrees', 'true');
       }
       const count = await entries.count();
-      await expect(page.locator('.check .check-badge')).toContainText(
+      await expect(page.locator('.check-badge')).toContainText(
         new RegExp(`All ${count} entries agree with central differences to .*×10⁻¹`),
       );
     }

@@ -14,7 +14,7 @@ test('a broken rule is followed by the numbers, turns the check red, and can be 
   page,
 }) => {
   await open(page, third);
-  const badge = page.locator('.in-ledger .check-badge [data-agrees]');
+  const badge = page.locator('.check-badge [data-agrees]');
   const gradient = inLedger(page, 'dW1.0.0');
   const right = await gradient.textContent();
   await expect(badge).toHaveAttribute('data-agrees', 'true');

@@ -30,5 +30,9 @@ export const EdgeLine = memo(function EdgeLine({ edge, about, onPath }: Props) {
 
 /** The weight of an edge, to be set in its place. */
 export const EdgeValue = ({ edge, sizes }: { edge: Edge; sizes: Sizes }) => (
-  <EditableText of={edge.weight} {...labelPlace(edge, sizes)} />
+  <EditableText
+    of={edge.weight}
+    reach={edge.to.crowded ? 7 : undefined}
+    {...labelPlace(edge, sizes)}
+  />
 );

@@ -8,12 +8,14 @@ import { useNumberField } from '../shared/use-number-field.ts';
 
 interface Props {
   readonly of: Ref;
+  /** How far a finger may be off above and below: less where another number is close. */
+  readonly reach?: number;
   readonly x: number;
   readonly y: number;
 }
 
 /** A number of the diagram that the reader sets where it stands. */
-export const EditableText = memo(function EditableText({ of, x, y }: Props) {
+export const EditableText = memo(function EditableText({ of, x, y, reach = 13 }: Props) {
   const { value, text, spoken, sign, style } = useLiveCell(of);
   const { draft, closeDraft, set, handlers } = useNumberField(of);
   const number = useRef<SVGTextElement>(null);
@@ -21,7 +23,7 @@ export const EditableText = memo(function EditableText({ of, x, y }: Props) {
     <g transform={`translate(${x} ${y})`}>
       <g className="editable" data-ref={of} {...handlers}>
         {/* Larger than the text, so that a finger can hold it. */}
-        <rect className="hold" x={-22} y={-13} width={44} height={26} />
+        <rect className="hold" x={-22} y={-reach} width={44} height={2 * reach} />
         <text
           ref={number}
           className="diagram-number chosen live"

@@ -3,7 +3,6 @@ import { gradientOfWeights } from '../../expr/names.ts';
 import { layersOf } from '../../equations/network.ts';
 import { RulePicker } from '../lesson/rule-picker.tsx';
 import { useSizes } from '../shared/page-context.tsx';
-import { CheckBadge } from './check-badge.tsx';
 import { CheckTable } from './check-table.tsx';
 import { Quotient } from './quotient.tsx';
 import { ToleranceText } from './tolerance-text.tsx';
@@ -16,7 +15,6 @@ export function Check() {
     <div className="picture check">
       <div className="check-head">
         <h3>Every entry, checked</h3>
-        <CheckBadge />
         <RulePicker />
       </div>
       <div className="check-tables">

@@ -1,5 +1,6 @@
 import { type ComponentType, useState } from 'react';
 import { FaultFrame } from '../shared/fault-frame.tsx';
+import { CheckBadge } from './check-badge.tsx';
 import { Check } from './check.tsx';
 import { DescentPanel } from './descent-panel.tsx';
 import { Landscape } from './landscape.tsx';
@@ -18,18 +19,23 @@ export function Pictures() {
   const Picture = pictures[open];
   return (
     <>
-      <div className="picture-tabs" role="group" aria-label="Picture">
-        {Object.keys(pictures).map((title) => (
-          <button
-            key={title}
-            type="button"
-            className="control"
-            aria-pressed={title === open}
-            onClick={() => setOpen(title)}
-          >
-            {title}
-          </button>
-        ))}
+      <div className="pictures-head">
+        <div className="picture-tabs" role="group" aria-label="Picture">
+          {Object.keys(pictures).map((title) => (
+            <button
+              key={title}
+              type="button"
+              className="control"
+              aria-pressed={title === open}
+              onClick={() => setOpen(title)}
+            >
+              {title}
+            </button>
+          ))}
+        </div>
+        <FaultFrame what="The check">
+          <CheckBadge />
+        </FaultFrame>
       </div>
       <FaultFrame key={open} what={`The picture “${open}”`}>
         <Picture />
