@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { GradientsStore } from '../store/store.ts';
 import { Article } from '../views/article/article.tsx';
 import { PrintedPictures } from '../views/article/printed-pictures.tsx';
-import { fit } from '../views/derivation/fit-to-width.ts';
+import { fit } from '../views/derivation/formula-size.ts';
 import { StillProvider } from '../views/shared/page-context.tsx';
 
 /** Puts the open chapter's article and its pictures into an element, at once; gives back how to take them away. */

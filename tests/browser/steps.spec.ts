@@ -117,3 +117,16 @@ test('the keys stay with a number while it is being set', async ({ page }) => {
   await expect(activeStep(page)).toHaveAttribute('data-step', steps[0].id);
   await expect(page.locator('.play')).toHaveText('Play');
 });
+
+test('keys that come faster than steps can be drawn are all counted, in their order', async ({
+  page,
+}) => {
+  await open(page, chapter);
+  await page.evaluate(() => {
+    const keys = ['End', ...Array<string>(30).fill('ArrowLeft'), 'ArrowRight', 'ArrowRight'];
+    for (const key of keys) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    }
+  });
+  await expectOpen(page, steps[2].id);
+});

@@ -3,8 +3,7 @@ import type { Live } from '../../expr/live.ts';
 import { scopeIn, traceIn } from '../../store/derive.ts';
 import { useGradients, usePaint, usePainter } from '../shared/page-context.tsx';
 import { writeText } from '../shared/write.ts';
-import { fit, fitToWidth } from './fit-to-width.ts';
-import { holdHeight } from './hold-height.ts';
+import { keepSized } from './formula-size.ts';
 import type { Formula as Drawable, Output } from './katex.ts';
 import { loadKatex, useKatex } from './katex-loader.ts';
 import type { Spot } from './spots.ts';
@@ -56,10 +55,7 @@ export function Formula({ formula }: { formula: Drawable }) {
     seen.current = katex?.spotsIn(host.current!, 'data-live', live) ?? [];
   }, [katex, latex, live]);
 
-  useLayoutEffect(() => fitToWidth(host.current!), [latex]);
-  useLayoutEffect(() => {
-    return live.length > 0 ? holdHeight(host.current!) : undefined;
-  }, [live]);
+  useLayoutEffect(() => keepSized(host.current!, latex, live.length > 0), [latex, live]);
 
   const write = (spots: readonly Spot[]) => {
     const scope = scopeIn(store.getState());
@@ -80,8 +76,6 @@ export function Formula({ formula }: { formula: Drawable }) {
       const element = host.current!;
       if (!element.querySelector('math')) katex.addMathml(element, html('mathml'));
       write(katex.spotsIn(element, 'data-heard', live));
-      // Numbers may have become wider than the column. In a drag, a line that changes size trembles.
-      if (live.length > 0) fit([element]);
     },
     [latex, live],
     'rest',

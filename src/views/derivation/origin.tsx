@@ -4,17 +4,18 @@ import { cellInFocus } from '../../equations/selection.ts';
 import { originOf } from '../../equations/line.ts';
 import { isChosen } from '../../expr/names.ts';
 import { cellOf, exists, type Ref } from '../../expr/ref.ts';
-import { chosenCell, focusIn, sizesIn, stepIn } from '../../store/derive.ts';
+import { chosenCell, focusIn, sizesIn } from '../../store/derive.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
 import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
+import { useStageStep } from '../shared/stage-step.ts';
 import { Symbol } from '../shared/symbol.tsx';
 import { LineView } from './line-view.tsx';
 
 /** Where a number comes from: its line in symbols and in numbers, and each of its sources to follow. */
 export function Origin() {
+  const { product } = useStageStep();
   const ref = useChoices(
-    (state) =>
-      chosenCell(state) ?? cellInFocus(stepIn(state).product, sizesIn(state), focusIn(state)),
+    (state) => chosenCell(state) ?? cellInFocus(product, sizesIn(state), focusIn(state)),
   );
   const trail = useChoices((state) => state.trail);
   if (!ref) return null;

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { contents } from '../../lessons/contents.ts';
 import { Opening } from '../../lessons/opening.tsx';
 import type { Chapter, Step } from '../../lessons/step.ts';
@@ -6,7 +6,7 @@ import { chapterIn, stepIn } from '../../store/derive.ts';
 import { Quantity } from '../lesson/quantity.tsx';
 import { FaultFrame } from '../shared/fault-frame.tsx';
 import { late } from '../shared/late.tsx';
-import { useChoices, useFocus, useSizes } from '../shared/page-context.tsx';
+import { useChoices, useFocus, usePainted, useSizes } from '../shared/page-context.tsx';
 import { useKatex } from './katex-loader.ts';
 import { LineView } from './line-view.tsx';
 import { StepBody } from './step-body.tsx';
@@ -19,6 +19,7 @@ export function Outline() {
   const chapter = useChoices(chapterIn);
   const current = useChoices(stepIn);
   const next = contents[chapter.number];
+  usePainted([current]);
   const outline = useScrollTo(chapter, current);
   return (
     <nav className="outline" ref={outline} aria-label={`Steps of chapter ${chapter.number}`}>
@@ -62,18 +63,14 @@ function useScrollTo(chapter: Chapter, step: Step) {
   const katex = useKatex();
   const shown = useRef(step);
   const waiting = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isFirst = step === chapter.steps[0];
     // Once more when KaTeX comes: the formulas above are taller than what stood in for them.
-    if (step === shown.current && (isFirst || !waiting.current)) return undefined;
+    if (step === shown.current && (isFirst || !waiting.current)) return;
     shown.current = step;
     waiting.current = katex === null;
-    // In the frame, after all else is written: to scroll is to lay the page out.
-    const frame = requestAnimationFrame(() => {
-      if (isFirst) for (const each of [outline.current!, window]) each.scrollTo({ top: 0 });
-      else outline.current!.querySelector('.step.open')!.scrollIntoView({ block: 'start' });
-    });
-    return () => cancelAnimationFrame(frame);
+    if (isFirst) for (const each of [outline.current!, window]) each.scrollTo({ top: 0 });
+    else outline.current!.querySelector('.step.open')!.scrollIntoView({ block: 'start' });
   }, [chapter, step, katex]);
   return outline;
 }

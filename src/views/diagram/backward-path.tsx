@@ -2,16 +2,16 @@ import { useId } from 'react';
 import type { Name } from '../../expr/names.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
 import { layersOf } from '../../equations/network.ts';
-import { stepIn } from '../../store/derive.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
-import { useChoices, useFocus, useSizes } from '../shared/page-context.tsx';
+import { useFocus, useSizes } from '../shared/page-context.tsx';
+import { useStageStep } from '../shared/stage-step.ts';
 import { type Node, radius } from './layout.ts';
 import { SymbolText } from './symbol-text.tsx';
 
 /** The error signals at the nodes they belong to, and the way one takes back to a hidden node. */
 export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[] }) {
   const sizes = useSizes();
-  const { lit, pass } = useChoices(stepIn);
+  const { lit, pass } = useStageStep();
   const { example, node } = useFocus();
   const arrow = useId();
   if (pass !== 'backward') return null;

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { layersOf } from '../../equations/network.ts';
 import type { Sizes } from '../../expr/names.ts';
 import { refOf } from '../../expr/ref.ts';
-import { stepIn } from '../../store/derive.ts';
-import { useChoices, useFocus, useSizes } from '../shared/page-context.tsx';
+import { useFocus, useSizes } from '../shared/page-context.tsx';
+import { useStageStep } from '../shared/stage-step.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { BackwardPath } from './backward-path.tsx';
 import { EdgeLine, EdgeValue } from './edge.tsx';
@@ -13,7 +13,7 @@ import { NodeView } from './node.tsx';
 /** The network with one example's numbers flowing through it. */
 export function Diagram() {
   const sizes = useSizes();
-  const { lit } = useChoices(stepIn);
+  const { lit } = useStageStep();
   const focus = useFocus();
   const { element, width: room } = useWidth<SVGSVGElement>(480);
   const width = Math.min(Math.max(room, 320), 640);

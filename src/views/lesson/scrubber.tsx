@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { chapterIn, stepIn } from '../../store/derive.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { onStepKeys } from './step-keys.ts';
 
 /** How long playing rests at a step. Milliseconds. */
 const rest = 4000;
@@ -21,15 +22,6 @@ export function Scrubber() {
     const { left, width } = track.current!.getBoundingClientRect();
     const share = Math.min(Math.max((event.clientX - left) / width, 0), 1);
     goTo(Math.round(share * last));
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const target = { ArrowUp: at + 1, ArrowDown: at - 1, PageUp: at + 3, PageDown: at - 3 }[
-      event.key
-    ];
-    if (target === undefined) return;
-    event.preventDefault();
-    goTo(Math.min(Math.max(target, 0), last));
   };
 
   return (
@@ -70,7 +62,6 @@ export function Scrubber() {
         aria-valuemax={last + 1}
         aria-valuenow={at + 1}
         aria-valuetext={step.title}
-        onKeyDown={onKeyDown}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
           follow(event);
@@ -118,30 +109,6 @@ function usePlaying() {
     }, rest);
     return () => clearInterval(timer);
   }, [playing, store]);
-  useStepKeys(() => setPlaying((before) => !before));
+  useEffect(() => onStepKeys(store, () => setPlaying((before) => !before)), [store]);
   return { playing, setPlaying };
-}
-
-/** ← → Home End move through the steps and Space plays, where no control has the key for itself. */
-function useStepKeys(togglePlaying: () => void) {
-  const store = useGradients();
-  const toggle = useRef(togglePlaying);
-  useEffect(() => {
-    toggle.current = togglePlaying;
-  });
-  useEffect(() => {
-    const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      const target = event.target as Element;
-      if (target.closest('input, select, textarea, [role=spinbutton], .matrix')) return;
-      const { length } = chapterIn(store.getState()).steps;
-      const by = { ArrowRight: 1, ArrowLeft: -1, Home: -length, End: length }[event.key];
-      if (by !== undefined) store.getState().move(by);
-      else if (event.key === ' ' && !target.closest('button, a, summary')) toggle.current();
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [store]);
 }

@@ -1,8 +1,8 @@
 import { backwardOf, layersOf } from '../../equations/network.ts';
 import { isGradient, isUpdated, type Name, type Sizes } from '../../expr/names.ts';
-import { stepIn } from '../../store/derive.ts';
 import { late } from '../shared/late.tsx';
-import { useChoices, useSizes } from '../shared/page-context.tsx';
+import { useSizes } from '../shared/page-context.tsx';
+import { useStageStep } from '../shared/stage-step.ts';
 import { Matrix } from './matrix.tsx';
 
 const GradientMark = late(async () => (await import('../plots/gradient-mark.tsx')).GradientMark);
@@ -10,7 +10,7 @@ const GradientMark = late(async () => (await import('../plots/gradient-mark.tsx'
 /** Every quantity of the network, always in the same place; those of the step stand out. */
 export function Ledger() {
   const sizes = useSizes();
-  const lit = useChoices((state) => stepIn(state).lit);
+  const { lit } = useStageStep();
   return (
     <section className="panel ledger" aria-label="All quantities">
       {ledgerRows(sizes).map(({ title, names }) => (

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Line } from '../../equations/line.ts';
 import type { Name } from '../../expr/names.ts';
 import { gradientNamed } from '../../expr/live.ts';
-import { stepIn } from '../../store/derive.ts';
 import { late } from '../shared/late.tsx';
-import { useChoices, useFocus, useSizes } from '../shared/page-context.tsx';
+import { useFocus, usePainted, useSizes } from '../shared/page-context.tsx';
+import { useStageStep } from '../shared/stage-step.ts';
 import { Product } from './product.tsx';
 import { useTurning } from './turning.ts';
 
@@ -23,7 +23,8 @@ const ways: readonly (readonly [Way, string])[] = [
 /** The one product that the open step is about, and, for a transposed one, three ways to read it. */
 export function ProductPanel() {
   const sizes = useSizes();
-  const step = useChoices(stepIn);
+  const step = useStageStep();
+  usePainted([step]);
   const [line] = step.product(sizes, useFocus());
   const transposed = transposedFactors(line);
   const [picked, setPicked] = useState<{ step: string; way: Way } | null>(null);

@@ -16,6 +16,7 @@ import type { GradientsStore, State } from '../../store/store.ts';
 export function createLighting(store: GradientsStore, root: HTMLElement) {
   let frame = 0;
   const light = () => {
+    cancelAnimationFrame(frame);
     frame = 0;
     const state = store.getState();
     const selection = selectionIn(state);

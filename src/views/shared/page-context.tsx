@@ -96,5 +96,15 @@ export function usePaint(
   );
 }
 
+/**
+ * Writes and lights the elements that a view has put in for such `inputs`, before a browser looks at
+ * them: it would else style and lay them out twice.
+ */
+export function usePainted(inputs: readonly unknown[]) {
+  const { painter } = usePage();
+  // oxlint-disable-next-line react/exhaustive-deps -- the caller says what the elements depend on
+  useLayoutEffect(() => painter?.paint(), [painter, ...inputs]);
+}
+
 /** Writes everything at once, for a view that has put elements in by itself. */
 export const usePainter = () => usePage().painter;

@@ -42,6 +42,7 @@ export function createPainter(store: GradientsStore): Painter {
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   const paint = () => {
+    cancelAnimationFrame(frame);
     frame = 0;
     const trace = traceIn(store.getState());
     for (const element of texts) paintText(element, trace);

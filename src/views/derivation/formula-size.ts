@@ -1,0 +1,99 @@
+/**
+ * The size of a formula in its column: no wider than the column is, and, where its numbers are
+ * dragged, in a column that is held at the formula's height. A number that changes is then laid out
+ * inside the column, and a browser need not look whether anything outside has moved.
+ */
+export function keepSized(formula: HTMLElement, latex: string | null, held: boolean): () => void {
+  const column = formula.parentElement;
+  if (!column) return () => undefined;
+  sized.set(formula, { latex, held });
+  // Right from the start where it has been drawn before: to find out is to lay it out twice.
+  const share = latex === null ? undefined : shares.get(latex);
+  if (share !== undefined) setShare(formula, share);
+  observer ??= new ResizeObserver(onResize);
+  for (const element of [column, formula]) observer.observe(element);
+  return () => {
+    for (const element of [column, formula]) observer?.unobserve(element);
+    sized.delete(formula);
+    release(column);
+  };
+}
+
+interface Sized {
+  /** Nothing while KaTeX is not here. */
+  readonly latex: string | null;
+  readonly held: boolean;
+}
+
+const sized = new WeakMap<Element, Sized>();
+/** By LaTeX, the share of its own size at which a formula was last drawn. */
+const shares = new Map<string, number>();
+let observer: ResizeObserver | undefined;
+
+const restAfter = 150;
+const changed = new Set<HTMLElement>();
+let rest: ReturnType<typeof setTimeout> | undefined;
+
+/** Before the paint when a column is new or has another width; what is only in a formula can wait. */
+function onResize(entries: readonly ResizeObserverEntry[]) {
+  const formulas: HTMLElement[] = [];
+  for (const { target } of entries) {
+    if (sized.has(target)) changed.add(target as HTMLElement);
+    else
+      formulas.push(...([...target.children] as HTMLElement[]).filter((each) => sized.has(each)));
+  }
+  fit(formulas);
+  clearTimeout(rest);
+  rest = setTimeout(settle, restAfter);
+}
+
+/** Numbers may have become wider than the column. In a drag, a line that changes size trembles. */
+function settle() {
+  const formulas = [...changed].filter((each) => sized.has(each));
+  changed.clear();
+  fit(formulas);
+  hold(formulas.filter((each) => sized.get(each)!.held));
+}
+
+/** The size below which nobody can read, as a share of the formula's own. */
+const smallest = 0.55;
+
+/** All at once: to read a size after a change costs a layout, and so it costs one, however many. */
+export function fit(formulas: readonly HTMLElement[]): void {
+  const fitting = formulas.map((formula) => {
+    const room = formula.parentElement?.clientWidth ?? 0;
+    const width = formula.offsetWidth / shareOf(formula);
+    return room > 0 && width > room ? Math.max(room / width, smallest) : 1;
+  });
+  formulas.forEach((formula, n) => {
+    setShare(formula, fitting[n]);
+    const latex = sized.get(formula)?.latex;
+    if (latex) shares.set(latex, fitting[n]);
+  });
+}
+
+function setShare(formula: HTMLElement, share: number) {
+  // What is too wide even then is scrolled.
+  formula.parentElement?.classList.toggle('scrolls', share === smallest);
+  // A hundredth is no more than what rounding does to the widths.
+  if (Math.abs(share - shareOf(formula)) < 0.01) return;
+  formula.style.fontSize = share < 1 ? `${share}em` : '';
+}
+
+const shareOf = (formula: HTMLElement): number => parseFloat(formula.style.fontSize) || 1;
+
+function hold(formulas: readonly HTMLElement[]) {
+  const heights = formulas.map((formula) => formula.offsetHeight);
+  formulas.forEach((formula, n) => {
+    const [column, height] = [formula.parentElement!, `${heights[n]}px`];
+    // Inside what is closed, nothing has a height.
+    if (heights[n] === 0 || column.style.height === height) return;
+    column.style.height = height;
+    column.classList.add('held');
+  });
+}
+
+function release(column: HTMLElement) {
+  column.classList.remove('held');
+  column.style.removeProperty('height');
+}
