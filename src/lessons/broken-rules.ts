@@ -1,4 +1,5 @@
-import type { BrokenRule } from '../expr/names.ts';
+import { whyNotBroken } from '../equations/sabotage.ts';
+import type { BrokenRule, Sizes } from '../expr/names.ts';
 
 /** The mistakes that a reader can try out, in words: what is done wrong, and how it shows. */
 export const brokenRules: Readonly<Record<BrokenRule, { title: string; sentence: string }>> = {
@@ -10,7 +11,7 @@ export const brokenRules: Readonly<Record<BrokenRule, { title: string; sentence:
   slope: {
     title: 'Forget the slope of the sigmoid',
     sentence:
-      'The error signals leave out the slope of the sigmoid. That slope is never more than a quarter, so most entries come out far too large, and some with the wrong sign.',
+      'The error signals leave out the slope of the sigmoid. That slope is never more than a quarter, so most entries come out far too large.',
   },
   mean: {
     title: 'Average over the examples',
@@ -38,3 +39,11 @@ export const brokenRules: Readonly<Record<BrokenRule, { title: string; sentence:
       'The slope of the sigmoid is put in by a matrix product. Where the shapes happen to fit, each error is mixed with other examples.',
   },
 };
+
+/** What is wrong with the numbers while a rule is broken, or why nothing is. */
+export function whatIsBroken(rule: BrokenRule, sizes: Sizes): string {
+  const why = whyNotBroken(rule, sizes);
+  return why === null
+    ? brokenRules[rule].sentence
+    : `Here it cannot even be computed, so the numbers stay right. ${why}`;
+}

@@ -1,5 +1,4 @@
-import { whyNotBroken } from '../../equations/sabotage.ts';
-import { brokenRules } from '../../lessons/broken-rules.ts';
+import { brokenRules, whatIsBroken } from '../../lessons/broken-rules.ts';
 import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
 
 /** While a rule is broken, says so wherever the reader is, and offers to mend it. */
@@ -8,15 +7,11 @@ export function BrokenNote() {
   const broken = useChoices((state) => state.broken);
   const sizes = useSizes();
   if (!broken) return null;
-  const { title, sentence } = brokenRules[broken];
-  const why = whyNotBroken(broken, sizes);
   return (
     <div className="note broken" role="status">
       <p>
-        <strong>Broken on purpose: {title.toLowerCase()}.</strong>{' '}
-        {why === null
-          ? sentence
-          : `Here it cannot even be computed, so the numbers stay right. ${why}`}
+        <strong>Broken on purpose: {brokenRules[broken].title.toLowerCase()}.</strong>{' '}
+        <span className="why">{whatIsBroken(broken, sizes)}</span>
       </p>
       <button type="button" className="control" onClick={() => store.getState().breakRule(null)}>
         Mend it

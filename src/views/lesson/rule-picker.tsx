@@ -1,6 +1,5 @@
-import { whyNotBroken } from '../../equations/sabotage.ts';
 import type { BrokenRule } from '../../expr/names.ts';
-import { brokenRules } from '../../lessons/broken-rules.ts';
+import { brokenRules, whatIsBroken } from '../../lessons/broken-rules.ts';
 import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
 
 /** Breaks one rule of the backward pass at a time: the numbers follow, and the check shows where. */
@@ -8,9 +7,8 @@ export function RulePicker() {
   const store = useGradients();
   const broken = useChoices((state) => state.broken);
   const sizes = useSizes();
-  const why = broken && whyNotBroken(broken, sizes);
   return (
-    <div className="rule-picker">
+    <>
       <label>
         Break a rule{' '}
         <select
@@ -27,11 +25,7 @@ export function RulePicker() {
           ))}
         </select>
       </label>
-      {why && (
-        <p className="broken-line">
-          ✗ It cannot even be computed here, so nothing has changed. {why}
-        </p>
-      )}
-    </div>
+      {broken && <p className="broken-line">{whatIsBroken(broken, sizes)}</p>}
+    </>
   );
 }

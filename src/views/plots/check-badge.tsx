@@ -36,5 +36,5 @@ export function badgeText({ entries, wrong, error }: ReturnType<typeof verdictOf
   const all = entries === 2 ? 'Both' : `All ${entries}`;
   return wrong === 0
     ? `${all} entries agree with central differences to ${powerText(error)}`
-    : `${wrong} of ${entries} entries disagree with central differences, by up to ${powerText(error)}`;
+    : `${wrong} of ${entries} entries disagree, by up to ${powerText(error)}`;
 }
