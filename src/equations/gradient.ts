@@ -17,7 +17,7 @@ export const wanted =
     },
   ];
 
-/** One entry of the gradient: over the examples, the error times what the weight multiplied. */
+/** One entry of the gradient: over the examples, what the weight multiplied times the error. */
 export const gradientEntry =
   (weights: Weights): Equation =>
   (sizes, focus) => [gradientLine(weights, sizes, focus)];
@@ -40,7 +40,7 @@ export const assembled =
     {
       id: `assembled-${weights}`,
       left: partial(name('L'), name(weights)),
-      right: gridOfWeights(weights, sizes, focus, (at) => errorTimesInput(weights, sizes, at)),
+      right: gridOfWeights(weights, sizes, focus, (at) => inputTimesError(weights, sizes, at)),
     },
   ];
 
@@ -59,14 +59,14 @@ function gradientLine(weights: Weights, sizes: Sizes, focus: Focus): Line {
   return {
     id: `gradient-${weights}-${focus.component}-${focus.node}`,
     left: partial(name('L'), focused(weights, sizes, focus)),
-    right: errorTimesInput(weights, sizes, focus),
+    right: inputTimesError(weights, sizes, focus),
   };
 }
 
-function errorTimesInput(weights: Weights, sizes: Sizes, focus: Focus): Expr {
+function inputTimesError(weights: Weights, sizes: Sizes, focus: Focus): Expr {
   const { input, delta } = layerWith(weights, sizes);
   return overExamples(sizes, (i) =>
-    times(focused(delta, sizes, focus, i), focused(input, sizes, focus, i)),
+    times(focused(input, sizes, focus, i), focused(delta, sizes, focus, i)),
   );
 }
 

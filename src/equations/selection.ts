@@ -42,11 +42,17 @@ export function cellsOfTerm(term: string, sizes: Sizes): Ref[] {
   });
 }
 
-/** The cell in focus of what an equation is about, where it is about a quantity. */
+/**
+ * The cell in focus of what an equation is about, where it is about a quantity. While a gradient is
+ * only wanted there is nothing that it comes from, and the cell is the weight that it is wanted for.
+ */
 export function cellInFocus(equation: Equation, sizes: Sizes, focus: Focus): Ref | undefined {
-  const left = equation(sizes, focus)[0]?.left;
-  const of = left && (gradientNamed(left) ?? left);
-  if (of?.kind !== 'name') return undefined;
+  const [line] = equation(sizes, focus);
+  if (!line) return undefined;
+  const { left, right } = line;
+  const isWanted = left.kind === 'partial' && right.kind === 'grid';
+  const of = isWanted ? left.by : (gradientNamed(left) ?? left);
+  if (of.kind !== 'name') return undefined;
   const [row, column] = placeIn(of.name, sizes, focus);
   return refOf(of.name, Number(row), Number(column));
 }

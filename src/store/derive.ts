@@ -107,7 +107,7 @@ export function selectedWeight(choices: Choices): Ref {
   const chosen = chosenCell(choices);
   const { lines, product } = stepIn(choices);
   const focus = focusIn(choices);
-  const about = [...lines(sizes, focus), ...product(sizes, focus)].map(({ left }) => left);
+  const about = [...product(sizes, focus), ...lines(sizes, focus)].map(({ left }) => left);
   const weights =
     (chosen && weightsOf(cellOf(chosen).name, sizes)) ??
     about.map(weightsBy).find((name) => name !== undefined) ??

@@ -13,10 +13,10 @@ export const step: Step = {
   lit: ['X', 'delta1', 'dW'],
   Prose: ({ Q }) => (
     <p>
-      With that name the whole line shrinks. For each example, multiply{' '}
-      <Q of="delta1">its error signal</Q> by the component that the weight saw, and add up. An
-      example pushes on a weight when it is wrong and when its component there is large; where the
-      component is 0 the weight had no part in the error and gets no blame.
+      With that name the whole line shrinks. For each example, multiply the component that the
+      weight saw by <Q of="delta1">the error signal</Q>, and add up. An example pushes on a weight
+      when it is wrong and when its component there is large; where the component is 0 the weight
+      had no part in the error and gets no blame.
     </p>
   ),
 };

@@ -11,10 +11,10 @@ export const step: Step = {
   Prose: ({ Q }) => (
     <>
       <p>
-        Now the rows of <Q of="X" /> all go through the same two layers, each with its own entry in{' '}
-        <Q of="y">the column of labels</Q>. The weights do not grow with the examples: <Q of="W1" />{' '}
-        still has a row for each component and a column for each hidden node, and <Q of="W2" /> an
-        entry for each hidden node.
+        Now the rows of <Q of="X" /> all go through the same two layers, and each row has its own
+        entry in <Q of="y">the column of labels</Q>. The weights do not grow with the examples:{' '}
+        <Q of="W1" /> still has a row for each component and a column for each hidden node, and{' '}
+        <Q of="W2" /> an entry for each hidden node.
       </p>
       <p>
         So there are three things to count: examples, components and nodes. Most of this chapter is

@@ -11,11 +11,11 @@ export const step: Step = {
   lit: ['W1', 'W2', 'L', 'dW1', 'dW2'],
   Prose: ({ Q }) => (
     <p>
-      For each weight we want one number: how fast <Q of="L">the loss</Q> changes with it. Kept
-      where the weights stand, these numbers form <Q of="dW2" /> in the shape of <Q of="W2" /> and{' '}
-      <Q of="dW1" /> in the shape of <Q of="W1" />. Neither shape has a side that counts examples.
-      So somewhere on the way the examples have to be added up, and a result that still has a row
-      for each of them is not yet a gradient.
+      For each weight we want one number: how fast <Q of="L">the loss</Q> changes with it. Put in
+      the places of their weights, these numbers form <Q of="dW2" /> in the shape of <Q of="W2" />{' '}
+      and <Q of="dW1" /> in the shape of <Q of="W1" />. Neither shape has a side that counts
+      examples. So somewhere on the way the examples have to be added up, and a result that still
+      has a row for each of them is not yet a gradient.
     </p>
   ),
 };

@@ -1,4 +1,9 @@
-import { lossSlope, sigmoidSlope, weightSlope } from '../../equations/chain.ts';
+import {
+  lossSlope,
+  sigmoidSlope,
+  sigmoidSlopeDerived,
+  weightSlope,
+} from '../../equations/chain.ts';
 import { together, whole } from '../../equations/line.ts';
 import type { Step } from '../step.ts';
 
@@ -12,7 +17,7 @@ export const step: Step = {
   lit: ['y', 'l1', 'z2', 'yHat', 'L'],
   Prose: ({ Q }) => (
     <p>
-      Under the sum, look at a single example. Of the four terms of the loss only its own contains{' '}
+      Under the sum, look at a single example. Only one of the four terms of the loss contains{' '}
       <Q of="yHat" focused>
         its prediction
       </Q>
@@ -28,4 +33,18 @@ export const step: Step = {
       , depends on the example and on the node.
     </p>
   ),
+  aside: {
+    title: 'Why does the sigmoid’s slope come from its own output?',
+    lines: sigmoidSlopeDerived('W2'),
+    Prose: ({ Q }) => (
+      <p>
+        Both{' '}
+        <Q of="yHat" focused>
+          the prediction
+        </Q>{' '}
+        and 1 minus it are fractions with the same denominator. The derivative of the first has the
+        square of that denominator below it, and so it splits into the product of the two.
+      </p>
+    ),
+  },
 };

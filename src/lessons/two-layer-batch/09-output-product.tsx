@@ -13,7 +13,7 @@ export const step: Step = {
   Prose: ({ Q }) => (
     <>
       <p>
-        An entry takes the outputs of one node, multiplies each by{' '}
+        An entry of <Q of="dW2" /> takes the outputs of one node, multiplies each by{' '}
         <Q of="delta2">the error signal</Q> of the same example, and adds up. Any other node does
         the same with its own column of <Q of="l1" />.
       </p>
@@ -21,7 +21,7 @@ export const step: Step = {
         A product adds up what stands in the middle, so the examples must stand there: they are the
         rows of <Q of="l1" />, and the transpose makes them columns. Nodes by examples, times
         examples by one, leaves an entry for each node, the shape of <Q of="W2" />. With a single
-        example there was nothing to add up; here the product takes the sum as well.
+        example there was nothing to add up; here the product also does the adding.
       </p>
     </>
   ),

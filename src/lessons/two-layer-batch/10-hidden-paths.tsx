@@ -1,10 +1,4 @@
-import {
-  chainRule,
-  nodeSlope,
-  sigmoidSlope,
-  sigmoidSlopeDerived,
-  weightSlope,
-} from '../../equations/chain.ts';
+import { chainRule, nodeSlope, sigmoidSlope, weightSlope } from '../../equations/chain.ts';
 import { wanted } from '../../equations/gradient.ts';
 import { together } from '../../equations/line.ts';
 import { throughSum } from '../../equations/paths.ts';
@@ -38,18 +32,4 @@ export const step: Step = {
       </p>
     </>
   ),
-  aside: {
-    title: 'Why does the sigmoid’s slope come from its own output?',
-    lines: sigmoidSlopeDerived('W1'),
-    Prose: ({ Q }) => (
-      <p>
-        Both{' '}
-        <Q of="l1" focused>
-          the output
-        </Q>{' '}
-        and 1 minus it are fractions with the same denominator. The derivative of the first has the
-        square of that denominator below it, and so it splits into the product of the two.
-      </p>
-    ),
-  },
 };

@@ -17,10 +17,11 @@ export const step: Step = {
       <Q of="dW1" focused>
         an entry
       </Q>{' '}
-      is short: over the examples, the node’s error signal times the component. Each index has its
+      is short: over the examples, the component times the node’s error signal. Each index has its
       task. The component chooses a column of <Q of="X" /> and the row of the entry; the node
       chooses a column of <Q of="delta1" /> and the column of the entry; the example runs along both
-      and is added up. The other entries come from other pairs of columns.
+      and is added up. The entries beside it, in its column and in its row, come from other pairs of
+      columns.
     </p>
   ),
 };

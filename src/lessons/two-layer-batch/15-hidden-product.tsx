@@ -13,13 +13,13 @@ export const step: Step = {
   Prose: ({ Q }) => (
     <>
       <p>
-        Put each entry in the place of its weight. Each is a column of <Q of="X" /> against a column
-        of <Q of="delta1" />. A product takes rows against columns, so <Q of="X" /> is transposed
-        and its columns become rows.
+        Back to the entries: put each in the place of its weight. Each is a column of <Q of="X" />{' '}
+        against a column of <Q of="delta1" />. A product takes rows against columns, so <Q of="X" />{' '}
+        is transposed and its columns become rows.
       </p>
       <p>
-        The shapes confirm it: components by examples, times examples by nodes. The examples meet in
-        the middle and are added up; components by nodes is the shape of <Q of="W1" />. Compare{' '}
+        The shapes confirm it: components by examples, times examples by nodes. The examples stand
+        in the middle and are added up; components by nodes is the shape of <Q of="W1" />. Compare{' '}
         <Q of="dW2" />: the same rule, the layer’s input, transposed, times its error signal.
       </p>
     </>

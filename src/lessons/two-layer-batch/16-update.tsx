@@ -18,9 +18,9 @@ export const step: Step = {
         <Q of="dW1" /> would mix two networks and be the gradient of neither.
       </p>
       <p>
-        Then all four examples run forward again, and <Q of="LNew">the new loss</Q> stands beside{' '}
-        <Q of="L">the old</Q>. If it grew, the step was too long: the gradient is a slope at a point
-        and promises a descent only near it.
+        Then all four examples run forward again and give <Q of="LNew">the new loss</Q>. Compare it
+        with <Q of="L">the old</Q>: if it grew, the step was too long: the gradient is a slope at a
+        point and promises a descent only near it.
       </p>
     </>
   ),

@@ -14,8 +14,8 @@ export const step: Step = {
     <>
       <p>
         Likewise for any other node: <Q of="delta2">the error signal</Q> stays, and that node’s
-        output takes the last place. Put these products where their weights stand, and they form a
-        column of <Q of="l1">hidden outputs</Q>, all times the same number.
+        output takes the place of this one’s. Put these products where their weights stand, and they
+        form a column of <Q of="l1">hidden outputs</Q>, all times the same number.
       </p>
       <p>
         But <Q of="l1" /> is a row. The transpose stands it up, and that is all it has to do here. A

@@ -17,7 +17,7 @@ export const step: Step = {
       <Q of="dW1" focused>
         our entry
       </Q>{' '}
-      is short: one error signal times one component. Come from another <Q of="X">component</Q>, and
+      is short: one component times one error signal. Come from another <Q of="X">component</Q>, and
       only the component changes. Go into another node, and only <Q of="delta1">the error signal</Q>{' '}
       changes, because that node has another edge to the output and a sum of its own. So in the
       gradient the component decides the row and the node decides the column.

@@ -19,10 +19,11 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
   const [output] = columns.at(-1)!;
   const hidden = sizes.layers === 2 ? columns[1][node] : null;
   const known = layers.filter(({ delta }) => lit.includes(delta)).map(({ delta }) => delta);
+  const knowsOutput = known.includes(layers.at(-1)!.delta);
   const showsHidden = hidden !== null && known.includes('delta1');
   return (
     <g className="backward-path">
-      {known.includes(layers.at(-1)!.delta) && (
+      {knowsOutput && (
         <ErrorSignal
           of={layers.at(-1)!.delta}
           value={refOf(layers.at(-1)!.delta, example, 0)}
@@ -33,10 +34,15 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
       )}
       {showsHidden && (
         <>
-          <marker id={arrow} viewBox="0 0 8 8" refX={6} refY={4} markerWidth={6} orient="auto">
-            <path className="arrow-of-return" d="M0,0.5 8,4 0,7.5Z" />
-          </marker>
-          <path className="returning" d={bow(output, hidden)} markerEnd={`url(#${arrow})`} />
+          {/* While both are in question, one comes of the other. */}
+          {knowsOutput && (
+            <>
+              <marker id={arrow} viewBox="0 0 8 8" refX={6} refY={4} markerWidth={6} orient="auto">
+                <path className="arrow-of-return" d="M0,0.5 8,4 0,7.5Z" />
+              </marker>
+              <path className="returning" d={bow(output, hidden)} markerEnd={`url(#${arrow})`} />
+            </>
+          )}
           <ErrorSignal
             of="delta1"
             value={refOf('delta1', example, node)}

@@ -6,8 +6,8 @@ import { powerText } from './plot-text.ts';
 
 /**
  * One line that says whether every entry of every gradient agrees with its central difference: within
- * a tolerance of 10⁻⁸, scaled with the inputs, weights and errors (see core/check). Always on, and
- * written when the numbers come to rest, so that its digits do not flicker in a drag.
+ * what that may itself be off by (see core/check). Always on, and written when the numbers come to
+ * rest, so that its digits do not flicker in a drag.
  */
 export function CheckBadge() {
   const store = useGradients();

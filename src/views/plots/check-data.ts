@@ -10,13 +10,14 @@ export interface CheckedEntry {
   readonly entry: number;
   readonly difference: number;
   readonly error: number;
+  /** What the difference may itself be off by. An entry agrees when its error is at most this. */
+  readonly tolerance: number;
   readonly agrees: boolean;
 }
 
-/** A gradient matrix, entry by entry. An entry agrees when its error is at most the tolerance. */
+/** A gradient matrix, entry by entry. */
 export interface CheckedMatrix {
   readonly gradient: Gradient;
-  readonly tolerance: number;
   readonly entries: readonly CheckedEntry[];
 }
 
@@ -33,15 +34,15 @@ function computed(trace: Trace, sizes: Sizes): CheckedMatrix[] {
   const weights = layers.map((layer) => trace[layer.weights]!);
   const gradients = layers.map(({ gradient }) => trace[gradient]!);
   return checkGradients(trace.X!, trace.y!, weights, gradients).map(
-    ({ differences, errors, tolerance }, layer) => ({
+    ({ differences, errors, tolerances }, layer) => ({
       gradient: layers[layer].gradient,
-      tolerance,
       entries: refsOf(layers[layer].gradient, sizes).map((ref, n) => ({
         ref,
         entry: gradients[layer].values[n],
         difference: differences.values[n],
         error: errors.values[n],
-        agrees: errors.values[n] <= tolerance,
+        tolerance: tolerances.values[n],
+        agrees: errors.values[n] <= tolerances.values[n],
       })),
     }),
   );
@@ -54,6 +55,6 @@ export function verdictOf(matrices: readonly CheckedMatrix[]) {
     entries: entries.length,
     wrong: entries.filter(({ agrees }) => !agrees).length,
     error: Math.max(...entries.map(({ error }) => error)),
-    tolerance: Math.max(...matrices.map(({ tolerance }) => tolerance)),
+    tolerance: Math.max(...entries.map(({ tolerance }) => tolerance)),
   };
 }

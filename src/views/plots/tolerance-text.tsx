@@ -1,9 +1,8 @@
-import { baseTolerance } from '../../core/check.ts';
 import { traceIn } from '../../store/derive.ts';
 import { useGradients, useSizes } from '../shared/page-context.tsx';
 import { checksOf, verdictOf } from './check-data.ts';
 import { useDrawing } from './drawing.ts';
-import { powerText, tenTo } from './plot-text.ts';
+import { powerText } from './plot-text.ts';
 
 /** What it takes to agree. */
 export function ToleranceText() {
@@ -19,9 +18,9 @@ export function ToleranceText() {
   );
   return (
     <div ref={root} className="hint">
-      The differences know only the forward pass. An entry agrees when the two are at most{' '}
-      {tenTo(Math.log10(baseTolerance))} apart, scaled with the inputs, weights and errors: here{' '}
-      <span {...part('tolerance')} />.
+      The differences know only the forward pass. An entry agrees when it is no farther from its
+      difference than rounding and the bend of the curve may put that off: here at most{' '}
+      <span {...part('tolerance')} />. What is smaller than that cannot be told from 0 in this way.
     </div>
   );
 }
