@@ -20,19 +20,22 @@ export function brokenFormulas(
   sizes: Sizes,
 ): Partial<Record<Name, Expr>> {
   if (!sizes.broken) return {};
-  const changed = attempt(sizes.broken, layer, next, sizes.examples);
+  const changed = attempt(sizes.broken, layer, next, sizes);
   return changed && problem(changed, sizes) === null ? { [changed.of]: changed.formula } : {};
 }
 
-/** Why a rule cannot be broken in a network of these sizes: which shapes met; or null where it can. */
-export function whyNotBroken(rule: BrokenRule, sizes: Sizes): string | null {
+/**
+ * What comes of breaking a rule in a network of these sizes: in how many layers it changes the numbers,
+ * and for each layer where it cannot be computed, which shapes met.
+ */
+export function breakage(rule: BrokenRule, sizes: Sizes): { changed: number; problems: string[] } {
   const layers = layersOf(sizes);
-  const attempts = layers.flatMap(
-    (layer, n) => attempt(rule, layer, layers[n + 1], sizes.examples) ?? [],
-  );
-  if (attempts.length === 0) return 'This network has no such step to break.';
-  const problems = attempts.map((each) => problem(each, sizes));
-  return problems.includes(null) ? null : problems[0];
+  const found = layers.flatMap((layer, n) => {
+    const tried = attempt(rule, layer, layers[n + 1], sizes);
+    return tried ? [problem(tried, sizes)] : [];
+  });
+  const problems = found.flatMap((each) => each ?? []);
+  return { changed: found.length - problems.length, problems };
 }
 
 interface Attempt {
@@ -40,12 +43,18 @@ interface Attempt {
   readonly formula: Expr;
 }
 
+/** The formula with the rule broken; nothing where there is no such rule, or breaking it comes to the same. */
 function attempt(
   rule: BrokenRule,
   layer: Layer,
   next: Layer | undefined,
-  examples: number,
+  sizes: Sizes,
 ): Attempt | undefined {
+  const { examples } = sizes;
+  const isNumber = (of: Name) => {
+    const { rows, columns } = shapeOf(of, sizes);
+    return rows === 1 && columns === 1;
+  };
   const { input, output, delta, gradient } = layer;
   const l = name(output);
   const slope = [l, minus(number(1), l)];
@@ -57,22 +66,26 @@ function attempt(
     case 'slope':
       return { of: delta, formula: error };
     case 'mean':
-      return {
-        of: gradient,
-        formula: times(
-          fraction(number(1), number(examples)),
-          matrixProduct(transpose(name(input)), name(delta)),
-        ),
-      };
+      return examples === 1
+        ? undefined
+        : {
+            of: gradient,
+            formula: times(
+              fraction(number(1), number(examples)),
+              matrixProduct(transpose(name(input)), name(delta)),
+            ),
+          };
     case 'transpose':
-      return { of: gradient, formula: matrixProduct(name(input), name(delta)) };
+      return isNumber(input)
+        ? undefined
+        : { of: gradient, formula: matrixProduct(name(input), name(delta)) };
     case 'transposeBack':
-      return (
-        next && {
-          of: delta,
-          formula: elementwise(matrixProduct(name(next.delta), name(next.weights)), ...slope),
-        }
-      );
+      return next && !isNumber(next.weights)
+        ? {
+            of: delta,
+            formula: elementwise(matrixProduct(name(next.delta), name(next.weights)), ...slope),
+          }
+        : undefined;
     case 'updated':
       return (
         next && {
@@ -84,7 +97,9 @@ function attempt(
         }
       );
     case 'product':
-      return { of: delta, formula: elementwise(matrixProduct(error, l), minus(number(1), l)) };
+      return isNumber(output)
+        ? undefined
+        : { of: delta, formula: elementwise(matrixProduct(error, l), minus(number(1), l)) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { whyNotBroken } from '../equations/sabotage.ts';
+import { breakage } from '../equations/sabotage.ts';
 import type { BrokenRule, Sizes } from '../expr/names.ts';
 
 /** The mistakes that a reader can try out, in words: what is done wrong, and how it shows. */
@@ -25,8 +25,7 @@ export const brokenRules: Readonly<Record<BrokenRule, { title: string; sentence:
   },
   transposeBack: {
     title: 'Drop the transpose on the way back',
-    sentence:
-      'With a single hidden node the next layer’s weights are one number, and a transpose changes nothing. Add a node, and the shapes no longer meet.',
+    sentence: 'The error meets the next layer’s weights as they stand, and not each node’s own.',
   },
   updated: {
     title: 'Use weights that are already updated',
@@ -42,8 +41,13 @@ export const brokenRules: Readonly<Record<BrokenRule, { title: string; sentence:
 
 /** What is wrong with the numbers while a rule is broken, or why nothing is. */
 export function whatIsBroken(rule: BrokenRule, sizes: Sizes): string {
-  const why = whyNotBroken(rule, sizes);
-  return why === null
-    ? brokenRules[rule].sentence
-    : `Here it cannot even be computed, so the numbers stay right. ${why}`;
+  const { changed, problems } = breakage(rule, sizes);
+  const [problem] = problems;
+  if (changed > 0) {
+    const { sentence } = brokenRules[rule];
+    return problem ? `${sentence} The other layer stays right: ${problem}` : sentence;
+  }
+  return problem
+    ? `Here it cannot even be computed, so the numbers stay right. ${problem}`
+    : 'In a network of this size it comes to the same, so the numbers stay right.';
 }

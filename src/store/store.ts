@@ -18,7 +18,7 @@ export interface Actions {
   readonly setCell: (ref: Ref, value: number) => void;
   readonly setNodes: (nodes: number) => void;
   readonly chooseDataset: (dataset: DatasetId) => void;
-  /** All numbers as they were at the start, of the data set in use. */
+  /** All numbers as they were at the start, of the data set in use, and every rule as it should be. */
   readonly reset: () => void;
   /** Opens a step: at once or, where the chapter has to be fetched, as soon as it is here. */
   readonly goTo: (chapter: ChapterId, step?: string) => void;
@@ -61,7 +61,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
           },
           reset: () => {
             const { dataset, nodes } = get().numbers;
-            set({ numbers: { ...numbersOf(dataset), nodes } });
+            set({ numbers: { ...numbersOf(dataset), nodes }, broken: null });
           },
           goTo: (chapter, step) => {
             if (!isHere(chapter)) {

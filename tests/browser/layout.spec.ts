@@ -26,6 +26,22 @@ for (const { id, number, steps } of chapters) {
   });
 }
 
+test('a page that is made narrow, and wide again, keeps the open step in sight', async ({
+  page,
+}) => {
+  const { id, steps } = chapters[2];
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, id, steps[12].id);
+  const title = page.getByRole('heading', { name: steps[12].title, exact: true });
+  for (const [width, height] of [
+    [390, 800],
+    [1440, 900],
+  ]) {
+    await page.setViewportSize({ width, height });
+    await expect(title).toBeInViewport();
+  }
+});
+
 test('code lines and matrices in NumPy fit every width', async ({ page }) => {
   await open(page, 'two-layer-batch', 'hidden-product');
   await chooseNotation(page, 'numpy');

@@ -52,7 +52,7 @@ test('a notation changes labels, spoken names and the diagram, and is remembered
   const expected = {
     blog: ['Δl1', 'W1, component 3, node 2', 'delta l1, example 2, node 1', 'x11'],
     textbook: ['δ(1)', 'W1, row 3, column 2', 'delta 1, row 2, column 1', 'x11'],
-    numpy: ['delta1', 'W1[2, 1]', 'delta1[1, 0]', 'X[0, 0]'],
+    numpy: ['delta1', 'W1[2, 1]', 'delta1[1, 0]', 'X[0,0]'],
   };
   for (const notation of [...notations, 'blog', 'numpy', 'textbook'] as const) {
     await chooseNotation(page, notation);

@@ -29,6 +29,22 @@ test('a broken rule is followed by the numbers, turns the check red, and can be 
   await expect(badge).toHaveAttribute('data-agrees', 'true');
   await expect(gradient).toHaveText(right!);
   await expect(note).toHaveCount(0);
+
+  await breakRule(page, 'slope');
+  await expect(badge).toHaveAttribute('data-agrees', 'false');
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(badge).toHaveAttribute('data-agrees', 'true');
+});
+
+test('a wrong sign is seen where flat sigmoids make it almost nothing', async ({ page }) => {
+  await open(page, third);
+  await page.getByText('Situations').first().click();
+  await page.getByRole('button', { name: /^Saturated/ }).click();
+  const badge = page.locator('.check-badge [data-agrees]');
+  await expect(badge).toHaveAttribute('data-agrees', 'true');
+  await breakRule(page, 'sign');
+  await expect(badge).toHaveAttribute('data-agrees', 'false');
+  await expect(inLedger(page, 'dW2.0.0')).toHaveAttribute('data-wrong');
 });
 
 test('a rule that cannot be broken says which shapes met, and the numbers stay right', async ({

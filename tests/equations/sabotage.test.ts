@@ -5,7 +5,7 @@ import { checkGradients } from '../../src/core/check.ts';
 import type { Matrix } from '../../src/core/matrix.ts';
 import { definition } from '../../src/equations/definitions.ts';
 import { layersOf } from '../../src/equations/network.ts';
-import { whyNotBroken } from '../../src/equations/sabotage.ts';
+import { breakage } from '../../src/equations/sabotage.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
 import type { BrokenRule, Sizes } from '../../src/expr/names.ts';
 import { brokenRules } from '../../src/lessons/broken-rules.ts';
@@ -51,11 +51,26 @@ describe('a broken rule', () => {
     }
   }
 
+  it('changes a gradient exactly where it is said to', () => {
+    for (const rule of rules) {
+      for (const sizes of allSizes) {
+        let changes = false;
+        eachNetwork(sizes, ({ chosen }) => {
+          for (const { gradient, right } of verdicts(
+            networkWith(chosen, { ...sizes, broken: rule }),
+          ))
+            changes ||= gradient.values.some((_, n) => farApart(gradient, right, n));
+        });
+        expect(breakage(rule, sizes).changed > 0, `${rule}, ${sizesText(sizes)}`).toBe(changes);
+      }
+    }
+  });
+
   it('makes at least one entry wrong wherever it can be broken and examples and nodes are many', () => {
     const many: Sizes = { layers: 2, examples: 4, components: 3, nodes: 4 };
     // With one output, W₂ as it stands never meets the errors, however many nodes there are.
     for (const rule of rules.filter((each) => each !== 'transposeBack')) {
-      expect(whyNotBroken(rule, many)).toBeNull();
+      expect(breakage(rule, many).changed, rule).toBeGreaterThan(0);
       eachNetwork(many, ({ chosen }) => {
         const wrong = verdicts(networkWith(chosen, { ...many, broken: rule })).some((layer) =>
           layer.errors.values.some((error, n) => error > layer.tolerances.values[n]),
@@ -83,7 +98,8 @@ describe('a broken rule', () => {
 
   it('that cannot be computed says which shapes met, and leaves the numbers right', () => {
     const sizes: Sizes = { layers: 2, examples: 4, components: 3, nodes: 2 };
-    expect(whyNotBroken('transpose', sizes)).toContain('4×3 by 4×2');
+    expect(breakage('transpose', sizes)).toMatchObject({ changed: 0 });
+    expect(breakage('transpose', sizes).problems[0]).toContain('4×3 by 4×2');
     eachNetwork(sizes, ({ chosen, trace }) => {
       const tried = networkWith(chosen, { ...sizes, broken: 'transpose' });
       expectClose(tried.trace.dW1!, trace.dW1!, 1e-15, 'dW1');

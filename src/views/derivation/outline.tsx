@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { contents } from '../../lessons/contents.ts';
 import { Opening } from '../../lessons/opening.tsx';
 import type { Chapter, Step } from '../../lessons/step.ts';
@@ -63,15 +63,25 @@ function useScrollTo(chapter: Chapter, step: Step) {
   const katex = useKatex();
   const shown = useRef(step);
   const waiting = useRef(false);
+  const isFirst = step === chapter.steps[0];
+  const bring = () => {
+    if (isFirst) for (const each of [outline.current!, window]) each.scrollTo({ top: 0 });
+    else outline.current!.querySelector('.step.open')!.scrollIntoView({ block: 'start' });
+  };
   useLayoutEffect(() => {
-    const isFirst = step === chapter.steps[0];
     // Once more when KaTeX comes: the formulas above are taller than what stood in for them.
     if (step === shown.current && (isFirst || !waiting.current)) return;
     shown.current = step;
     waiting.current = katex === null;
-    if (isFirst) for (const each of [outline.current!, window]) each.scrollTo({ top: 0 });
-    else outline.current!.querySelector('.step.open')!.scrollIntoView({ block: 'start' });
+    bring();
+    // oxlint-disable-next-line react/exhaustive-deps -- what is brought follows from the step
   }, [chapter, step, katex]);
+  useEffect(() => {
+    // A page that is made narrow, or wide, scrolls in another place.
+    const narrow = matchMedia('(max-width: 899px)');
+    narrow.addEventListener('change', bring);
+    return () => narrow.removeEventListener('change', bring);
+  });
   return outline;
 }
 

@@ -3,7 +3,7 @@ import type { Name } from '../../expr/names.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
 import { layersOf } from '../../equations/network.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
-import { useFocus, useSizes } from '../shared/page-context.tsx';
+import { useFocus, useNotation, useSizes } from '../shared/page-context.tsx';
 import { useStageStep } from '../shared/stage-step.ts';
 import { type Node, radius } from './layout.ts';
 import { SymbolText } from './symbol-text.tsx';
@@ -87,6 +87,7 @@ interface SignalProps {
 
 function ErrorSignal({ of, value, column, x, y, inLine = false }: SignalProps) {
   const { text, spoken, sign, style } = useLiveCell(value);
+  const symbolWidth = useNotation() === 'numpy' ? 72 : 42;
   return (
     <g>
       <SymbolText of={of} column={column} x={x} y={inLine ? y : y - 11} anchor="start" />
@@ -99,7 +100,7 @@ function ErrorSignal({ of, value, column, x, y, inLine = false }: SignalProps) {
         data-label={`${spoken}, in the diagram`}
         aria-label={`${spoken}, in the diagram: ${text}`}
         style={style}
-        x={inLine ? x + 42 : x}
+        x={inLine ? x + symbolWidth : x}
         y={inLine ? y : y + 11}
         dy="0.35em"
       >

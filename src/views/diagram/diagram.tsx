@@ -58,7 +58,7 @@ export function Diagram() {
 
 /** On a narrow drawing only the edges of the hidden node in focus have room for their weights. */
 const isLabelled = ({ layer, to }: Edge, sizes: Sizes, node: number, width: number): boolean =>
-  layer > 0 || sizes.layers === 1 || sizes.nodes === 1 || width >= 420 || to.column === node;
+  layer > 0 || sizes.layers === 1 || sizes.nodes === 1 || width >= 400 || to.column === node;
 
 function describe({ layers, components, nodes, examples }: Sizes, example: number): string {
   const hidden = layers === 1 ? '' : `${nodes} hidden node${nodes === 1 ? '' : 's'}, `;

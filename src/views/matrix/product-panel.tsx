@@ -32,7 +32,12 @@ export function ProductPanel() {
   const { panel, turn } = useTurning();
   const shown = transposed ? way : 'assembled';
   return (
-    <section className="panel product-panel" aria-label="The product of this step" ref={panel}>
+    <section
+      className="panel product-panel"
+      aria-label="The product of this step"
+      data-wide={sizes.nodes > 2 || undefined}
+      ref={panel}
+    >
       {shown === 'assembled' && <Product line={line} />}
       {transposed && shown === 'entry' && <EntryByEntry {...transposed} />}
       {transposed && shown === 'example' && <ExampleByExample {...transposed} />}

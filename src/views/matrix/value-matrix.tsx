@@ -7,8 +7,8 @@ import type { Expr } from '../../expr/tree.ts';
 import { scopeIn } from '../../store/derive.ts';
 import { fullText, numberText } from '../shared/number-text.ts';
 import { useGradients, usePaint, useSizes } from '../shared/page-context.tsx';
-import { signOf, sizeText } from '../shared/painter.ts';
-import { writeAttribute, writeText } from '../shared/write.ts';
+import { isLong, signOf, sizeText, writeNumber } from '../shared/painter.ts';
+import { writeAttribute } from '../shared/write.ts';
 
 interface Props {
   readonly expr: Expr;
@@ -54,9 +54,7 @@ export function useValues(expr: Expr, source?: Name) {
     const [shown, texts] = [cells(), now()];
     texts.forEach((value, n) => {
       const cell = shown[n];
-      if (!cell || !writeText(cell, numberText(value))) return;
-      cell.style.setProperty('--size', sizeText(value));
-      cell.dataset['sign'] = signOf(value);
+      if (cell) writeNumber(cell, value, numberText(value));
     });
   }, [expr]);
   usePaint(
@@ -70,15 +68,17 @@ export function useValues(expr: Expr, source?: Name) {
   const initial = now();
   const cell = (row: number, column: number) => {
     const value = initial[row * columns + column];
+    const text = numberText(value);
     return (
       <span
         className="cell value"
         data-term={source && refOf(source, row, column)}
         data-sign={signOf(value)}
+        data-long={isLong(text) ? '' : undefined}
         title={fullText(value)}
         style={{ '--size': sizeText(value) } as CSSProperties}
       >
-        {numberText(value)}
+        {text}
       </span>
     );
   };

@@ -1,4 +1,4 @@
-import { whyNotBroken } from '../../equations/sabotage.ts';
+import { breakage } from '../../equations/sabotage.ts';
 import { sizesIn } from '../../store/derive.ts';
 import { descentIn } from '../../store/descent.ts';
 import { courseOf } from '../../store/descent-course.ts';
@@ -33,7 +33,7 @@ export function courseText(state: State): string {
 
 function causeOfRise(state: State): string {
   const sizes = sizesIn(state);
-  if (sizes.broken && whyNotBroken(sizes.broken, sizes) === null) {
+  if (sizes.broken && breakage(sizes.broken, sizes).changed > 0) {
     return 'a rule is broken, so a step need not lead downhill';
   }
   return state.numbers.rate[0][0] < 0

@@ -1,6 +1,8 @@
 import { scaleLinear, scaleLog } from 'd3';
 import type { DescentRun } from '../../store/descent-run.ts';
 import { lengthOf } from '../../store/descent-run.ts';
+import { chosenText } from '../shared/number-text.ts';
+import { tenTo } from './plot-text.ts';
 
 /** How far the axes of a loss curve go. They move by large strides, so that they are calm in a run. */
 export interface Extent {
@@ -43,6 +45,12 @@ export function lossTicks(extent: Extent, log: boolean): number[] {
     { length: Math.floor((to - from) / stride) + 1 },
     (_, n) => 10 ** (from + n * stride),
   );
+}
+
+/** The number at a line of the axis: a small power of ten by its exponent, 10⁻⁷. */
+export function lossText(loss: number): string {
+  const exponent = Math.log10(loss);
+  return loss < 1e-3 && Number.isInteger(exponent) ? tenTo(exponent) : chosenText(loss);
 }
 
 /**

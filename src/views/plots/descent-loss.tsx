@@ -5,14 +5,14 @@ import { cellValue } from '../../equations/trace.ts';
 import { traceIn } from '../../store/derive.ts';
 import { descentIn } from '../../store/descent.ts';
 import { lengthOf } from '../../store/descent-run.ts';
-import { chosenText, numberText } from '../shared/number-text.ts';
+import { numberText } from '../shared/number-text.ts';
 import { useChoices, useGradients, usePaint } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { useWidth } from '../shared/use-width.ts';
-import { drawnLosses, extentOf, lossScale, lossTicks } from './descent-curve.ts';
+import { drawnLosses, extentOf, lossScale, lossText, lossTicks } from './descent-curve.ts';
 
 const height = 196;
-const room = { top: 10, right: 22, bottom: 34, left: 50 };
+const room = { top: 10, right: 22, bottom: 34, left: 54 };
 
 /** The loss over the steps of the run. Drag along it to go to another step. */
 export function LossCurve({ goTo }: { goTo: (step: number) => void }) {
@@ -86,7 +86,7 @@ export function LossCurve({ goTo }: { goTo: (step: number) => void }) {
             <g key={loss} transform={`translate(0 ${y(loss)})`}>
               <line className="descent-grid" x1={room.left} x2={width - room.right} />
               <text className="descent-tick" x={room.left - 7} dy="0.35em" textAnchor="end">
-                {chosenText(loss)}
+                {lossText(loss)}
               </text>
             </g>
           ))}

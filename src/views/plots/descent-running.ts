@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { descend } from '../../store/descent.ts';
-import type { State } from '../../store/store.ts';
+import type { Numbers } from '../../store/choices.ts';
+import type { GradientsStore, State } from '../../store/store.ts';
 import { useGradients, usePainter } from '../shared/page-context.tsx';
 
 /** Steps that are still to be taken, and at most how many in one frame. */
@@ -20,11 +21,13 @@ export function useRunning() {
   const store = useGradients();
   const painter = usePainter();
   const [task, setTask] = useState<Task | null>(null);
+  const written = useRef<Numbers | null>(null);
 
   const go = (steps: number) => {
     // Where nothing moves there is no frame for the painter; what is said of the run may change.
     const moved = descend(store, steps);
     if (!moved) painter?.paint();
+    written.current = store.getState().numbers;
     return moved;
   };
 
@@ -33,8 +36,13 @@ export function useRunning() {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     let { steps } = task;
     let last = 0;
+    written.current = null;
     let frame = requestAnimationFrame(function next(now) {
       frame = requestAnimationFrame(next);
+      if (written.current && isReplaced(store, written.current)) {
+        setTask(null);
+        return;
+      }
       if (calm && now - last < calmFrame) return;
       last = now;
       const most = atMost(store.getState(), calm ? task.aFrame * framesInCalm : task.aFrame);
@@ -57,6 +65,15 @@ export function useRunning() {
       if (go(now) && now < steps) setTask({ steps: steps - now, aFrame: now });
     },
   };
+}
+
+/** Whether a run's numbers were undone or replaced. A single one that was edited is where it goes on. */
+function isReplaced(store: GradientsStore, written: Numbers): boolean {
+  const { numbers } = store.getState();
+  const changed = (['X', 'y', 'W', 'W1', 'W2'] as const).filter(
+    (of) => numbers[of] !== written[of],
+  );
+  return changed.length > 1 || store.temporal.getState().futureStates.length > 0;
 }
 
 const atMost = ({ broken }: State, steps: number) =>

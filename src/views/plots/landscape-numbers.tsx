@@ -2,9 +2,9 @@ import { cellOf, type Ref } from '../../expr/ref.ts';
 import { descend } from '../../store/descent.ts';
 import { Cell } from '../matrix/cell.tsx';
 import { useGradients, useNotation, useSizes } from '../shared/page-context.tsx';
-import { numberText } from '../shared/number-text.ts';
 import { Symbol } from '../shared/symbol.tsx';
 import { Bands } from './bands.tsx';
+import { levelTexts } from './plot-text.ts';
 import type { LandscapeRange, Weights } from './landscape-range.ts';
 import { swapped } from './landscape-weights.ts';
 import { LiveNumber } from './live-number.tsx';
@@ -28,6 +28,7 @@ export function LandscapeNumbers({ weights, range: { levels }, pick }: Props) {
     const { name, row, column } = cellOf(ref);
     return <Symbol of={name} row={row} column={column} />;
   };
+  const texts = levelTexts(levels);
   return (
     <div className="aside-numbers">
       <div className="axes">
@@ -91,8 +92,8 @@ export function LandscapeNumbers({ weights, range: { levels }, pick }: Props) {
         </span>
         <Bands levels={levels} />
         <span className="ends">
-          <span>{levels.length > 0 && numberText(levels[0])}</span>
-          <span>{levels.length > 1 && numberText(levels.at(-1)!)}</span>
+          <span>{texts[0]}</span>
+          <span>{texts.length > 1 && texts.at(-1)}</span>
         </span>
       </div>
     </div>

@@ -5,6 +5,7 @@ import { numberText } from '../shared/number-text.ts';
 import { useDrawing } from './drawing.ts';
 import type { Standing } from './landscape-drawing.ts';
 import type { LandscapeRange, Weights } from './landscape-range.ts';
+import { levelTexts } from './plot-text.ts';
 
 interface Props {
   readonly id: string;
@@ -42,10 +43,9 @@ function landscapeWords(
   { at, gradient, next, loss }: Standing,
 ): string {
   const pair = (numbers: readonly number[]) => numbers.map(numberText).join(' and ');
+  const texts = levelTexts(levels);
   const contours =
-    levels.length > 0
-      ? ` Contours from ${numberText(levels[0])} to ${numberText(levels.at(-1)!)}.`
-      : ' The map is flat.';
+    texts.length > 0 ? ` Contours from ${texts[0]} to ${texts.at(-1)!}.` : ' The map is flat.';
   return (
     `The loss over ${across} and ${up}.${contours} ` +
     `At ${pair(at)} it is ${numberText(loss)}; the gradient is ${pair(gradient)}, uphill, ` +

@@ -23,6 +23,15 @@ export const longText = (value: number): string =>
     ? value.toFixed(9).replace('-', '−')
     : numberText(value);
 
+/** Levels of something, lowest first; where they look the same, by how much they are above the lowest. */
+export function levelTexts(levels: readonly number[]): string[] {
+  const texts = levels.map(numberText);
+  if (new Set(texts).size === texts.length) return texts;
+  return levels.map((level) =>
+    level === levels[0] ? longText(level) : `+${powerText(level - levels[0])}`,
+  );
+}
+
 /** A size to two digits, in powers of ten where it is small: 2.4×10⁻¹¹. */
 export function powerText(value: number): string {
   if (value === 0 || (value >= 0.01 && value < 1e4)) return String(Number(value.toPrecision(2)));

@@ -102,8 +102,15 @@ export function usePaint(
  */
 export function usePainted(inputs: readonly unknown[]) {
   const { painter } = usePage();
-  // oxlint-disable-next-line react/exhaustive-deps -- the caller says what the elements depend on
-  useLayoutEffect(() => painter?.paint(), [painter, ...inputs]);
+  useLayoutEffect(() => {
+    try {
+      painter?.paint();
+    } catch (error) {
+      // What cannot be written says so in a frame of its own, and must not take this view with it.
+      reportError(error);
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- the caller says what the elements depend on
+  }, [painter, ...inputs]);
 }
 
 /** Writes everything at once, for a view that has put elements in by itself. */

@@ -139,6 +139,11 @@ function paintText(element: Element, trace: Trace) {
   if (stands && before?.value === value && before.ref === ref) return;
   const text = cellText(ref, value);
   written.set(element, { ref, value, text });
+  writeNumber(element, value, text);
+}
+
+/** Shows a number as a text, and by its sign and size. */
+export function writeNumber(element: Element, value: number, text: string): void {
   if (writeText(element, text)) element.toggleAttribute('data-long', isLong(text));
   paintSize(element, value);
 }
