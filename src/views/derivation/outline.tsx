@@ -8,6 +8,7 @@ import { FaultFrame } from '../shared/fault-frame.tsx';
 import { late } from '../shared/late.tsx';
 import { useChoices, useFocus, usePainted, useSizes } from '../shared/page-context.tsx';
 import { useKatex } from './katex-loader.ts';
+import { useDrawnAhead } from './drawn-ahead.ts';
 import { LineView } from './line-view.tsx';
 import { StepBody } from './step-body.tsx';
 
@@ -20,6 +21,7 @@ export function Outline() {
   const current = useChoices(stepIn);
   const next = contents[chapter.number];
   usePainted([current]);
+  useDrawnAhead(chapter.steps[chapter.steps.indexOf(current) + 1]);
   const outline = useScrollTo(chapter, current);
   return (
     <nav className="outline" ref={outline} aria-label={`Steps of chapter ${chapter.number}`}>
