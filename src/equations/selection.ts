@@ -50,8 +50,9 @@ export function cellInFocus(equation: Equation, sizes: Sizes, focus: Focus): Ref
   const [line] = equation(sizes, focus);
   if (!line) return undefined;
   const { left, right } = line;
-  const isWanted = left.kind === 'partial' && right.kind === 'grid';
-  const of = isWanted ? left.by : (gradientNamed(left) ?? left);
+  const isWanted =
+    right.kind === 'grid' && right.rows.flat().every(({ kind }) => kind === 'partial');
+  const of = isWanted && left.kind === 'partial' ? left.by : (gradientNamed(left) ?? left);
   if (of.kind !== 'name') return undefined;
   const [row, column] = placeIn(of.name, sizes, focus);
   return refOf(of.name, Number(row), Number(column));

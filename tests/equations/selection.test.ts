@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recognised, wanted } from '../../src/equations/gradient.ts';
+import { assembled, recognised, wanted } from '../../src/equations/gradient.ts';
 import { whole } from '../../src/equations/line.ts';
 import { cellInFocus, cellsOfTerm, selectionOf } from '../../src/equations/selection.ts';
 import type { Sizes } from '../../src/expr/names.ts';
@@ -53,6 +53,7 @@ describe('the cell in focus of an equation', () => {
 
   test('is none where there is no line', () => {
     expect(cellInFocus(wanted('W1'), small, focus)).toBe('W1.2.1');
+    expect(cellInFocus(assembled('W1'), small, focus)).toBe('dW1.2.1');
     expect(cellInFocus(() => [], small, focus)).toBeUndefined();
   });
 });

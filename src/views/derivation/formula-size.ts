@@ -60,16 +60,18 @@ const smallest = 0.55;
 
 /** All at once: to read a size after a change costs a layout, and so it costs one, however many. */
 export function fit(formulas: readonly HTMLElement[]): void {
-  const fitting = formulas.map((formula) => {
+  const fitting = formulas.flatMap((formula) => {
     const room = formula.parentElement?.clientWidth ?? 0;
+    // Inside what is closed, nothing has a width.
+    if (room === 0) return [];
     const width = formula.offsetWidth / shareOf(formula);
-    return room > 0 && width > room ? Math.max(room / width, smallest) : 1;
+    return { formula, share: width > room ? Math.max(room / width, smallest) : 1 };
   });
-  formulas.forEach((formula, n) => {
-    setShare(formula, fitting[n]);
+  for (const { formula, share } of fitting) {
+    setShare(formula, share);
     const latex = sized.get(formula)?.latex;
-    if (latex) shares.set(latex, fitting[n]);
-  });
+    if (latex) shares.set(latex, share);
+  }
 }
 
 function setShare(formula: HTMLElement, share: number) {
