@@ -16,10 +16,10 @@ import { report, type Table } from './report.ts';
 const FIRST_RUNS = 9;
 
 const asked = question();
-if (asked === undefined) compare();
+if (asked === undefined) await compare();
 else answer(measure(asked));
 
-function compare(): void {
+async function compare(): Promise<void> {
   const load = loadavg()[0].toFixed(1);
   const everyone = peers();
   const here = everyone.filter((one) => 'versions' in one);
@@ -34,7 +34,7 @@ function compare(): void {
   console.log('All that are here agree on every number, as nearly as float64 or float32 can be.');
   const tables = [...races.map((race, i) => tableOfRace(race, names[i])), ...tablesOfBytes()];
   // A busy machine has longer times, and further apart.
-  report(tables.map((table) => ({ ...table, tools: `load ${load} at the start` })));
+  await report(tables.map((table) => ({ ...table, tools: `load ${load} at the start` })));
 }
 
 /** Those of these names, in a race. */

@@ -109,4 +109,4 @@ async function dragging(): Promise<Table> {
   };
 }
 
-report([computing(), await dragging()]);
+await report([computing(), await dragging()]);

@@ -151,5 +151,5 @@ for (const interaction of interactions.filter(({ id }) => !only || id === only))
     tables.push(interactionTable(interaction, cpu, costs));
   }
 }
-report(tables);
+await report(tables);
 for (const { close } of pages) close();
