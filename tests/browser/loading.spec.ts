@@ -93,6 +93,22 @@ for (const width of [390, 1440]) {
   });
 }
 
+test('a press on what the build has drawn is done when the view itself has come', async ({
+  page,
+}) => {
+  await page.route(/assets\/(?!index)[^/]*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('');
+  await expect(page.locator('html.answers')).toBeAttached();
+  const descent = page.getByRole('button', { name: 'Descent', exact: true });
+  await descent.click();
+  await expect(descent).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.getByRole('region', { name: 'Descent' })).toBeVisible();
+  await expect(descent).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('the first step of a chapter shows the top of the page', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await open(page, chapters[1].id);

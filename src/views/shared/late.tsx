@@ -1,6 +1,7 @@
 import {
   type ComponentType,
   type ReactNode,
+  type RefObject,
   useEffect,
   useRef,
   useState,
@@ -45,8 +46,12 @@ export function late<Props extends object>(
       () => null,
     );
     const painter = usePainter();
+    const press = useRef<Press | null>(null);
     useEffect(() => {
-      if (Here) painter?.paintSoon();
+      if (!Here) return;
+      painter?.paintSoon();
+      if (press.current) controlsIn(press.current.within)[press.current.index]?.click();
+      press.current = null;
     }, [Here, painter]);
     if (import.meta.env.SSR && View) {
       return (
@@ -55,13 +60,40 @@ export function late<Props extends object>(
         </span>
       );
     }
-    return Here ? <Here {...props} /> : (instead ?? <Place load={load} />);
+    return Here ? <Here {...props} /> : (instead ?? <Place load={load} press={press} />);
   };
 }
 
+/** A press on a control of what the build has drawn, to be done when the view itself is here. */
+interface Press {
+  /** What stays when the view comes in. */
+  readonly within: Element;
+  /** Which of the controls in there. */
+  readonly index: number;
+}
+
+const controlsIn = (within: Element) => [
+  ...within.querySelectorAll<HTMLElement>('button, summary'),
+];
+
+interface PlaceProps {
+  readonly load: () => Promise<void>;
+  readonly press: RefObject<Press | null>;
+}
+
 /** Where a late view will be: what the build has drawn of it, or nothing and then it is fetched. */
-function Place({ load }: { load: () => Promise<void> }) {
+function Place({ load, press }: PlaceProps) {
   const place = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const element = place.current!;
+    const onClick = ({ target }: Event) => {
+      const control = (target as Element).closest<HTMLElement>('button, summary');
+      const within = element.parentElement!;
+      if (control) press.current = { within, index: controlsIn(within).indexOf(control) };
+    };
+    element.addEventListener('click', onClick);
+    return () => element.removeEventListener('click', onClick);
+  }, [press]);
   // What was built of other numbers is not shown.
   const trace = useChoices(traceIn);
   const [builtWith] = useState(trace);
