@@ -9,7 +9,7 @@ import {
   transpose,
 } from '../expr/build.ts';
 import { type BrokenRule, type Name, shapeOf, type Sizes } from '../expr/names.ts';
-import { shape } from '../expr/shape.ts';
+import { isOne, shape } from '../expr/shape.ts';
 import type { Expr } from '../expr/tree.ts';
 import { type Layer, layersOf } from './network.ts';
 
@@ -51,10 +51,7 @@ function attempt(
   sizes: Sizes,
 ): Attempt | undefined {
   const { examples } = sizes;
-  const isNumber = (of: Name) => {
-    const { rows, columns } = shapeOf(of, sizes);
-    return rows === 1 && columns === 1;
-  };
+  const isNumber = (of: Name) => isOne(shapeOf(of, sizes));
   const { input, output, delta, gradient } = layer;
   const l = name(output);
   const slope = [l, minus(number(1), l)];

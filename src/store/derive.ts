@@ -105,16 +105,22 @@ function remembered<T>(
 export function selectedWeight(choices: Choices): Ref {
   const sizes = sizesIn(choices);
   const chosen = chosenCell(choices);
-  const { lines, product } = stepIn(choices);
   const focus = focusIn(choices);
-  const about = [...product(sizes, focus), ...lines(sizes, focus)].map(({ left }) => left);
   const weights =
     (chosen && weightsOf(cellOf(chosen).name, sizes)) ??
-    about.map(weightsBy).find((name) => name !== undefined) ??
-    about.map(namedBy).flatMap((name) => (name && weightsOf(name, sizes)) ?? [])[0] ??
+    weightsOfStep(stepIn(choices), sizes, focus) ??
     layersOf(sizes)[0].weights;
   const [row, column] = placeIn(weights, sizes, focus) as readonly [number, number];
   return refOf(weights, row, column);
+}
+
+/** The weights that a step derives the loss by, or else those of the layer that it speaks of. */
+function weightsOfStep({ lines, product }: Step, sizes: Sizes, focus: Focus): Weights | undefined {
+  const about = [...product(sizes, focus), ...lines(sizes, focus)].map(({ left }) => left);
+  return (
+    about.map(weightsBy).find((name) => name !== undefined) ??
+    about.map(namedBy).flatMap((name) => (name && weightsOf(name, sizes)) ?? [])[0]
+  );
 }
 
 /** The weights of the layer that a quantity of its own belongs to: its input is another layer's. */

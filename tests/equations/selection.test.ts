@@ -51,9 +51,12 @@ describe('the cell in focus of an equation', () => {
     expect(cellInFocus(recognised('W1'), small, focus)).toBe('dW1.2.1');
   });
 
-  test('is none where there is no line', () => {
+  test('is the weight while its gradient is only wanted, and the gradient once it is assembled', () => {
     expect(cellInFocus(wanted('W1'), small, focus)).toBe('W1.2.1');
     expect(cellInFocus(assembled('W1'), small, focus)).toBe('dW1.2.1');
+  });
+
+  test('is none where there is no line', () => {
     expect(cellInFocus(() => [], small, focus)).toBeUndefined();
   });
 });

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
+import type { Focus, Line } from '../../equations/line.ts';
+import type { Sizes } from '../../expr/names.ts';
 import type { Step } from '../../lessons/step.ts';
 import { useFocus, useNotation, useSizes } from '../shared/page-context.tsx';
+import { restAfter } from '../shared/painter.ts';
 import { useKatex } from './katex-loader.ts';
 import { formulaOf } from './line-view.tsx';
-
-/** How long the reader has stayed at a step. Milliseconds. */
-const settled = 150;
 
 /**
  * Has KaTeX draw the lines of the step that comes next while the reader is at this one: drawing them
@@ -18,20 +18,21 @@ export function useDrawnAhead(step: Step | undefined): void {
   const focus = useFocus();
   useEffect(() => {
     if (!step || !katex || katex === 'failed' || notation === 'numpy') return undefined;
-    let left: ReturnType<Step['lines']> | undefined;
-    let timer = setTimeout(function next() {
-      try {
-        left ??= step.lines(sizes, focus);
-      } catch {
-        // The step itself says so, when it is opened.
-        return;
-      }
-      const [line, ...rest] = left;
+    const draw = ([line, ...rest]: readonly Line[]) => {
       if (!line) return;
       katex.draw(katex.print(formulaOf({ line, as: 'numbers', notation, sizes })).latex, 'html');
-      left = rest;
-      timer = setTimeout(next);
-    }, settled);
+      timer = setTimeout(() => draw(rest));
+    };
+    let timer = setTimeout(() => draw(linesOf(step, sizes, focus)), restAfter);
     return () => clearTimeout(timer);
   }, [step, katex, notation, sizes, focus]);
+}
+
+function linesOf(step: Step, sizes: Sizes, focus: Focus): readonly Line[] {
+  try {
+    return step.lines(sizes, focus);
+  } catch {
+    // The step itself says so, when it is opened.
+    return [];
+  }
 }

@@ -1,3 +1,5 @@
+import { restAfter } from '../shared/painter.ts';
+
 /**
  * The size of a formula in its column: no wider than the column is, and, where its numbers are
  * dragged, in a column that is held at the formula's height. A number that changes is then laid out
@@ -30,7 +32,6 @@ const sized = new WeakMap<Element, Sized>();
 const shares = new Map<string, number>();
 let observer: ResizeObserver | undefined;
 
-const restAfter = 150;
 const changed = new Set<HTMLElement>();
 let rest: ReturnType<typeof setTimeout> | undefined;
 

@@ -29,7 +29,8 @@ export interface Painter {
   start(root: HTMLElement, light: () => void): () => void;
 }
 
-const restAfter = 150;
+/** What has not changed for so long has come to rest. Milliseconds. */
+export const restAfter = 150;
 
 /** A painter, which views may add to before there is a document to paint in. */
 export function createPainter(store: GradientsStore): Painter {
