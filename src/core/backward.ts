@@ -1,13 +1,8 @@
+import { throughActivation } from './activate.ts';
 import { forward, type Activations } from './forward.ts';
-import {
-  checkSameShape,
-  elementwise,
-  map,
-  multiply,
-  subtract,
-  transpose,
-  type Matrix,
-} from './matrix.ts';
+import { objectives } from './loss.ts';
+import { checkSameShape, filled, multiply, transpose, type Matrix } from './matrix.ts';
+import { checkParameters, factorOf, type Network, type Parameters } from './network.ts';
 
 /** The derivatives of the loss L, one matrix a layer, first layer first. */
 export interface Derivatives {
@@ -15,55 +10,69 @@ export interface Derivatives {
   readonly delta: Matrix[];
   /** ∂L/∂W: the derivative of L with respect to the layer's weights, and in their shape. */
   readonly gradients: Matrix[];
+  /** ∂L/∂b: the derivative of L with respect to the layer's bias, 1 × width, where it has one. */
+  readonly biasGradients: (Matrix | undefined)[];
+  /** ∂L/∂X: the derivative of L with respect to the inputs. n × inputs. */
+  readonly inputGradient: Matrix;
 }
 
 /**
  * The backward pass, from the last layer to the first.
  *
- * X is n × inputs, y is n × outputs, each of `weights` is incoming × width; `activations` are those of
- * `forward(X, weights)`, for a caller that has them already. Throws what `forward` does, and when
- * y does not have the shape of ŷ.
+ * X is n × inputs, y is n × outputs, each layer's weights are incoming × width, its bias 1 × width;
+ * `activations` are those of `forward(network, X, parameters)`, for a caller that has them already.
+ * Throws what `forward` does, and when y does not have the shape of ŷ.
  */
 export function backward(
+  network: Network,
   X: Matrix,
   y: Matrix,
-  weights: readonly Matrix[],
-  activations: Activations = forward(X, weights),
+  parameters: readonly Parameters[],
+  activations: Activations = forward(network, X, parameters),
 ): Derivatives {
-  const { l } = activations;
-  const last = weights.length - 1;
+  checkParameters('backward', network, X, parameters);
+  const { z, l } = activations;
+  const last = parameters.length - 1;
   checkSameShape('backward from y and ŷ', y, l[last]);
 
   const delta: Matrix[] = [];
   const gradients: Matrix[] = [];
+  const biasGradients: (Matrix | undefined)[] = [];
+  let dLdl = l[last];
   for (let k = last; k >= 0; k--) {
     const incoming = k === 0 ? X : l[k - 1];
-    const dLdl = k === last ? lossSlope(y, l[k]) : throughWeights(delta[k + 1], weights[k + 1]);
-    delta[k] = elementwise(dLdl, map(l[k], sigmoidSlope));
+    const { weights, bias } = parameters[k];
+    delta[k] =
+      k === last
+        ? outputDelta(network, y, z[k], l[k])
+        : throughActivation(network.layers[k].activation, dLdl, z[k], l[k]);
     gradients[k] = weightGradient(incoming, delta[k]);
+    biasGradients[k] = bias && biasGradient(delta[k]);
+    dLdl = throughWeights(delta[k], weights);
   }
-  return { delta, gradients };
+  return { delta, gradients, biasGradients, inputGradient: dLdl };
 }
 
 /**
- * ∂L/∂ŷ = ŷ − y, the derivative of the loss with respect to the prediction. n × outputs.
- * L = Σ ½ (y − ŷ)², so ∂L/∂ŷᵢ = (y − ŷ)ᵢ · (−1), and no other term of the sum has this ŷᵢ in it.
+ * Δ of the last layer, from the objective's derivative with respect to ŷ; or at once, where the loss
+ * belongs to that output. n × outputs.
  */
-function lossSlope(y: Matrix, yHat: Matrix): Matrix {
-  return subtract(yHat, y);
+function outputDelta(network: Network, y: Matrix, z: Matrix, yHat: Matrix): Matrix {
+  const { slope, writeDelta } = objectives[network.objective.loss];
+  const factor = factorOf(network);
+  if (writeDelta) {
+    const delta = { ...yHat, values: new Float64Array(yHat.values.length) };
+    writeDelta(delta.values, y.values, yHat.values, y.columns, factor);
+    return delta;
+  }
+  const values = yHat.values.map((prediction, i) => factor * slope(y.values[i], prediction));
+  const { activation } = network.layers[network.layers.length - 1];
+  return throughActivation(activation, { ...yHat, values }, z, yHat);
 }
 
 /**
- * σ′(z) = l (1 − l), the derivative of a node's output l = σ(z) with respect to its z.
- * σ = (1 + e⁻ᶻ)⁻¹, so σ′ = e⁻ᶻ (1 + e⁻ᶻ)⁻² = σ · e⁻ᶻ / (1 + e⁻ᶻ) = σ (1 − σ).
- */
-function sigmoidSlope(l: number): number {
-  return l * (1 - l);
-}
-
-/**
- * ∂L/∂l = Δ·Wᵀ, the derivative of L with respect to a layer's output l, where W and Δ are those of
- * the layer after it. n × the width of l.
+ * ∂L/∂l = Δ·Wᵀ, the derivative of L with respect to what comes into a layer, where W and Δ are the
+ * layer's own. n × incoming.
  * z = l·W, so ∂zᵢⱼ/∂lᵢₖ = Wₖⱼ, and over all the nodes j that lᵢₖ goes to, ∂L/∂lᵢₖ = Σⱼ Δᵢⱼ Wₖⱼ.
  */
 function throughWeights(delta: Matrix, W: Matrix): Matrix {
@@ -77,4 +86,9 @@ function throughWeights(delta: Matrix, W: Matrix): Matrix {
  */
 function weightGradient(incoming: Matrix, delta: Matrix): Matrix {
   return multiply(transpose(incoming), delta);
+}
+
+/** ∂L/∂b = 1ᵀ·Δ: b is the weight of an input that is 1 in every example. 1 × width. */
+function biasGradient(delta: Matrix): Matrix {
+  return weightGradient(filled(delta.rows, 1, 1), delta);
 }

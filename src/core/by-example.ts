@@ -1,20 +1,24 @@
+import { objectives } from './loss.ts';
 import { at, type Matrix } from './matrix.ts';
+import { factorOf, type Network } from './network.ts';
 
 /**
- * Each example's share of the loss, Lᵢ = Σ ½ (y − ŷ)² over the outputs of example i: they add up to L.
- * `labels` and `yHat` are n × outputs, row after row.
+ * Each example's share of the loss, what its outputs add to it: they add up to L.
+ * `labels`, `sums` (the z of the last layer) and `yHat` are examples × outputs, row after row.
  */
 export function lossByExample(
+  network: Network,
   labels: Float64Array,
+  sums: Float64Array,
   yHat: Float64Array,
-  outputs: number,
 ): Float64Array {
-  const shares = new Float64Array(labels.length / outputs);
-  for (let i = 0; i < labels.length; i++) {
-    const error = labels[i] - yHat[i];
-    shares[Math.floor(i / outputs)] += 0.5 * error * error;
-  }
-  return shares;
+  const outputs = network.layers[network.layers.length - 1].width;
+  const { addUp } = objectives[network.objective.loss];
+  const factor = factorOf(network);
+  return Float64Array.from({ length: labels.length / outputs }, (_, i) => {
+    const from = i * outputs;
+    return factor * addUp(labels, sums, yHat, outputs, from, from + outputs);
+  });
 }
 
 /**

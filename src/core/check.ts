@@ -1,21 +1,45 @@
+import { planWithBiases, slopesAtCorner, smoothStep } from './corner.ts';
 import { centralDifference } from './differences.ts';
 import type { Matrix } from './matrix.ts';
+import { checkParameters, type Network, type Parameters } from './network.ts';
 import { lossWith } from './one-weight.ts';
-import { createPlan, lossAt, type Plan } from './plan.ts';
+import type { ParameterPlace } from './parameter-place.ts';
+import type { Plan } from './plan.ts';
+import { maxAbs, reachOf, roundingOf } from './rounding.ts';
 
-/** One layer's gradient held against central differences; each matrix in the shape of its weights. */
-export interface LayerCheck {
-  /** ∂L/∂W by central differences. */
+/**
+ * Whether an entry is its difference; or a corner: there the slope from the left and from the right
+ * differ, no difference can check the entry, and it is one that lies between them.
+ */
+export type Verdict = 'agrees' | 'differs' | 'corner';
+
+/** A gradient held against central differences; everything in the shape of what it is taken by. */
+export interface MatrixCheck {
+  /** The derivative of L by central differences. */
   readonly differences: Matrix;
   /** How far each entry of the gradient is from its difference. */
   readonly errors: Matrix;
   /** What each difference may itself be off by: an entry agrees when its error is at most this. */
   readonly tolerances: Matrix;
+  /** Row after row. */
+  readonly verdicts: readonly Verdict[];
+}
+
+/** What is checked in one layer: ∂L/∂W, and ∂L/∂b where there is a bias. */
+export interface LayerCheck {
+  readonly weights: MatrixCheck;
+  readonly bias?: MatrixCheck;
+}
+
+/** The gradients that are checked, one a layer, as `backward` gives them. */
+interface Gradients {
+  readonly gradients: readonly Matrix[];
+  readonly biasGradients: readonly (Matrix | undefined)[];
 }
 
 /**
  * Gradients held against central differences of the loss, one check a layer, first layer first.
- * The differences know only the forward pass.
+ * The differences know only the forward pass. Throws what `backward` does.
  *
  * The step is ∛ε over the layer's reach, which says how fast the network can answer to one of its
  * weights: with inputs of 1000 a loss bends a thousand times faster, and wants a step as much smaller.
@@ -25,66 +49,87 @@ export interface LayerCheck {
  * is small where the gradient is small because the sigmoids are flat.
  */
 export function checkGradients(
+  network: Network,
   X: Matrix,
   y: Matrix,
-  weights: readonly Matrix[],
-  gradients: readonly Matrix[],
+  parameters: readonly Parameters[],
+  { gradients, biasGradients }: Gradients,
 ): LayerCheck[] {
-  const plan = createPlan(X, y, weights);
+  checkParameters('checkGradients', network, X, parameters);
+  const plan = planWithBiases(network, X, y, parameters);
   const rounding = roundingOf(plan);
-  return weights.map((W, layer) => {
-    const step = Math.cbrt(Number.EPSILON) / reachOf(plan, layer);
-    const at = (n: number, by: number) => {
-      const of = { layer, row: Math.floor(n / W.columns), column: n % W.columns };
-      return centralDifference(lossWith(plan, of), W.values[n], by);
+  return parameters.map(({ weights, bias }, layer) => {
+    const reach = reachOf(plan, layer);
+    const check = (of: 'weights' | 'bias', values: Matrix, gradient: Matrix, input: number) => {
+      const step = Math.cbrt(Number.EPSILON) / (Math.max(1, input) * reach);
+      return checkMatrix(plan, { layer, of }, values, gradient, step, rounding);
     };
-    const differences = W.values.map((_, n) => at(n, step));
-    const errors = gradients[layer].values.map((value, n) => Math.abs(value - differences[n]));
-    const tolerances = differences.map((difference, n) => {
-      const bend = Math.abs(at(n, 2 * step) - difference) / 3;
-      return 2 * (bend + rounding / step);
-    });
-    const shaped = (values: Float64Array): Matrix => ({ ...W, values });
-    return {
-      differences: shaped(differences),
-      errors: shaped(errors),
-      tolerances: shaped(tolerances),
-    };
+    const ofWeights = check('weights', weights, gradients[layer], maxAbs(plan.layers[layer].input));
+    const dLdb = biasGradients[layer];
+    if (bias === undefined) return { weights: ofWeights };
+    if (dLdb === undefined) {
+      throw new RangeError(
+        `checkGradients: given no gradient of the bias of layer ${layer + 1}, expected one`,
+      );
+    }
+    return { weights: ofWeights, bias: check('bias', bias, dLdb, 1) };
   });
 }
 
-/**
- * A bound on how far rounding moves the loss, within a step of the plan's weights. A weighted sum is
- * off by ε of its terms before they cancel, and by what the sums before it are off by; a prediction by
- * its slope times that, and by ε of itself; the loss by its error y − ŷ times that, and by ε of itself.
- */
-function roundingOf(plan: Plan): number {
-  const { labels, layers } = plan;
-  const loss = lossAt(plan);
-  const sums = layers.reduce(
-    (before, { incoming, input, weights }) =>
-      incoming * largest(weights) * (largest(input) + before / 4),
-    0,
-  );
-  const moved = layers[layers.length - 1].output.reduce((sum, yHat, i) => {
-    // ∛ε: where an error is 0, it is not one step further.
-    const error = Math.abs(labels[i] - yHat) + Math.cbrt(Number.EPSILON);
-    return sum + error * (yHat + yHat * (1 - yHat) * sums);
-  }, 0);
-  return Number.EPSILON * (loss + moved);
+/** Every entry of one matrix of parameters, whose layer and kind `of` names. */
+function checkMatrix(
+  plan: Plan,
+  of: Pick<ParameterPlace, 'layer' | 'of'>,
+  parameters: Matrix,
+  gradient: Matrix,
+  step: number,
+  rounding: number,
+): MatrixCheck {
+  const entries = Array.from(gradient.values, (entry, n) => {
+    const [row, column] = [Math.floor(n / parameters.columns), n % parameters.columns];
+    const place = { ...of, row, column };
+    return checkEntry(plan, place, parameters.values[n], entry, step, rounding);
+  });
+  const shaped = (of: 'difference' | 'error' | 'tolerance'): Matrix => ({
+    ...parameters,
+    values: Float64Array.from(entries, (entry) => entry[of]),
+  });
+  return {
+    differences: shaped('difference'),
+    errors: shaped('error'),
+    tolerances: shaped('tolerance'),
+    verdicts: entries.map(({ verdict }) => verdict),
+  };
 }
 
-/** A bound on |∂z/∂w|, for any weight of this layer and any z from there on, and at least 1. */
-function reachOf({ layers }: Plan, layer: number): number {
-  return layers
-    .slice(layer + 1)
-    .reduce(
-      (reach, { incoming, weights }) => reach * atLeast1((incoming * largest(weights)) / 4),
-      atLeast1(largest(layers[layer].input)),
-    );
+/** One entry: its difference, at a step that crosses no corner where there is one that does not. */
+function checkEntry(
+  plan: Plan,
+  place: ParameterPlace,
+  at: number,
+  entry: number,
+  step: number,
+  rounding: number,
+) {
+  const loss = lossWith(plan, place);
+  const smooth = smoothStep(plan, loss, at, step);
+  const h = smooth ?? step;
+  const difference = centralDifference(loss, at, h);
+  const error = Math.abs(entry - difference);
+  const bend = Math.abs(centralDifference(loss, at, 2 * h) - difference) / 3;
+  const tolerance = 2 * (bend + rounding / h);
+  const agrees: Verdict = error <= tolerance ? 'agrees' : 'differs';
+  if (smooth !== undefined) return { difference, error, tolerance, verdict: agrees };
+
+  const { least, most, off } = slopesAtCorner(plan, loss, at, step);
+  const allowed = off + (4 * rounding) / step;
+  // Where the corner does not reach the loss, the slopes are one, and the difference can check it.
+  const verdict: Verdict =
+    most - least <= 2 * allowed && error <= tolerance + allowed
+      ? 'agrees'
+      : most - least > 2 * allowed && entry >= least - allowed && entry <= most + allowed
+        ? 'corner'
+        : 'differs';
+  const widened = Math.max(tolerance, verdict === 'agrees' ? tolerance + allowed : 0);
+  return { difference, error, tolerance: widened, verdict };
 }
-
-const largest = (values: Float64Array) =>
-  values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-
-const atLeast1 = (value: number) => Math.max(1, value);

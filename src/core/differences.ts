@@ -1,6 +1,7 @@
-import { prediction } from './forward.ts';
-import { loss } from './loss.ts';
+import { forward } from './forward.ts';
+import { lossFromSums } from './loss.ts';
 import type { Matrix } from './matrix.ts';
+import type { Network, Parameters } from './network.ts';
 
 /**
  * f′(x) by central difference: (f(x + h) − f(x − h)) / 2h, where x is `at` and h is `step`.
@@ -20,20 +21,46 @@ export function centralDifference(
   return (f(above) - f(below)) / (above - below);
 }
 
+/** Central differences of the loss, each in the shape of what it is taken by. */
+export interface LossDifferences {
+  /** ∂L/∂W, one a layer. */
+  readonly gradients: Matrix[];
+  /** ∂L/∂b, one a layer that has a bias. */
+  readonly biasGradients: (Matrix | undefined)[];
+  /** ∂L/∂X. */
+  readonly inputGradient: Matrix;
+}
+
 /**
- * ∂L/∂W of each layer by central differences, one weight at a time, each in the shape of W.
- * It knows only the forward pass, so it can be held against `backward`. Takes and throws what
- * `backward` does.
+ * The derivatives of L with respect to every weight, bias and input by central differences, one
+ * number at a time. It knows only the forward pass, so it can be held against `backward`. Takes and
+ * throws what `backward` does.
  */
-export function lossDifferences(X: Matrix, y: Matrix, weights: readonly Matrix[]): Matrix[] {
-  return weights.map((W, layer) => {
-    const lossWith = (index: number, w: number) => {
-      const changed = { ...W, values: W.values.with(index, w) };
-      return loss(y, prediction(X, weights.with(layer, changed)));
-    };
-    const derivatives = W.values.map((w, index) =>
-      centralDifference((other) => lossWith(index, other), w),
-    );
-    return { ...W, values: derivatives };
+export function lossDifferences(
+  network: Network,
+  X: Matrix,
+  y: Matrix,
+  parameters: readonly Parameters[],
+): LossDifferences {
+  const lossOf = (inputs: Matrix, changed: readonly Parameters[]) => {
+    const { z, l } = forward(network, inputs, changed);
+    return lossFromSums(network, y, z[z.length - 1], l[l.length - 1]);
+  };
+  const along = (m: Matrix, lossWith: (changed: Matrix) => number): Matrix => ({
+    ...m,
+    values: m.values.map((at, n) =>
+      centralDifference((x) => lossWith({ ...m, values: m.values.with(n, x) }), at),
+    ),
   });
+  return {
+    gradients: parameters.map((layer, k) =>
+      along(layer.weights, (weights) => lossOf(X, parameters.with(k, { ...layer, weights }))),
+    ),
+    biasGradients: parameters.map(
+      (layer, k) =>
+        layer.bias &&
+        along(layer.bias, (bias) => lossOf(X, parameters.with(k, { ...layer, bias }))),
+    ),
+    inputGradient: along(X, (changed) => lossOf(changed, parameters)),
+  };
 }

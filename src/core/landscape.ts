@@ -1,11 +1,8 @@
-import { place } from './matrix.ts';
-import { lossAt, type Plan } from './plan.ts';
+import { findParameter, type ParameterPlace } from './parameter-place.ts';
+import { computeLoss, type Plan } from './plan.ts';
 
-/** A weight, by its place (layer, row and column, all from 0), and the values it is to take. */
-export interface Axis {
-  readonly layer: number;
-  readonly row: number;
-  readonly column: number;
+/** A weight or a bias, by its place, and the values it is to take. */
+export interface Sweep extends ParameterPlace {
   readonly values: ArrayLike<number>;
 }
 
@@ -20,8 +17,8 @@ export interface Axis {
  */
 export function landscape(
   plan: Plan,
-  across: Axis,
-  down: Axis,
+  across: Sweep,
+  down: Sweep,
   losses = new Float64Array(across.values.length * down.values.length),
 ): Float64Array {
   const [width, height] = [across.values.length, down.values.length];
@@ -30,36 +27,24 @@ export function landscape(
       `landscape: given room for ${losses.length} losses, expected ${width} × ${height}`,
     );
   }
-  const a = find(plan, across);
-  const b = find(plan, down);
-  if (a.weights === b.weights && a.index === b.index) {
+  const a = findParameter('landscape', plan, across);
+  const b = findParameter('landscape', plan, down);
+  if (a.values === b.values && a.index === b.index) {
     throw new RangeError(
       `landscape: both axes name layer ${across.layer}, row ${across.row}, ` +
         `column ${across.column}, expected two weights`,
     );
   }
 
-  const [heldA, heldB] = [a.weights[a.index], b.weights[b.index]];
+  const [heldA, heldB] = [a.values[a.index], b.values[b.index]];
   for (let j = 0; j < height; j++) {
-    b.weights[b.index] = down.values[j];
+    b.values[b.index] = down.values[j];
     for (let i = 0; i < width; i++) {
-      a.weights[a.index] = across.values[i];
-      losses[j * width + i] = lossAt(plan);
+      a.values[a.index] = across.values[i];
+      losses[j * width + i] = computeLoss(plan);
     }
   }
-  a.weights[a.index] = heldA;
-  b.weights[b.index] = heldB;
+  a.values[a.index] = heldA;
+  b.values[b.index] = heldB;
   return losses;
-}
-
-function find({ layers }: Plan, { layer, row, column }: Axis) {
-  const found = layers.find((_, k) => k === layer);
-  if (found === undefined) {
-    throw new RangeError(
-      `landscape: given layer ${layer}, expected one of ${layers.length}, counted from 0`,
-    );
-  }
-  const shape = { rows: found.incoming, columns: found.width };
-  const index = place(`landscape, layer ${layer}`, shape, row, column);
-  return { weights: found.weights, index };
 }

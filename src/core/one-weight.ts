@@ -1,10 +1,6 @@
-import type { Axis } from './landscape.ts';
 import { lossByExample } from './by-example.ts';
-import { place } from './matrix.ts';
-import { lossAt, type Plan } from './plan.ts';
-
-/** A weight, by its place: layer, row and column, all from 0. */
-export type WeightPlace = Omit<Axis, 'values'>;
+import { findParameter, type ParameterPlace } from './parameter-place.ts';
+import { computeLoss, type Plan } from './plan.ts';
 
 /** The loss along one weight, at each of some values that it takes. */
 export interface Slice {
@@ -15,48 +11,34 @@ export interface Slice {
 }
 
 /**
- * L as a function of one weight, every other weight held as the plan has it when it is called.
+ * L as a function of one weight or bias, every other held as the plan has it when it is called.
  * The plan gets its weight back; its outputs are left at those of the value asked for.
- * Throws when the plan has no weight in that place.
+ * Throws when the plan has none in that place.
  */
-export function lossWith(plan: Plan, of: WeightPlace): (w: number) => number {
-  const { weights, index } = find(plan, of);
+export function lossWith(plan: Plan, of: ParameterPlace): (w: number) => number {
+  const { values, index } = findParameter('one weight', plan, of);
   return (w) => {
-    const held = weights[index];
-    weights[index] = w;
-    const loss = lossAt(plan);
-    weights[index] = held;
+    const held = values[index];
+    values[index] = w;
+    const loss = computeLoss(plan);
+    values[index] = held;
     return loss;
   };
 }
 
 /** L and its share of each example, at `values` of one weight, every other held. As `lossWith`. */
-export function lossAlong(plan: Plan, of: WeightPlace, values: ArrayLike<number>): Slice {
+export function lossAlong(plan: Plan, of: ParameterPlace, values: ArrayLike<number>): Slice {
   const loss = lossWith(plan, of);
-  const yHat = plan.layers[plan.layers.length - 1];
-  const outputs = yHat.width;
-  const examples = Array.from(
-    { length: plan.labels.length / outputs },
-    () => new Float64Array(values.length),
-  );
+  const { network, labels } = plan;
+  const { sums, output } = plan.layers[plan.layers.length - 1];
+  const examples = Array.from({ length: network.examples }, () => new Float64Array(values.length));
   const losses = Float64Array.from(values, (w, n) => {
     const total = loss(w);
-    const shares = lossByExample(plan.labels, yHat.output, outputs);
+    const shares = lossByExample(network, labels, sums, output);
     examples.forEach((share, i) => {
       share[n] = shares[i];
     });
     return total;
   });
   return { losses, byExample: examples };
-}
-
-function find({ layers }: Plan, { layer, row, column }: WeightPlace) {
-  const found = layers.find((_, k) => k === layer);
-  if (found === undefined) {
-    throw new RangeError(
-      `one weight: given layer ${layer}, expected one of ${layers.length}, counted from 0`,
-    );
-  }
-  const shape = { rows: found.incoming, columns: found.width };
-  return { weights: found.weights, index: place(`one weight, layer ${layer}`, shape, row, column) };
 }

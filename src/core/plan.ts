@@ -1,7 +1,12 @@
+import { activations } from './activate.ts';
+import type { Activation } from './activations/activation.ts';
 import { backward } from './backward.ts';
 import { forward } from './forward.ts';
+import { objectives } from './loss.ts';
 import type { Matrix } from './matrix.ts';
-import { sigmoid } from './sigmoid.ts';
+import { factorOf, type Network, type Parameters } from './network.ts';
+import type { Objective } from './objectives/objective.ts';
+import { writeBiasGradient, writeGradient, writeIncomingSlope, writeSums } from './products.ts';
 
 /**
  * A network with its data, and with room for everything that is computed from them, so that a step
@@ -9,126 +14,136 @@ import { sigmoid } from './sigmoid.ts';
  * the same order, and so gives the same numbers to the last bit.
  */
 export interface Plan {
+  readonly network: Network;
   /** y. n × outputs. */
   readonly labels: Float64Array;
   /** One or more, the first layer first. */
   readonly layers: readonly PlanLayer[];
+  readonly objective: Objective;
+  /** What the objective's sum over all entries is multiplied by. */
+  readonly factor: number;
 }
 
 /** One layer of a plan: buffers, row after row, that the functions below write over. */
 export interface PlanLayer {
   readonly incoming: number;
   readonly width: number;
+  readonly activation: Activation;
   /** X, or the output of the layer before, the same buffer. n × incoming. */
   readonly input: Float64Array;
   /** W. incoming × width. */
   readonly weights: Float64Array;
-  /** l = σ(input·W). n × width. */
+  /** b, where the layer has one. 1 × width. */
+  readonly bias: Float64Array | undefined;
+  /** z = input·W + 1·b. n × width. */
+  readonly sums: Float64Array;
+  /** l = act(z). n × width. */
   readonly output: Float64Array;
-  /** Δ = ∂L/∂z, the derivative of the loss with respect to z = input·W. n × width. */
+  /** Δ = ∂L/∂z, the derivative of the loss with respect to z. n × width. */
   readonly delta: Float64Array;
   /** ∂L/∂W, the derivative of the loss with respect to the weights. incoming × width. */
   readonly gradient: Float64Array;
+  /** ∂L/∂b, the derivative of the loss with respect to the bias, where there is one. 1 × width. */
+  readonly biasGradient: Float64Array | undefined;
 }
 
 /**
- * A plan with its own copy of X, y and the weights, everything in it computed once.
- * X is n × inputs, y is n × outputs, each of `weights` is incoming × width.
+ * A plan with its own copy of X, y and the parameters, everything in it computed once.
+ * X is n × inputs, y is n × outputs, each layer's weights are incoming × width, its bias 1 × width.
  * Throws what `backward` does.
  */
-export function createPlan(X: Matrix, y: Matrix, weights: readonly Matrix[]): Plan {
+export function createPlan(
+  network: Network,
+  X: Matrix,
+  y: Matrix,
+  parameters: readonly Parameters[],
+): Plan {
   // The plain functions check the shapes, and what they return is of the sizes that are needed.
-  const activations = forward(X, weights);
-  const { delta, gradients } = backward(X, y, weights, activations);
+  const { z, l } = forward(network, X, parameters);
+  const { delta, gradients, biasGradients } = backward(network, X, y, parameters, { z, l });
   let input: Float64Array = X.values.slice();
-  const layers = weights.map((W, k) => {
+  const layers = parameters.map(({ weights, bias }, k): PlanLayer => {
     const layer = {
-      incoming: W.rows,
-      width: W.columns,
+      incoming: weights.rows,
+      width: weights.columns,
+      activation: activations[network.layers[k].activation],
       input,
-      weights: W.values.slice(),
-      output: activations.l[k].values,
+      weights: weights.values.slice(),
+      bias: bias?.values.slice(),
+      sums: z[k].values,
+      output: l[k].values,
       delta: delta[k].values,
       gradient: gradients[k].values,
+      biasGradient: biasGradients[k]?.values,
     };
     input = layer.output;
     return layer;
   });
-  return { labels: y.values.slice(), layers };
+  return {
+    network,
+    labels: y.values.slice(),
+    layers,
+    objective: objectives[network.objective.loss],
+    factor: factorOf(network),
+  };
 }
 
-/** One step of descent: W ← W − rate × ∂L/∂W, all gradients first and then all weights. */
+/** One step of descent: W ← W − rate × ∂L/∂W, and b likewise, all gradients first and then these. */
 export function step(plan: Plan, rate: number): void {
-  gradient(plan);
-  for (const { weights, gradient: dLdW } of plan.layers) {
-    for (let i = 0; i < weights.length; i++) weights[i] -= rate * dLdW[i];
+  computeGradients(plan);
+  const { layers } = plan;
+  for (let k = 0; k < layers.length; k++) {
+    const layer = layers[k];
+    descendIn(layer.weights, layer.gradient, rate);
+    if (layer.bias !== undefined) descendIn(layer.bias, layer.biasGradient!, rate);
   }
 }
 
-/** The forward pass, then the backward pass: writes every output, delta and gradient. */
-export function gradient({ labels, layers }: Plan): void {
+function descendIn(values: Float64Array, gradient: Float64Array, rate: number): void {
+  for (let i = 0; i < values.length; i++) values[i] -= rate * gradient[i];
+}
+
+/** The forward pass, then the backward pass: writes every sum, output, delta and gradient. */
+export function computeGradients(plan: Plan): void {
+  const { layers } = plan;
   const last = layers.length - 1;
-  // Counting is measurably faster here than for…of.
-  for (let k = 0; k <= last; k++) writeOutput(layers[k]);
-  writeLastDelta(layers[last], labels);
-  for (let k = last; k > 0; k--) writeDelta(layers[k - 1], layers[k]);
-  for (let k = 0; k <= last; k++) writeGradient(layers[k]);
-}
-
-/** L at the plan's weights: the forward pass, which writes every output, and then the loss. */
-export function lossAt({ labels, layers }: Plan): number {
-  const last = layers.length - 1;
-  for (let k = 0; k <= last; k++) writeOutput(layers[k]);
-  const yHat = layers[last].output;
-  let loss = 0;
-  for (let i = 0; i < labels.length; i++) {
-    const error = labels[i] - yHat[i];
-    loss += 0.5 * error * error;
-  }
-  return loss;
-}
-
-/** l = σ(input·W) */
-function writeOutput({ input, weights, output, incoming, width }: PlanLayer): void {
-  for (let row = 0, to = 0; row < input.length; row += incoming) {
-    for (let j = 0; j < width; j++, to++) {
-      let z = 0;
-      for (let k = row, w = j; w < weights.length; k++, w += width) z += input[k] * weights[w];
-      output[to] = sigmoid(z);
-    }
+  computeOutputs(plan);
+  writeOutputDelta(plan, layers[last]);
+  for (let k = last; k >= 0; k--) {
+    const layer = layers[k];
+    if (k < last) writeHiddenDelta(layer, layers[k + 1]);
+    writeGradient(layer);
+    if (layer.biasGradient !== undefined) writeBiasGradient(layer, layer.biasGradient);
   }
 }
 
-/** Δ = (ŷ − y)∗ŷ∗(1 − ŷ), for the last layer. */
-function writeLastDelta({ output, delta }: PlanLayer, labels: Float64Array): void {
-  for (let i = 0; i < labels.length; i++) {
-    const yHat = output[i];
-    delta[i] = (yHat - labels[i]) * (yHat * (1 - yHat));
+/** L at the plan's parameters: the forward pass, which writes every output, and then the loss. */
+export function computeLoss(plan: Plan): number {
+  computeOutputs(plan);
+  const { labels, layers, objective, factor } = plan;
+  const { sums, output, width } = layers[layers.length - 1];
+  return factor * objective.addUp(labels, sums, output, width, 0, labels.length);
+}
+
+// Counting through the layers is measurably faster than for…of, here as in the backward pass.
+function computeOutputs({ layers }: Plan): void {
+  for (let k = 0; k < layers.length; k++) {
+    const layer = layers[k];
+    writeSums(layer);
+    layer.activation.write(layer.sums, layer.output, layer.width);
   }
 }
 
-/** Δ = (Δ₊·W₊ᵀ)∗l∗(1 − l), where Δ₊ and W₊ are those of the layer after it. */
-function writeDelta({ output, delta }: PlanLayer, after: PlanLayer): void {
-  const { weights, delta: deltaAfter, width: widthAfter } = after;
-  for (let row = 0, to = 0; row < deltaAfter.length; row += widthAfter) {
-    const end = row + widthAfter;
-    for (let w = 0; w < weights.length; to++) {
-      let dLdl = 0;
-      for (let j = row; j < end; j++, w++) dLdl += deltaAfter[j] * weights[w];
-      const l = output[to];
-      delta[to] = dLdl * (l * (1 - l));
-    }
-  }
+function writeOutputDelta({ labels, objective, factor }: Plan, layer: PlanLayer): void {
+  const { activation, sums, output, delta, width } = layer;
+  const { slope, writeDelta } = objective;
+  if (writeDelta) writeDelta(delta, labels, output, width, factor);
+  else activation.writeOutputDelta(delta, labels, output, slope, factor, sums, width);
 }
 
-/** ∂L/∂W = inputᵀ·Δ */
-function writeGradient({ input, delta, gradient: dLdW, incoming, width }: PlanLayer): void {
-  for (let k = 0, to = 0; k < incoming; k++) {
-    for (let j = 0; j < width; j++, to++) {
-      let sum = 0;
-      for (let x = k, d = j; d < delta.length; x += incoming, d += width)
-        sum += input[x] * delta[d];
-      dLdW[to] = sum;
-    }
-  }
+/** Δ = (Δ₊·W₊ᵀ)∗act′(z), where Δ₊ and W₊ are those of the layer after it. */
+function writeHiddenDelta(layer: PlanLayer, after: PlanLayer): void {
+  const { activation, sums, output, delta, width } = layer;
+  writeIncomingSlope(after, delta);
+  activation.applySlope(delta, sums, output, width);
 }

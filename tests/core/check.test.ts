@@ -1,100 +1,238 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { backward } from '../../src/core/backward.ts';
-import { checkGradients } from '../../src/core/check.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { backward, type Derivatives } from '../../src/core/backward.ts';
+import { checkGradients, type MatrixCheck } from '../../src/core/check.ts';
 import { lossDifferences } from '../../src/core/differences.ts';
-import { matrixOf } from '../../src/core/matrix.ts';
+import { filled, matrixOf, type Matrix } from '../../src/core/matrix.ts';
+import type { Network as Description } from '../../src/core/network.ts';
 import { expectClose } from '../support/close.ts';
-import { matrices, networks } from './networks.ts';
+import {
+  type Network,
+  networks,
+  networksWith,
+  numbersFor,
+  plainNetwork,
+  smoothNetworks,
+} from './networks.ts';
 
-const checked = (X: Parameters<typeof backward>[0], y: typeof X, weights: (typeof X)[]) =>
-  checkGradients(X, y, weights, backward(X, y, weights).gradients);
+// Thousands of networks: far from a timeout on an idle machine, but not on a busy one.
+vi.setConfig({ testTimeout: 60_000 });
 
-const agree = (checks: ReturnType<typeof checkGradients>) =>
-  checks.every(({ errors, tolerances }) =>
-    errors.values.every((error, n) => error <= tolerances.values[n]),
+type Numbers = Omit<Network, 'otherParameters'>;
+
+const derivativesOf = ({ network, X, y, parameters }: Numbers) =>
+  backward(network, X, y, parameters);
+
+/** The check of every matrix, the weights of each layer before its bias. */
+const checked = (numbers: Numbers, derivatives: Derivatives = derivativesOf(numbers)) => {
+  const { network, X, y, parameters } = numbers;
+  return checkGradients(network, X, y, parameters, derivatives).flatMap(({ weights, bias }) =>
+    bias ? [weights, bias] : [weights],
   );
+};
+
+const verdictsOf = (checks: readonly MatrixCheck[]) => checks.flatMap(({ verdicts }) => verdicts);
+const red = (checks: readonly MatrixCheck[]) => verdictsOf(checks).includes('differs');
+
+/** The same but for one entry of the gradient of the first weights, or of the last bias. */
+function mutated(derivatives: Derivatives, by: number, of: 'weights' | 'bias'): Derivatives {
+  const off = (m: Matrix): Matrix => ({ ...m, values: m.values.with(0, m.values[0] + by) });
+  const { gradients, biasGradients } = derivatives;
+  if (of === 'weights') return { ...derivatives, gradients: gradients.with(0, off(gradients[0])) };
+  const last = biasGradients.length - 1;
+  return { ...derivatives, biasGradients: biasGradients.with(last, off(biasGradients[last]!)) };
+}
+
+/** To hundredths, as a reader sets numbers: many are equal, or 0, and many a z is at a corner. */
+const rounded = ({ network, X, y, parameters }: Numbers): Numbers => {
+  const round = (m: Matrix) => ({ ...m, values: m.values.map((v) => Math.round(v * 100) / 100) });
+  return {
+    network,
+    X: round(X),
+    y: round(y),
+    parameters: parameters.map(({ weights, bias }) => ({
+      weights: round(weights),
+      ...(bias && { bias: round(bias) }),
+    })),
+  };
+};
 
 describe('checkGradients', () => {
   it('gives the differences of lossDifferences, at a step of its own', () => {
     fc.assert(
-      fc.property(networks, ({ X, y, weights }) => {
-        const expected = lossDifferences(X, y, weights);
-        checked(X, y, weights).forEach(({ differences }, layer) => {
-          expectClose(differences, expected[layer], 1e-7, `layer ${layer}`);
+      fc.property(networksWith(['sigmoid', 'softplus']), ({ network, X, y, parameters }) => {
+        const expected = lossDifferences(network, X, y, parameters);
+        const derivatives = backward(network, X, y, parameters);
+        const checks = checkGradients(network, X, y, parameters, derivatives);
+        checks.forEach(({ weights, bias }, k) => {
+          expectClose(weights.differences, expected.gradients[k], 1e-5, `layer ${k}`);
+          if (bias) expectClose(bias.differences, expected.biasGradients[k]!, 1e-5, `bias ${k}`);
         });
       }),
     );
   });
 
-  it('says how far each entry is from its difference', () => {
+  it('says how far each entry is from its difference, and agrees within the tolerance', () => {
     fc.assert(
-      fc.property(networks, ({ X, y, weights }) => {
-        const { gradients } = backward(X, y, weights);
-        checkGradients(X, y, weights, gradients).forEach(({ differences, errors }, layer) => {
+      fc.property(smoothNetworks, (any) => {
+        const { network, X, y, parameters } = any;
+        const derivatives = mutated(derivativesOf(any), 1e-9, 'weights');
+        const checks = checkGradients(network, X, y, parameters, derivatives);
+        checks.forEach(({ weights: { differences, errors, tolerances, verdicts } }, layer) => {
           errors.values.forEach((error, n) => {
-            expect(error).toBe(Math.abs(gradients[layer].values[n] - differences.values[n]));
+            const entry = derivatives.gradients[layer].values[n];
+            expect(error).toBe(Math.abs(entry - differences.values[n]));
+            expect(verdicts[n]).toBe(error <= tolerances.values[n] ? 'agrees' : 'differs');
           });
         });
       }),
     );
   });
 
-  it('never disagrees with a gradient that is right, as far as a reader can set the numbers', () => {
+  it('is never red on a gradient that is right, as far as a reader can set the numbers', () => {
     const reaches = fc.constantFrom(0, 0.01, 1, 10, 100, 1000);
     const any = fc
       .record({ layers: fc.constantFrom(1, 2), nodes: fc.integer({ min: 1, max: 4 }) })
       .chain(({ layers, nodes }) =>
-        fc.tuple(reaches, reaches, reaches, reaches).chain(([x, y, first, second]) =>
-          fc.record({
-            X: matrices(4, 3, x),
-            y: matrices(4, 1, y),
-            weights:
-              layers === 1
-                ? fc.tuple(matrices(3, 1, first))
-                : fc.tuple(matrices(3, nodes, first), matrices(nodes, 1, second)),
-          }),
+        reaches.chain((reach) =>
+          numbersFor(plainNetwork(4, 3, ...(layers === 1 ? [1] : [nodes, 1])), reach),
         ),
       );
     fc.assert(
-      fc.property(any, ({ X, y, weights }) => agree(checked(X, y, weights))),
-      { numRuns: 2000 },
+      fc.property(any, (numbers) => verdictsOf(checked(numbers)).every((v) => v === 'agrees')),
+      { numRuns: 1000 },
     );
   });
 
-  it('disagrees with an entry that is off by a hundred-thousandth, where the numbers are about 1', () => {
+  it('is never red on a gradient that is right, in any network, and finds no corner in a smooth one', () => {
     fc.assert(
-      fc.property(networks, ({ X, y, weights }) => {
-        const { gradients } = backward(X, y, weights);
-        const [first, ...rest] = gradients;
-        const off = { ...first, values: first.values.with(0, first.values[0] + 1e-5) };
-        expect(agree(checkGradients(X, y, weights, [off, ...rest]))).toBe(false);
+      fc.property(networks, (any) => !red(checked(rounded(any)))),
+      { numRuns: 1000 },
+    );
+    fc.assert(fc.property(smoothNetworks, (any) => !verdictsOf(checked(any)).includes('corner')));
+  });
+
+  it('is red on an entry that is off by a hundred-thousandth, where the numbers are about 1', () => {
+    const tame = fc.constantFrom<Description['objective']['loss']>('halfSquares', 'crossEntropy');
+    const any = tame.chain((loss) =>
+      numbersFor(
+        {
+          examples: 3,
+          inputs: 2,
+          objective: { loss, over: 'mean' },
+          layers: [
+            { width: 4, activation: 'tanh', bias: false },
+            { width: 3, activation: 'softmax', bias: true },
+          ],
+        },
+        1,
+      ),
+    );
+    fc.assert(
+      fc.property(any, fc.constantFrom('weights', 'bias'), (numbers, of) => {
+        expect(red(checked(numbers, mutated(derivativesOf(numbers), 1e-5, of)))).toBe(true);
       }),
     );
   });
 
-  it('disagrees with a gradient of the wrong sign where flat sigmoids make it almost nothing', () => {
-    const X = matrixOf([
-      [0.2, 0.9, -0.4],
-      [0.7, -0.3, 0.5],
-      [-0.6, 0.4, 0.8],
-      [0.9, 0.6, 0.1],
-    ]);
-    const y = matrixOf([[0], [1], [0], [1]]);
-    const weights = [
-      matrixOf([
-        [-45, 45],
-        [30, -30],
-        [10, -10],
+  it('is red on a wrong sign where flat sigmoids make the gradient almost nothing', () => {
+    const numbers = {
+      network: plainNetwork(4, 3, 2, 1),
+      X: matrixOf([
+        [0.2, 0.9, -0.4],
+        [0.7, -0.3, 0.5],
+        [-0.6, 0.4, 0.8],
+        [0.9, 0.6, 0.1],
       ]),
-      matrixOf([[20], [-20]]),
-    ];
-    const { gradients } = backward(X, y, weights);
+      y: matrixOf([[0], [1], [0], [1]]),
+      parameters: [
+        {
+          weights: matrixOf([
+            [-45, 45],
+            [30, -30],
+            [10, -10],
+          ]),
+        },
+        { weights: matrixOf([[20], [-20]]) },
+      ],
+    };
+    const right = derivativesOf(numbers);
+    const { gradients } = right;
     expect(Math.max(...gradients.flatMap(({ values }) => [...values].map(Math.abs)))).toBeLessThan(
       1e-6,
     );
     const negated = gradients.map((each) => ({ ...each, values: each.values.map((v) => -v) }));
-    expect(agree(checkGradients(X, y, weights, gradients))).toBe(true);
-    expect(agree(checkGradients(X, y, weights, negated))).toBe(false);
+    expect(red(checked(numbers))).toBe(false);
+    expect(red(checked(numbers, { ...right, gradients: negated }))).toBe(true);
+  });
+});
+
+describe('at a corner, checkGradients', () => {
+  /** L = ½ (1 − Σ relu(z))², with z = x·W of one example and as many nodes as W has columns. */
+  const cornered = (x: number[], W: number[][], after: number[][]): Numbers => ({
+    network: {
+      examples: 1,
+      inputs: x.length,
+      objective: { loss: 'halfSquares', over: 'sum' },
+      layers: [
+        { width: after.length, activation: 'relu', bias: false },
+        { width: 1, activation: 'identity', bias: false },
+      ],
+    },
+    X: matrixOf([x]),
+    y: matrixOf([[1]]),
+    parameters: [{ weights: matrixOf(W) }, { weights: matrixOf(after) }],
+  });
+
+  it('says so of the entry by the rule, and of one between the slopes from both sides', () => {
+    const numbers = cornered([1, 1], [[1], [-1]], [[2]]);
+    for (const entry of [0, -1, -2]) {
+      const gradients = [filled(2, 1, entry), filled(1, 1)];
+      const [first, second] = checked(numbers, { ...derivativesOf(numbers), gradients });
+      expect(first.verdicts).toEqual(['corner', 'corner']);
+      expect(second.verdicts).toEqual(['agrees']);
+    }
+  });
+
+  it('is red on an entry outside them', () => {
+    const numbers = cornered([1, 1], [[1], [-1]], [[2]]);
+    for (const entry of [0.1, -2.1]) {
+      const gradients = [filled(2, 1, entry), filled(1, 1)];
+      const [first] = checked(numbers, { ...derivativesOf(numbers), gradients });
+      expect(first.verdicts).toEqual(['differs', 'differs']);
+    }
+  });
+
+  it('takes a smaller step where that crosses nothing, and checks as elsewhere', () => {
+    const near = cornered([1, 1], [[1 + 1e-7], [-1]], [[2]]);
+    expect(verdictsOf(checked(near))).toEqual(['agrees', 'agrees', 'agrees']);
+    const wrong = [filled(2, 1, -1), filled(1, 1)];
+    const [first] = checked(near, { ...derivativesOf(near), gradients: wrong });
+    expect(first.verdicts).toEqual(['differs', 'differs']);
+  });
+
+  it('is not red where the z is too near for any step', () => {
+    for (const by of [1e-11, -1e-11, 3e-16]) {
+      const near = cornered([1, 1], [[1 + by], [-1]], [[2]]);
+      expect(red(checked(near))).toBe(false);
+    }
+  });
+
+  it('is not red where two nodes cross in opposite directions', () => {
+    // relu(w) and relu(−w), in one example each way: by the rule, neither counts at w = 0.
+    const both: Numbers = {
+      ...cornered([1], [[0]], [[2]]),
+      X: matrixOf([[1], [-1]]),
+      y: matrixOf([[1], [-3]]),
+    };
+    const numbers = { ...both, network: { ...both.network, examples: 2 } };
+    expect(verdictsOf(checked(numbers))).toEqual(['corner', 'agrees']);
+  });
+
+  it('checks as elsewhere where the corner does not reach the loss', () => {
+    const numbers = cornered([1, 1], [[1], [-1]], [[0]]);
+    expect(checked(numbers)[0].verdicts).toEqual(['agrees', 'agrees']);
+    const gradients = [filled(2, 1, 0.1), filled(1, 1)];
+    expect(red(checked(numbers, { ...derivativesOf(numbers), gradients }))).toBe(true);
   });
 });

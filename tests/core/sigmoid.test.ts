@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { centralDifference } from '../../src/core/differences.ts';
-import { sigmoid } from '../../src/core/sigmoid.ts';
+import { sigmoid } from '../../src/core/activations/sigmoid.ts';
 
 test('the sigmoid is exactly 0, one half and 1 far below, at and far above zero', () => {
   expect(sigmoid(-Infinity)).toBe(0);
