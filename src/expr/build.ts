@@ -1,5 +1,6 @@
-import type { Name } from './names.ts';
-import type { Entry, Expr, Index, IndexVariable } from './tree.ts';
+import type { Axis, Name } from './alphabet.ts';
+import type { FunctionId } from './functions/function-id.ts';
+import type { Entry, Expr, Index } from './tree.ts';
 
 export const name = (of: Name): Expr => ({ kind: 'name', name: of });
 export const entry = (of: Name, row: Index, column: Index): Entry => ({
@@ -10,6 +11,8 @@ export const entry = (of: Name, row: Index, column: Index): Entry => ({
 });
 export const row = (of: Name, at: Index): Expr => ({ kind: 'row', name: of, row: at });
 export const number = (value: number): Expr => ({ kind: 'number', value });
+/** A matrix of ones, by what its rows and columns count: 1 for every example, and so on. */
+export const ones = (rows: Axis, columns: Axis): Expr => ({ kind: 'ones', rows, columns });
 export const matrixProduct = (left: Expr, right: Expr): Expr => ({
   kind: 'matrixProduct',
   left,
@@ -32,20 +35,23 @@ export function plus(...terms: Expr[]): Expr {
 export const minus = (left: Expr, right: Expr): Expr => ({ kind: 'minus', left, right });
 export const negate = (of: Expr): Expr => ({ kind: 'negate', of });
 export const transpose = (of: Expr): Expr => ({ kind: 'transpose', of });
-export const sigma = (of: Expr): Expr => ({ kind: 'sigma', of });
+/** A function of every entry. */
+export const apply = (id: FunctionId, of: Expr): Expr => ({ kind: 'apply', function: id, of });
+/** The entry in a column of a formula that has one row. */
+export const component = (of: Expr, column: Index): Expr => ({ kind: 'component', of, column });
 export const power = (base: Expr, exponent: number): Expr => ({ kind: 'power', base, exponent });
 export const fraction = (numerator: Expr, denominator: Expr): Expr => ({
   kind: 'fraction',
   numerator,
   denominator,
 });
-export const exp = (of: Expr): Expr => ({ kind: 'exp', of });
 /** ∂of/∂by: of a scalar, by an entry or, all entries at once, by a named matrix. */
 export const partial = (of: Expr, by: Expr): Expr => ({ kind: 'partial', of, by });
 export const grid = (rows: Expr[][]): Expr => ({ kind: 'grid', rows });
-export const sum = (index: IndexVariable, count: number, body: Expr): Expr => ({
+/** A sum over an axis; `body` names its index by the letter of the axis, primed or not. */
+export const sum = (over: Exclude<Axis, 'one'>, body: Expr, primed = false): Expr => ({
   kind: 'sum',
-  index,
-  count,
+  over,
+  primed,
   body,
 });

@@ -1,5 +1,5 @@
 import { children } from './children.ts';
-import { shapeOf, type Sizes } from './names.ts';
+import { shapeOf, type Sizes } from './alphabet.ts';
 import { type Ref, refOf, refsOf } from './ref.ts';
 import { bound, type Bindings, bindingsOf, type Expr, type Index } from './tree.ts';
 
@@ -28,8 +28,9 @@ function list(expr: Expr, sizes: Sizes, bindings: Bindings): Ref[] {
       );
     }
     case 'sum':
-      return bindingsOf(expr, bindings).flatMap((inner) => list(expr.body, sizes, inner));
+      return bindingsOf(expr, bindings, sizes).flatMap((inner) => list(expr.body, sizes, inner));
     case 'number':
+    case 'ones':
     case 'matrixProduct':
     case 'elementwise':
     case 'times':
@@ -37,10 +38,10 @@ function list(expr: Expr, sizes: Sizes, bindings: Bindings): Ref[] {
     case 'minus':
     case 'negate':
     case 'transpose':
-    case 'sigma':
+    case 'apply':
+    case 'component':
     case 'power':
     case 'fraction':
-    case 'exp':
     case 'partial':
     case 'grid':
       return children(expr).flatMap((child) => list(child, sizes, bindings));

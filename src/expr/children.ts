@@ -7,6 +7,7 @@ export function children(expr: Expr): readonly Expr[] {
     case 'entry':
     case 'row':
     case 'number':
+    case 'ones':
       return [];
     case 'matrixProduct':
     case 'minus':
@@ -20,8 +21,8 @@ export function children(expr: Expr): readonly Expr[] {
       return [expr.body];
     case 'negate':
     case 'transpose':
-    case 'sigma':
-    case 'exp':
+    case 'apply':
+    case 'component':
       return [expr.of];
     case 'power':
       return [expr.base];

@@ -1,6 +1,8 @@
 import * as build from './build.ts';
-import type { Sizes } from './names.ts';
-import { isOne, shape } from './shape.ts';
+import type { Sizes } from './alphabet.ts';
+import { functionOf } from './functions/functions.ts';
+import { isScalar } from './scalar.ts';
+import { shape } from './shape.ts';
 import type { Expr } from './tree.ts';
 
 /** The scalar formula of one cell of a matrix formula. Throws where the matrix has no such cell. */
@@ -11,9 +13,9 @@ export function entry(expr: Expr, row: number, column: number, sizes: Sizes): Ex
       `entry: expected a cell of a ${rows}×${columns} formula, and was given row ${row}, column ${column}`,
     );
   }
-  // A single number beside a matrix stands in every cell.
+  // A number beside a matrix stands in every cell.
   const of = (part: Expr): Expr =>
-    isOne(shape(part, sizes)) ? entry(part, 0, 0, sizes) : entry(part, row, column, sizes);
+    isScalar(part) ? entry(part, 0, 0, sizes) : entry(part, row, column, sizes);
   switch (expr.kind) {
     case 'name':
       return build.entry(expr.name, row, column);
@@ -22,11 +24,17 @@ export function entry(expr: Expr, row: number, column: number, sizes: Sizes): Ex
     case 'entry':
     case 'number':
       return expr;
+    case 'ones':
+      return build.number(1);
     case 'matrixProduct': {
       const inner = shape(expr.left, sizes).columns;
       return build.plus(
         ...Array.from({ length: inner }, (_, n) =>
-          build.times(entry(expr.left, row, n, sizes), entry(expr.right, n, column, sizes)),
+          // What is multiplied by one of a matrix of ones stands as it is.
+          build.times(
+            ...(isOnes(expr.left) ? [] : [entry(expr.left, row, n, sizes)]),
+            ...(isOnes(expr.right) ? [] : [entry(expr.right, n, column, sizes)]),
+          ),
         ),
       );
     }
@@ -36,27 +44,42 @@ export function entry(expr: Expr, row: number, column: number, sizes: Sizes): Ex
     case 'plus':
       return build.plus(...expr.terms.map(of));
     case 'sum':
-      return build.sum(expr.index, expr.count, of(expr.body));
+      return build.sum(expr.over, of(expr.body), expr.primed);
     case 'minus':
       return build.minus(of(expr.left), of(expr.right));
     case 'negate':
       return build.negate(of(expr.of));
     case 'transpose':
       return entry(expr.of, column, row, sizes);
-    case 'sigma':
-      return build.sigma(of(expr.of));
+    case 'apply':
+      return functionOf(expr.function).byRow
+        ? build.component(build.apply(expr.function, rowOf(expr.of, row, sizes)), column)
+        : build.apply(expr.function, of(expr.of));
+    case 'component':
+      return expr;
     case 'power':
       return build.power(of(expr.base), expr.exponent);
     case 'fraction':
       return build.fraction(of(expr.numerator), of(expr.denominator));
-    case 'exp':
-      return build.exp(of(expr.of));
     case 'partial':
       return build.partial(expr.of, entry(expr.by, row, column, sizes));
     case 'grid':
       return expr.rows[row][column];
   }
 }
+
+/** One row of a formula, as a formula of that row. */
+function rowOf(expr: Expr, row: number, sizes: Sizes): Expr {
+  const { rows, columns } = shape(expr, sizes);
+  if (rows === 1) return expr;
+  if (expr.kind === 'name') return build.row(expr.name, row);
+  return build.grid([
+    Array.from({ length: columns }, (_, column) => entry(expr, row, column, sizes)),
+  ]);
+}
+
+const isOnes = (expr: Expr): boolean =>
+  expr.kind === 'ones' || (expr.kind === 'transpose' && isOnes(expr.of));
 
 /** The scalar formulas of all cells of a matrix formula, an array a row. */
 export function entries(expr: Expr, sizes: Sizes): Expr[][] {

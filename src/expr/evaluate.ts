@@ -14,12 +14,14 @@ import {
   toRows,
   transpose,
 } from '../core/matrix.ts';
-import { sigmoid } from '../core/sigmoid.ts';
-import type { Name } from './names.ts';
+import { type Name, sizeOf, type Sizes } from './alphabet.ts';
+import { functionOf } from './functions/functions.ts';
+import { isScalar } from './scalar.ts';
 import { type Bindings, bindingsOf, type Expr, resolve, variableOf } from './tree.ts';
 
 /** Where a formula finds the values of the quantities that it names. */
 export interface Scope {
+  readonly sizes: Sizes;
   /** The value of a quantity. Throws where the network has none of that name. */
   matrix(name: Name): Matrix;
   /** The same network with one cell held at a value, and all that the forward pass makes of it. */
@@ -44,34 +46,36 @@ export function evaluate(expr: Expr, scope: Scope, bindings: Bindings = {}): Mat
       return rowOf(scope.matrix(expr.name), resolve(expr.row, bindings));
     case 'number':
       return scalar(expr.value);
+    case 'ones':
+      return filled(sizeOf(expr.rows, scope.sizes), sizeOf(expr.columns, scope.sizes), 1);
     case 'matrixProduct':
       return multiply(value(expr.left), value(expr.right));
     case 'elementwise':
       return expr.factors.map(value).reduce(elementwise);
     case 'times':
-      return expr.factors.map(value).reduce(scalarTimes);
+      return scaled(expr.factors, value);
     case 'sum':
-      return bindingsOf(expr, bindings)
+      return bindingsOf(expr, bindings, scope.sizes)
         .map((inner) => evaluate(expr.body, scope, inner))
         .reduce(add);
     case 'plus':
-      return expr.terms.map(value).reduce((a, b) => stretched(add, a, b));
+      return combined(add, expr.terms, value);
     case 'minus':
-      return stretched(subtract, value(expr.left), value(expr.right));
+      return combined(subtract, [expr.left, expr.right], value);
     case 'negate':
       return scale(value(expr.of), -1);
     case 'transpose':
       return transpose(value(expr.of));
-    case 'sigma':
-      return map(value(expr.of), sigmoid);
+    case 'apply':
+      return functionOf(expr.function).values(value(expr.of));
+    case 'component':
+      return scalar(at(value(expr.of), 0, resolve(expr.column, bindings)));
     case 'power':
       return scalar(numberIn('a power', value(expr.base)) ** expr.exponent);
     case 'fraction': {
       const denominator = numberIn('a fraction, below its line,', value(expr.denominator));
       return map(value(expr.numerator), (x) => x / denominator);
     }
-    case 'exp':
-      return map(value(expr.of), Math.exp);
     case 'partial':
       return derivative(expr.of, expr.by, scope, bindings);
     case 'grid':
@@ -86,10 +90,9 @@ export const evaluateNumber = (expr: Expr, scope: Scope, bindings: Bindings = {}
   numberIn('a scalar', evaluate(expr, scope, bindings));
 
 const scalar = (value: number): Matrix => filled(1, 1, value);
-const isScalar = (m: Matrix) => m.rows === 1 && m.columns === 1;
 
 function numberIn(what: string, m: Matrix): number {
-  if (isScalar(m)) return m.values[0];
+  if (m.rows === 1 && m.columns === 1) return m.values[0];
   throw new Error(`evaluate: ${what} takes a single number, 1×1; it was given ${shapeText(m)}`);
 }
 
@@ -97,20 +100,37 @@ function rowOf(m: Matrix, row: number): Matrix {
   return matrixOf([Array.from({ length: m.columns }, (_, column) => at(m, row, column))]);
 }
 
-function scalarTimes(a: Matrix, b: Matrix): Matrix {
-  if (isScalar(a)) return scale(b, a.values[0]);
-  if (isScalar(b)) return scale(a, b.values[0]);
-  throw new Error(
-    'evaluate: a product of numbers takes one matrix at most; ' +
-      `it was given ${shapeText(a)} and ${shapeText(b)}`,
-  );
+/** A product of numbers, or of numbers and one matrix, which they scale. */
+function scaled(factors: readonly Expr[], value: (of: Expr) => Matrix): Matrix {
+  const values = factors.map((factor) => ({ isNumber: isScalar(factor), of: value(factor) }));
+  const matrices = values.filter(({ isNumber }) => !isNumber);
+  if (matrices.length > 1) {
+    throw new Error(
+      'evaluate: a product of numbers takes one matrix at most; ' +
+        `it was given ${matrices.map(({ of }) => shapeText(of)).join(' and ')}`,
+    );
+  }
+  // In the order in which the factors stand: another order rounds otherwise.
+  return values.reduce((a, b) =>
+    a.isNumber
+      ? { isNumber: b.isNumber, of: scale(b.of, a.of.values[0]) }
+      : { isNumber: false, of: scale(a.of, b.of.values[0]) },
+  ).of;
 }
 
-/** Adds or subtracts; a single number beside a matrix stands for that number in every cell. */
-function stretched(f: (a: Matrix, b: Matrix) => Matrix, a: Matrix, b: Matrix): Matrix {
-  if (isScalar(a) && !isScalar(b)) return f(filled(b.rows, b.columns, a.values[0]), b);
-  if (isScalar(b) && !isScalar(a)) return f(a, filled(a.rows, a.columns, b.values[0]));
-  return f(a, b);
+/** Adds or subtracts; a number beside a matrix stands for that number in every cell. */
+function combined(
+  f: (a: Matrix, b: Matrix) => Matrix,
+  parts: readonly Expr[],
+  value: (of: Expr) => Matrix,
+): Matrix {
+  const values = parts.map(value);
+  const matrix = values.find((_, n) => !isScalar(parts[n]));
+  return values
+    .map((each, n) =>
+      matrix && isScalar(parts[n]) ? filled(matrix.rows, matrix.columns, each.values[0]) : each,
+    )
+    .reduce(f);
 }
 
 function derivative(of: Expr, by: Expr, scope: Scope, bindings: Bindings): Matrix {

@@ -1,3 +1,4 @@
+import { type Sizes, sizeOf } from './alphabet.ts';
 import { children } from './children.ts';
 import { latex, latexTerms, latexValue, type Printing } from './latex.ts';
 import { isQuantity, type Live, resultOf } from './live.ts';
@@ -33,7 +34,8 @@ export function latexEqualityInNumbers(
   const numbers = termRows(right, inNumbers, mostOnALine.numbers);
   const rows = [...inSymbols, `&= ${numbers[0]}`, ...numbers.slice(1).map(continued)];
   if (isQuantity(right)) return aligned(rows);
-  if (numbers.length === 1 && leaves(right) <= 3) rows.push(`${rows.pop()} ${result()}`);
+  if (numbers.length === 1 && leaves(right, printing.sizes) <= 3)
+    rows.push(`${rows.pop()} ${result()}`);
   else rows.push(`&${result()}`);
   return aligned(rows);
 }
@@ -41,7 +43,7 @@ export function latexEqualityInNumbers(
 /** A network in a single formula, as in σ(X · W): its matrices written out would fill the page. */
 const hasProductInFunction = (expr: Expr, inside = false): boolean =>
   (inside && expr.kind === 'matrixProduct') ||
-  children(expr).some((child) => hasProductInFunction(child, inside || expr.kind === 'sigma'));
+  children(expr).some((child) => hasProductInFunction(child, inside || expr.kind === 'apply'));
 
 const aligned = (rows: readonly string[]) =>
   rows.length === 1
@@ -52,7 +54,7 @@ const continued = (row: string) => `&\\quad ${row}`;
 
 /** A formula on one line or, where that would be long, on several, each of as many terms as fit. */
 function termRows(expr: Expr, printing: Printing, most: number): string[] {
-  const length = leaves(expr, printing.live !== undefined);
+  const length = leaves(expr, printing.sizes, printing.live !== undefined);
   if (length <= most) return [latex(expr, printing)];
   const terms = latexTerms(expr, printing);
   const inARow = Math.max(1, Math.floor((most * terms.length) / length));
@@ -62,8 +64,11 @@ function termRows(expr: Expr, printing: Printing, most: number): string[] {
 }
 
 /** How many quantities a formula names; with sums written out, once for each term. */
-function leaves(expr: Expr, writtenOut = true): number {
+function leaves(expr: Expr, sizes: Sizes, writtenOut = true): number {
   if (isQuantity(expr)) return 1;
-  const inside = children(expr).reduce((count, child) => count + leaves(child, writtenOut), 0);
-  return expr.kind === 'sum' && writtenOut ? inside * expr.count : inside;
+  const inside = children(expr).reduce(
+    (count, child) => count + leaves(child, sizes, writtenOut),
+    0,
+  );
+  return expr.kind === 'sum' && writtenOut ? inside * sizeOf(expr.over, sizes) : inside;
 }

@@ -1,12 +1,22 @@
+import type { Sizes } from './alphabet.ts';
 import { entries } from './entry.ts';
+import { functionOf } from './functions/functions.ts';
 import { addLive, gradientNamed, isQuantity, type Live, sentinel } from './live.ts';
-import type { Sizes } from './names.ts';
-import type { Notation, Sign } from './notation/notation.ts';
-import { signLatex } from './notation/sign-latex.ts';
+import { counted, type Notation, type Sign } from './notation/notation.ts';
+import { onesSign } from './notation/ones-sign.ts';
+import { indexLatex, signLatex } from './notation/sign-latex.ts';
 import { roleOf } from './role.ts';
 import { isOne, shape } from './shape.ts';
 import { placeOf, termOf } from './term.ts';
-import { type Bindings, bindingsOf, type Expr, type Named } from './tree.ts';
+import {
+  type Bindings,
+  bindingsOf,
+  bound,
+  type Expr,
+  indexOf,
+  type Named,
+  type Ones,
+} from './tree.ts';
 
 /** How a formula is to be printed. */
 export interface Printing {
@@ -65,8 +75,13 @@ function print(expr: Expr, context: Context, after: boolean): string {
       return printSymbol(expr, context);
     case 'number':
       return expr.value < 0 && after ? `(${expr.value})` : String(expr.value);
-    case 'matrixProduct':
-      return printProduct(matrixFactors(expr), notation.operators.matrixProduct, context, after);
+    case 'ones':
+      return isTurned(context) ? transposed(onesLatex(expr, context)) : onesLatex(expr, context);
+    case 'matrixProduct': {
+      // (A·B)ᵀ = Bᵀ·Aᵀ
+      const factors = isTurned(context) ? matrixFactors(expr).toReversed() : matrixFactors(expr);
+      return printProduct(factors, notation.operators.matrixProduct, context, after);
+    }
     case 'elementwise':
       return printProduct(expr.factors, notation.operators.elementwise, context, after);
     case 'times':
@@ -75,7 +90,7 @@ function print(expr: Expr, context: Context, after: boolean): string {
       return printTerms(expr.terms, context).join(' ');
     case 'sum':
       if (live) return printInstances(expr, context).join(' ');
-      return `\\sum_{${expr.index}} ${printWithin(expr.body, loose.summed, context, true)}`;
+      return `\\sum_{${indexLatex(indexOf(expr.over, expr.primed))}} ${printWithin(expr.body, loose.summed, context, true)}`;
     case 'minus': {
       const right = printWithin(expr.right, loose.product, context, true);
       return `${printTerm(expr.left, 0, context)} - ${right}`;
@@ -83,9 +98,15 @@ function print(expr: Expr, context: Context, after: boolean): string {
     case 'negate':
       return `-${printWithin(expr.of, loose.product, context, true)}`;
     case 'transpose':
-      return `{${printBase(expr.of, context)}}^{\\mathsf{T}}`;
-    case 'sigma':
-      return `\\sigma${bracketed(expr.of, context)}`;
+      if (expr.of.kind === 'ones' && isTurned(context)) return onesLatex(expr.of, context);
+      return transposed(printBase(expr.of, context));
+    case 'apply':
+      return printFunction(expr, context);
+    case 'component': {
+      const row =
+        expr.of.kind === 'apply' ? print(expr.of, context, false) : bracketed(expr.of, context);
+      return `{${row}}_{${indexLatex(counted(bound(expr.column, context.bindings)))}}`;
+    }
     case 'power':
       return `{${printBase(expr.base, context, true)}}^{${expr.exponent}}`;
     case 'fraction':
@@ -93,8 +114,6 @@ function print(expr: Expr, context: Context, after: boolean): string {
         print(expr.numerator, context, false),
         print(expr.denominator, context, false),
       );
-    case 'exp':
-      return `e^{${print(expr.of, context, false)}}`;
     case 'partial': {
       const gradient = gradientNamed(expr);
       if (gradient) return printSymbol(gradient, context);
@@ -104,7 +123,10 @@ function print(expr: Expr, context: Context, after: boolean): string {
       );
     }
     case 'grid':
-      return printPmatrix(expr.rows.map((row) => row.map((cell) => print(cell, context, false))));
+      return printPmatrix(
+        expr.rows.map((row) => row.map((cell) => print(cell, context, false))),
+        context,
+      );
   }
 }
 
@@ -122,13 +144,15 @@ function level(expr: Expr): number {
       return loose.product;
     case 'transpose':
     case 'power':
-    case 'exp':
       return loose.postfix;
+    case 'apply':
+      return functionOf(expr.function).isPower ? loose.postfix : loose.atom;
     case 'name':
     case 'entry':
     case 'row':
     case 'number':
-    case 'sigma':
+    case 'ones':
+    case 'component':
     case 'fraction':
     case 'partial':
     case 'grid':
@@ -145,7 +169,7 @@ const printTerms = (terms: readonly Expr[], context: Context): string[] =>
 
 /** The terms of a Σ written out, one for each value of its index. */
 const printInstances = (sum: Extract<Expr, { kind: 'sum' }>, context: Context): string[] =>
-  bindingsOf(sum, context.bindings).map((bindings, n) =>
+  bindingsOf(sum, context.bindings, context.sizes).map((bindings, n) =>
     printTerm(sum.body, n, { ...context, bindings }),
   );
 
@@ -202,6 +226,7 @@ const printBase = (expr: Expr, context: Context, power = false): string =>
 
 /** Under a power, an index above would read as part of the power, and Δl² as Δ of l². */
 function isSingleSign(expr: Expr, context: Context, power: boolean): boolean {
+  if (expr.kind === 'ones') return !isTurned(context);
   if (expr.kind === 'number' || expr.kind === 'grid') return true;
   if (context.live && isQuantity(expr)) return true;
   if (expr.kind !== 'name' && expr.kind !== 'entry' && expr.kind !== 'row') return false;
@@ -214,6 +239,21 @@ function bracketed(expr: Expr, context: Context): string {
   return isTall(inside) ? `\\mathopen{}\\left(${inside}\\right)\\mathclose{}` : `(${inside})`;
 }
 
+/** A function before its brackets, σ(z), or above a base, e^z. */
+function printFunction(expr: Extract<Expr, { kind: 'apply' }>, context: Context): string {
+  const { latex: sign, isPower } = functionOf(expr.function);
+  return isPower
+    ? `${sign}^{${print(expr.of, context, false)}}`
+    : `${sign}${bracketed(expr.of, context)}`;
+}
+
+const onesLatex = (expr: Ones, { sizes }: Context): string => signLatex(onesSign(expr, sizes));
+
+/** Whether an example is a column: what is printed is then the transpose of the value. */
+const isTurned = ({ notation }: Context): boolean => notation.examples === 'columns';
+
+const transposed = (base: string): string => `{${base}}^{\\mathsf{T}}`;
+
 const isTall = (printed: string): boolean => /\\frac|\\sum|\\begin/.test(printed);
 
 const printFraction = (above: string, below: string): string => `\\frac{${above}}{${below}}`;
@@ -223,7 +263,10 @@ function printNumbers(expr: Expr, context: Context, after: boolean): string {
   const values = entries(expr, context.sizes);
   return isOne(shape(expr, context.sizes))
     ? printNumber(values[0][0], context, after)
-    : printPmatrix(values.map((row) => row.map((cell) => printNumber(cell, context, false))));
+    : printPmatrix(
+        values.map((row) => row.map((cell) => printNumber(cell, context, false))),
+        context,
+      );
 }
 
 function printNumber(expr: Expr, { live, bindings }: Context, after: boolean): string {
@@ -233,7 +276,8 @@ function printNumber(expr: Expr, { live, bindings }: Context, after: boolean): s
 }
 
 /** A bracket of rows; those of fractions further apart, or they would run into each other. */
-function printPmatrix(rows: readonly (readonly string[])[]): string {
+function printPmatrix(cells: readonly (readonly string[])[], context: Context): string {
+  const rows = isTurned(context) ? cells[0].map((_, n) => cells.map((row) => row[n])) : cells;
   const end = rows.flat().some(isTall) ? ' \\\\[0.5em] ' : ' \\\\ ';
   return `\\begin{pmatrix} ${rows.map((row) => row.join(' & ')).join(end)} \\end{pmatrix}`;
 }

@@ -1,5 +1,5 @@
 import { children } from './children.ts';
-import { gradientOfWeights, isNumber, isWeights, type Sizes } from './names.ts';
+import { gradientOf, isNumber, isWeights, type Sizes } from './alphabet.ts';
 import { type Ref, refOf } from './ref.ts';
 import { type Bindings, type Expr, resolve } from './tree.ts';
 
@@ -26,7 +26,7 @@ export function gradientNamed(expr: Expr): Extract<Expr, { kind: 'name' | 'entry
   if (expr.kind !== 'partial' || expr.of.kind !== 'name' || expr.of.name !== 'L') return undefined;
   const { by } = expr;
   if ((by.kind !== 'name' && by.kind !== 'entry') || !isWeights(by.name)) return undefined;
-  return { ...by, name: gradientOfWeights[by.name] };
+  return { ...by, name: gradientOf(by.name) };
 }
 
 /** Whether a formula speaks of derivatives of the loss by weights, which then are what they are called. */

@@ -1,6 +1,6 @@
 import { children } from './children.ts';
 import { gradientNamed, isQuantity, type Live } from './live.ts';
-import { isNumber, type Sizes } from './names.ts';
+import { isNumber, type Sizes } from './alphabet.ts';
 import { isOne, shape } from './shape.ts';
 import type { Expr } from './tree.ts';
 
@@ -12,7 +12,8 @@ export function isArray(
   expr: Expr,
   context: { readonly sizes: Sizes; readonly live?: Live[] },
 ): boolean {
-  if (expr.kind === 'grid') return true;
+  if (expr.kind === 'component') return false;
+  if (expr.kind === 'grid' || expr.kind === 'ones') return true;
   if (!isQuantity(expr)) return children(expr).some((child) => isArray(child, context));
   if (!isOne(shape(expr, context.sizes))) return true;
   if (context.live) return false;

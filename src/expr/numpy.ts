@@ -1,12 +1,13 @@
 import { entries } from './entry.ts';
+import { functionOf } from './functions/functions.ts';
 import { addLive, gradientNamed, isQuantity, type Live } from './live.ts';
-import { isNumber, type Name, type Sizes } from './names.ts';
+import { isNumber, type Name, type Sizes, sizeOf } from './alphabet.ts';
 import type { Place } from './notation/notation.ts';
 import { isArray } from './numpy-array.ts';
-import { numpyEntry, numpyName, numpyRow } from './numpy-name.ts';
+import { numpyEntry, numpyIndex, numpyName, numpyRow } from './numpy-name.ts';
 import { isOne, shape } from './shape.ts';
 import { placeOf, termOf } from './term.ts';
-import { type Bindings, bindingsOf, type Expr, type Named } from './tree.ts';
+import { type Bindings, bindingsOf, bound, type Expr, indexOf, type Named } from './tree.ts';
 
 /** A piece of printed code: text, a quantity that it names, or the place of a live number. */
 export type Token =
@@ -49,6 +50,10 @@ export function numpyTokens(expr: Expr, context: Context, after = false): Token[
       return [printSymbol(expr, context)];
     case 'number':
       return [expr.value < 0 && after ? `(${expr.value})` : String(expr.value)];
+    case 'ones':
+      return [
+        `np.ones((${sizeOf(expr.rows, context.sizes)}, ${sizeOf(expr.columns, context.sizes)}))`,
+      ];
     case 'matrixProduct': {
       const leftLevel = expr.left.kind === 'matrixProduct' ? loose.product : loose.postfix;
       // Python's @ takes arrays only; beside a plain number it says the same by *.
@@ -69,21 +74,31 @@ export function numpyTokens(expr: Expr, context: Context, after = false): Token[
     case 'sum':
       if (context.live) {
         return printTerms(
-          bindingsOf(expr, context.bindings).map((bindings) => [
+          bindingsOf(expr, context.bindings, context.sizes).map((bindings) => [
             expr.body,
             { ...context, bindings },
           ]),
         );
       }
-      return ['sum(', ...print(expr.body), ` for ${expr.index} in range(${expr.count}))`];
+      return [
+        'sum(',
+        ...print(expr.body),
+        ` for ${numpyIndex(indexOf(expr.over, expr.primed))} in range(${sizeOf(expr.over, context.sizes)}))`,
+      ];
     case 'minus':
       return [...print(expr.left), ' - ', ...within(expr.right, loose.product)];
     case 'negate':
       return ['-', ...within(expr.of, loose.product)];
     case 'transpose':
       return [...within(expr.of, loose.atom), isArray(expr.of, context) ? '.T' : ''];
-    case 'sigma':
-      return ['sigmoid(', ...print(expr.of), ')'];
+    case 'apply':
+      return [`${functionOf(expr.function).numpy}(`, ...print(expr.of), ')'];
+    case 'component':
+      if (!isArray(expr.of, context)) return print(expr.of);
+      return [
+        ...within(expr.of, loose.atom),
+        `[0, ${numpyIndex(bound(expr.column, context.bindings))}]`,
+      ];
     case 'power':
       return [...within(expr.base, loose.atom), `**${expr.exponent}`];
     case 'fraction':
@@ -92,8 +107,6 @@ export function numpyTokens(expr: Expr, context: Context, after = false): Token[
         ' / ',
         ...within(expr.denominator, loose.postfix),
       ];
-    case 'exp':
-      return ['np.exp(', ...print(expr.of), ')'];
     case 'partial':
       return printPartial(expr, context);
     case 'grid':
@@ -121,8 +134,9 @@ function level(expr: Expr, { live }: Context): number {
     case 'entry':
     case 'row':
     case 'number':
-    case 'sigma':
-    case 'exp':
+    case 'ones':
+    case 'component':
+    case 'apply':
     case 'partial':
     case 'grid':
       return loose.atom;
@@ -195,5 +209,5 @@ function cellText(expr: Expr, { bindings }: Context): string {
     throw new Error(`numpy: a slope is of a name or an entry, by one, and not of a ${expr.kind}`);
   }
   const { row = 0, column = 0 } = placeOf(expr, bindings);
-  return `"${numpyName(expr.name)}", (${row}, ${column})`;
+  return `"${numpyName(expr.name)}", (${numpyIndex(row)}, ${numpyIndex(column)})`;
 }

@@ -1,4 +1,4 @@
-import { chosenNames, computedNames, type Name, shapeOf, type Sizes } from './names.ts';
+import { hasQuantity, isName, type Name, shapeOf, type Sizes } from './alphabet.ts';
 
 /** The identity of one cell of one quantity, `W1.0.2` = name.row.column, counted from zero. */
 export type Ref = `${Name}.${number}.${number}`;
@@ -10,8 +10,6 @@ export interface Cell {
 }
 
 export const refOf = (name: Name, row: number, column: number): Ref => `${name}.${row}.${column}`;
-
-const names: ReadonlySet<string> = new Set([...chosenNames, ...computedNames]);
 
 /** The cell that a ref names. Throws on a text that is no ref. */
 export function cellOf(ref: string): Cell {
@@ -25,10 +23,10 @@ const cells = new Map<string, Cell>();
 
 function parsed(ref: string): Cell {
   const [name, row, column] = ref.split('.');
-  if (!names.has(name) || !/^\d+$/.test(row ?? '') || !/^\d+$/.test(column ?? '')) {
+  if (!isName(name) || !/^\d+$/.test(row ?? '') || !/^\d+$/.test(column ?? '')) {
     throw new Error(`cellOf: expected name.row.column, as in W1.0.2, and was given "${ref}"`);
   }
-  return { name: name as Name, row: Number(row), column: Number(column) };
+  return { name, row: Number(row), column: Number(column) };
 }
 
 /** Every cell of a quantity, row by row. */
@@ -43,5 +41,5 @@ export function refsOf(name: Name, sizes: Sizes): Ref[] {
 export function exists(ref: Ref, sizes: Sizes): boolean {
   const { name, row, column } = cellOf(ref);
   const { rows, columns } = shapeOf(name, sizes);
-  return row < rows && column < columns;
+  return hasQuantity(name, sizes) && row < rows && column < columns;
 }

@@ -1,35 +1,25 @@
-import type { Name } from './names.ts';
+import { type Name, quantityOf } from './alphabet.ts';
 
 /** The part that a quantity plays in the derivation; a view gives each a hue. */
 export type Role = 'input' | 'weights' | 'activation' | 'error' | 'update';
 
 export function roleOf(name: Name): Role {
-  switch (name) {
-    case 'X':
-    case 'y':
+  const { kind, as } = quantityOf(name);
+  if (as === 'gradient') return 'error';
+  if (as === 'updated') return 'update';
+  switch (kind) {
+    case 'input':
+    case 'label':
     case 'rate':
       return 'input';
-    case 'W':
-    case 'W1':
-    case 'W2':
+    case 'weights':
+    case 'bias':
       return 'weights';
-    case 'z':
-    case 'z1':
-    case 'z2':
-    case 'l1':
-    case 'yHat':
+    case 'sum':
+    case 'output':
       return 'activation';
-    case 'L':
-    case 'delta1':
-    case 'delta2':
-    case 'dW':
-    case 'dW1':
-    case 'dW2':
+    case 'loss':
+    case 'error':
       return 'error';
-    case 'WNew':
-    case 'W1New':
-    case 'W2New':
-    case 'LNew':
-      return 'update';
   }
 }

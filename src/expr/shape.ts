@@ -1,10 +1,27 @@
-import { type Shape, shapeOf, type Sizes } from './names.ts';
+import { type Shape, shapeText } from '../core/matrix.ts';
+import { shapeOf, sizeOf, type Sizes } from './alphabet.ts';
+import { isScalar } from './scalar.ts';
 import { type Expr, variableOf } from './tree.ts';
 
 const one: Shape = { rows: 1, columns: 1 };
 /** Whether a shape is that of a single number. */
 export const isOne = ({ rows, columns }: Shape): boolean => rows === 1 && columns === 1;
-const text = ({ rows, columns }: Shape) => `${rows}×${columns}`;
+/** The shape of the transpose. */
+export const turned = ({ rows, columns }: Shape): Shape => ({ rows: columns, columns: rows });
+
+/** What `shape` throws where the factors of a matrix product do not meet. */
+export class InnerSizesError extends Error {
+  constructor(
+    readonly left: Shape,
+    readonly right: Shape,
+  ) {
+    super(`shape: a ${innerSizesText(left, right)}`);
+  }
+}
+
+/** Why two matrices have no product, in words. */
+export const innerSizesText = (left: Shape, right: Shape): string =>
+  `matrix product needs equal inner sizes; it was given ${shapeText(left)} by ${shapeText(right)}`;
 
 /** Rows × columns of a formula, read from the tree alone. Throws where the shapes do not meet. */
 export function shape(expr: Expr, sizes: Sizes): Shape {
@@ -17,39 +34,34 @@ export function shape(expr: Expr, sizes: Sizes): Shape {
     case 'entry':
     case 'number':
       return one;
+    case 'ones':
+      return { rows: sizeOf(expr.rows, sizes), columns: sizeOf(expr.columns, sizes) };
     case 'matrixProduct': {
       const [left, right] = [of(expr.left), of(expr.right)];
-      if (left.columns !== right.rows) {
-        throw new Error(
-          `shape: a matrix product needs equal inner sizes; it was given ${text(left)} by ${text(right)}`,
-        );
-      }
+      if (left.columns !== right.rows) throw new InnerSizesError(left, right);
       return { rows: left.rows, columns: right.columns };
     }
     case 'elementwise':
       return expr.factors.map(of).reduce((a, b) => same('an elementwise product', a, b));
     case 'times':
-      return expr.factors.map(of).reduce((a, b) => {
-        if (!isOne(a) && !isOne(b)) {
-          throw new Error(
-            `shape: a product of numbers takes one matrix at most; it was given ${text(a)} and ${text(b)}`,
-          );
-        }
-        return isOne(a) ? b : a;
-      });
+      return timesShape(expr.factors, of);
     case 'plus':
-      return expr.terms.map(of).reduce((a, b) => sameOrNumber('a sum', a, b));
+      return besideNumbers('a sum', expr.terms, of);
     case 'minus':
-      return sameOrNumber('a difference', of(expr.left), of(expr.right));
+      return besideNumbers('a difference', [expr.left, expr.right], of);
     case 'sum':
       return of(expr.body);
     case 'negate':
-    case 'sigma':
-    case 'exp':
+    case 'apply':
       return of(expr.of);
-    case 'transpose': {
-      const { rows, columns } = of(expr.of);
-      return { rows: columns, columns: rows };
+    case 'transpose':
+      return turned(of(expr.of));
+    case 'component': {
+      const { rows } = of(expr.of);
+      if (rows !== 1) {
+        throw new Error(`shape: a component is of a single row; it was given ${rows} rows`);
+      }
+      return one;
     }
     case 'power':
       return single('a power', of(expr.base));
@@ -75,19 +87,36 @@ function gridShape(rows: readonly (readonly Shape[])[]): Shape {
 
 function single(what: string, given: Shape): Shape {
   if (!isOne(given)) {
-    throw new Error(`shape: ${what} takes a single number, 1×1; it was given ${text(given)}`);
+    throw new Error(`shape: ${what} takes a single number, 1×1; it was given ${shapeText(given)}`);
   }
   return given;
 }
 
 function same(what: string, a: Shape, b: Shape): Shape {
   if (a.rows !== b.rows || a.columns !== b.columns) {
-    throw new Error(`shape: ${what} needs equal shapes; it was given ${text(a)} and ${text(b)}`);
+    throw new Error(
+      `shape: ${what} needs equal shapes; it was given ${shapeText(a)} and ${shapeText(b)}`,
+    );
   }
   return a;
 }
 
-function sameOrNumber(what: string, a: Shape, b: Shape): Shape {
-  if (isOne(a)) return b;
-  return isOne(b) ? a : same(what, a, b);
+/** Of terms that are matrices of one shape, and numbers beside them, which stand in every cell. */
+function besideNumbers(what: string, terms: readonly Expr[], of: (term: Expr) => Shape): Shape {
+  const numbers = terms.filter(isScalar);
+  for (const each of numbers) of(each);
+  const matrices = terms.filter((term) => !isScalar(term)).map(of);
+  return matrices.length === 0 ? one : matrices.reduce((a, b) => same(what, a, b));
+}
+
+/** Of numbers, or of one matrix and the numbers that it is scaled by. */
+function timesShape(factors: readonly Expr[], of: (factor: Expr) => Shape): Shape {
+  const shapes = factors.map((factor) => ({ isNumber: isScalar(factor), shape: of(factor) }));
+  const matrices = shapes.filter(({ isNumber }) => !isNumber).map((each) => each.shape);
+  if (matrices.length > 1) {
+    throw new Error(
+      `shape: a product of numbers takes one matrix at most; it was given ${matrices.map(shapeText).join(' and ')}`,
+    );
+  }
+  return matrices[0] ?? one;
 }

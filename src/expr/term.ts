@@ -1,4 +1,4 @@
-import type { Name } from './names.ts';
+import type { Name } from './alphabet.ts';
 import type { Place } from './notation/notation.ts';
 import { type Bindings, bound, type Named } from './tree.ts';
 

@@ -1,7 +1,19 @@
-import type { Name } from './names.ts';
+import { type Axis, type Name, type Sizes, sizeOf } from './alphabet.ts';
+import type { FunctionId } from './functions/function-id.ts';
 
-/** An index that a sum runs over: i for examples, j for components, k for nodes. */
-export type IndexVariable = 'i' | 'j' | 'k';
+const letters = ['j', 'k', 'm', 'n', 'p'] as const;
+type Letter = 'i' | (typeof letters)[number];
+
+/** An index that a sum runs over: i for examples, j for inputs, then k, m, n … for the layers' units. */
+export type IndexVariable = Letter | `${Letter}′`;
+
+/** The letter of an axis; primed where another index of the same axis is in use. Throws beyond 4 layers. */
+export function indexOf(axis: Exclude<Axis, 'one'>, primed = false): IndexVariable {
+  const letter = axis === 'example' ? 'i' : letters[axis];
+  if (!letter) throw new RangeError(`indexOf: no letter for the units of layer ${axis}`);
+  return primed ? `${letter}′` : letter;
+}
+
 /** A place in a row or column: counted from zero, or bound by a sum. */
 export type Index = number | IndexVariable;
 
@@ -11,28 +23,34 @@ export type Expr =
   | { readonly kind: 'entry'; readonly name: Name; readonly row: Index; readonly column: Index }
   | { readonly kind: 'row'; readonly name: Name; readonly row: Index }
   | { readonly kind: 'number'; readonly value: number }
+  /** A matrix of ones, by what its rows and columns count. */
+  | { readonly kind: 'ones'; readonly rows: Axis; readonly columns: Axis }
   | { readonly kind: 'matrixProduct'; readonly left: Expr; readonly right: Expr }
   | { readonly kind: 'elementwise'; readonly factors: readonly Expr[] }
   | { readonly kind: 'times'; readonly factors: readonly Expr[] }
+  /** Over an axis, by the letter of it or, where `primed`, by a second one. */
   | {
       readonly kind: 'sum';
-      readonly index: IndexVariable;
-      readonly count: number;
+      readonly over: Exclude<Axis, 'one'>;
+      readonly primed: boolean;
       readonly body: Expr;
     }
+  /** The entry in a column of a formula that has one row. */
+  | { readonly kind: 'component'; readonly of: Expr; readonly column: Index }
   | { readonly kind: 'plus'; readonly terms: readonly Expr[] }
   | { readonly kind: 'minus'; readonly left: Expr; readonly right: Expr }
   | { readonly kind: 'negate'; readonly of: Expr }
   | { readonly kind: 'transpose'; readonly of: Expr }
-  | { readonly kind: 'sigma'; readonly of: Expr }
+  /** A function of every entry. */
+  | { readonly kind: 'apply'; readonly function: FunctionId; readonly of: Expr }
   | { readonly kind: 'power'; readonly base: Expr; readonly exponent: number }
   | { readonly kind: 'fraction'; readonly numerator: Expr; readonly denominator: Expr }
-  | { readonly kind: 'exp'; readonly of: Expr }
   | { readonly kind: 'partial'; readonly of: Expr; readonly by: Expr }
   | { readonly kind: 'grid'; readonly rows: readonly (readonly Expr[])[] };
 
-export type Kind = Expr['kind'];
+export type ExprKind = Expr['kind'];
 export type Entry = Extract<Expr, { kind: 'entry' }>;
+export type Ones = Extract<Expr, { kind: 'ones' }>;
 /** A quantity, a row of it or an entry of it. */
 export type Named = Extract<Expr, { kind: 'name' | 'entry' | 'row' }>;
 /** What a derivative can be taken by. */
@@ -56,8 +74,11 @@ export function resolve(index: Index, bindings: Bindings): number {
 }
 
 /** What the index variables stand for inside a sum, a set of them for each of its terms. */
-export const bindingsOf = ({ index, count }: Sum, bindings: Bindings): Bindings[] =>
-  Array.from({ length: count }, (_, n) => ({ ...bindings, [index]: n }));
+export const bindingsOf = ({ over, primed }: Sum, bindings: Bindings, sizes: Sizes): Bindings[] =>
+  Array.from({ length: sizeOf(over, sizes) }, (_, n) => ({
+    ...bindings,
+    [indexOf(over, primed)]: n,
+  }));
 
 /** What a derivative is taken by. Throws where it is neither a quantity nor an entry of one. */
 export function variableOf(by: Expr): Variable {

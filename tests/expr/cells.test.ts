@@ -3,7 +3,7 @@ import { entry, name, number, partial, plus, row, sum, times } from '../../src/e
 import { cells } from '../../src/expr/cells.ts';
 import { children } from '../../src/expr/children.ts';
 import type { Expr } from '../../src/expr/tree.ts';
-import { formulasIn, wide } from '../support/pairs.ts';
+import { formulas, wide } from '../support/pairs.ts';
 
 test.each<[string, Expr, string[]]>([
   ['a name has all of its cells, row by row', name('W2'), ['W2.0.0', 'W2.1.0']],
@@ -12,7 +12,7 @@ test.each<[string, Expr, string[]]>([
   ['a number has none', number(3), []],
   [
     'a sum has those of every term',
-    sum('i', 4, entry('y', 'i', 0)),
+    sum('example', entry('y', 'i', 0)),
     ['y.0.0', 'y.1.0', 'y.2.0', 'y.3.0'],
   ],
   [
@@ -42,12 +42,12 @@ test('an index is bound from outside too', () => {
 test('a sum binds its own index, term by term, whatever it is bound to outside', () => {
   const body = times(entry('y', 'i', 0), entry('yHat', 'i', 0));
   const refs = ['y.0.0', 'yHat.0.0', 'y.1.0', 'yHat.1.0'];
-  expect(cells(sum('i', 2, body), wide, { i: 3 })).toEqual(refs);
+  expect(cells(sum('example', body), { ...wide, examples: 2 }, { i: 3 })).toEqual(refs);
 });
 
 test('no part of any kind of formula is left out', () => {
   const parts = (expr: Expr): Expr[] => [expr, ...children(expr).flatMap(parts)];
-  for (const expr of formulasIn(wide)) {
+  for (const expr of formulas) {
     const named = parts(expr).flatMap((part) => ('name' in part ? [part.name] : []));
     const found = cells(expr, wide).map((ref) => ref.split('.')[0]);
     expect(new Set(found)).toEqual(new Set(named));

@@ -1,3 +1,4 @@
+import { type Model } from '../../src/equations/network.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { at, shapeText } from '../../src/core/matrix.ts';
@@ -5,18 +6,18 @@ import { computedOf, definition } from '../../src/equations/definitions.ts';
 import { matrixProduct, name, row, transpose } from '../../src/expr/build.ts';
 import { entries, entry } from '../../src/expr/entry.ts';
 import { evaluate, evaluateNumber, type Scope } from '../../src/expr/evaluate.ts';
-import type { Sizes } from '../../src/expr/names.ts';
+
 import type { Expr } from '../../src/expr/tree.ts';
 import { expectCloseNumber } from '../support/close.ts';
 import { allSizes, networks, networksOf, oneNetwork, sizesText } from '../support/networks.ts';
-import { formulasIn, narrow, pairsIn, wide } from '../support/pairs.ts';
+import { formulas, narrow, pairsIn, wide } from '../support/pairs.ts';
 import { isTame, treesOf } from '../support/trees.ts';
 
 // Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Fails unless the formula of each cell has that cell's value. */
-function expectEntriesToAgree(expr: Expr, sizes: Sizes, scope: Scope) {
+function expectEntriesToAgree(expr: Expr, sizes: Model, scope: Scope) {
   const value = evaluate(expr, scope);
   const cells = entries(expr, sizes);
   expect(`${cells.length}×${cells[0].length}`).toBe(shapeText(value));
@@ -30,7 +31,7 @@ function expectEntriesToAgree(expr: Expr, sizes: Sizes, scope: Scope) {
 
 test('a cell of a matrix product is a sum of products of entries', () => {
   const product = matrixProduct(transpose(name('X')), name('delta2'));
-  const twoExamples: Sizes = { ...wide, examples: 2 };
+  const twoExamples: Model = { ...wide, examples: 2 };
   const term = (i: number) => ({
     kind: 'times',
     factors: [
@@ -42,10 +43,10 @@ test('a cell of a matrix product is a sum of products of entries', () => {
 });
 
 test.each([wide, narrow])(
-  'the formula of a cell has its value, for every kind: $nodes node(s)',
+  'the formula of a cell has its value, for every kind: layers of $widths node(s)',
   (of) => {
     const { scope } = oneNetwork(of);
-    for (const expr of formulasIn(of)) expectEntriesToAgree(expr, of, scope);
+    for (const expr of formulas) expectEntriesToAgree(expr, of, scope);
     for (const { expr } of pairsIn(of, 'by itself')) expectEntriesToAgree(expr, of, scope);
   },
 );

@@ -1,10 +1,12 @@
+import { modelOf, type Model } from '../../src/equations/network.ts';
+import { series } from '../../src/lessons/series.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { matrixOf, shapeText, toRows } from '../../src/core/matrix.ts';
 import {
+  apply,
   elementwise,
   entry,
-  exp,
   fraction,
   grid,
   matrixProduct,
@@ -16,40 +18,44 @@ import {
   plus,
   power,
   row,
-  sigma,
   sum,
   times,
   transpose,
 } from '../../src/expr/build.ts';
 import { evaluate, evaluateNumber } from '../../src/expr/evaluate.ts';
-import type { Sizes } from '../../src/expr/names.ts';
+
 import { shape } from '../../src/expr/shape.ts';
 import type { Expr } from '../../src/expr/tree.ts';
 import { networksOf, oneNetwork, plainScope, sizes, sizesText } from '../support/networks.ts';
-import { formulasIn, narrow, wide } from '../support/pairs.ts';
+import { formulas, narrow, wide } from '../support/pairs.ts';
 import { treesOf } from '../support/trees.ts';
 
 // Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
 vi.setConfig({ testTimeout: 60_000 });
 
-const twoByThree: Sizes = { layers: 2, examples: 2, components: 3, nodes: 2 };
-const scope = plainScope({
-  X: matrixOf([
-    [1, 2, 3],
-    [4, 5, 6],
-  ]),
-  y: matrixOf([[7], [8]]),
-  W1: matrixOf([
-    [1, -1],
-    [0, 2],
-    [3, 0],
-  ]),
-  l1: matrixOf([
-    [0.5, 0.25],
-    [0.125, 0],
-  ]),
-  rate: matrixOf([[10]]),
-});
+const sigma = (of: Expr) => apply('sigmoid', of);
+const exp = (of: Expr) => apply('exp', of);
+const twoByThree: Model = modelOf(series(2, 2, 1));
+const scope = plainScope(
+  {
+    X: matrixOf([
+      [1, 2, 3],
+      [4, 5, 6],
+    ]),
+    y: matrixOf([[7], [8]]),
+    W1: matrixOf([
+      [1, -1],
+      [0, 2],
+      [3, 0],
+    ]),
+    l1: matrixOf([
+      [0.5, 0.25],
+      [0.125, 0],
+    ]),
+    rate: matrixOf([[10]]),
+  },
+  twoByThree,
+);
 
 const [X, y, W1, l1, rate] = [name('X'), name('y'), name('W1'), name('l1'), name('rate')];
 const e = Math.E;
@@ -80,15 +86,15 @@ test.each<[string, Expr, number[][]]>([
   ['a matrix times a number is the same', times(y, rate), [[70], [80]]],
   [
     'a sum runs its index from the first to the last',
-    sum('i', 2, times(entry('y', 'i', 0), entry('X', 'i', 1))),
+    sum('example', times(entry('y', 'i', 0), entry('X', 'i', 1))),
     [[7 * 2 + 8 * 5]],
   ],
   [
     'a sum inside a sum has an index of its own',
-    sum('i', 2, sum('j', 3, entry('X', 'i', 'j'))),
+    sum('example', sum(0, entry('X', 'i', 'j'))),
     [[21]],
   ],
-  ['an inner index hides an outer one', sum('i', 2, sum('i', 2, entry('y', 'i', 0))), [[30]]],
+  ['an inner index hides an outer one', sum('example', sum('example', entry('y', 'i', 0))), [[30]]],
   ['a plus adds its terms', plus(y, y, y), [[21], [24]]],
   ['a number plus a matrix is plus each cell', plus(number(1), y), [[8], [9]]],
   ['a matrix plus a number is the same', plus(y, number(1)), [[8], [9]]],
@@ -187,10 +193,10 @@ test('an index is bound from outside too', () => {
 });
 
 test.each([wide, narrow])(
-  'every kind of formula has the shape of its value: $nodes node(s)',
+  'every kind of formula has the shape of its value: layers of $widths node(s)',
   (of) => {
     const { scope } = oneNetwork(of);
-    for (const expr of formulasIn(of)) {
+    for (const expr of formulas) {
       const { rows, columns } = shape(expr, of);
       expect(`${rows}×${columns}`).toBe(shapeText(evaluate(expr, scope)));
     }

@@ -1,11 +1,13 @@
+import { modelOf, type Model } from '../../src/equations/network.ts';
 import { describe, expect, test, vi } from 'vitest';
-import { chainRuleFilledIn, sigmoidSlopeDerived } from '../../src/equations/chain.ts';
+import { chainRuleFilledIn } from '../../src/equations/chain.ts';
+import { slopeDerived } from '../../src/equations/factors.ts';
 import { gradientEntry } from '../../src/equations/gradient.ts';
 import { type Line, one, originOf, whole } from '../../src/equations/line.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
 import { latexEquality, latexEqualityInNumbers } from '../../src/expr/latex-line.ts';
 import { type Live, namesGradients } from '../../src/expr/live.ts';
-import type { Sizes } from '../../src/expr/names.ts';
+
 import { notations } from '../../src/expr/notation/notations.ts';
 import { expectClose } from '../support/close.ts';
 import { linesOf } from '../support/equations.ts';
@@ -13,7 +15,7 @@ import { render } from '../support/katex.ts';
 import { withNumbers } from '../support/live-numbers.ts';
 import { oneNetwork } from '../support/networks.ts';
 import { narrow, wide } from '../support/pairs.ts';
-import { readLatex } from '../support/read-latex.ts';
+import { asShown, readLatex } from '../support/read-latex.ts';
 
 // Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
 vi.setConfig({ testTimeout: 60_000 });
@@ -26,18 +28,18 @@ const formulasIn = (text: string): string[] =>
     .replaceAll(/(\\\\ )?&?=/g, '=')
     .split('=');
 
-const focus = { example: 0, component: 1, node: 0 };
+const focus = { example: 0, units: [1, 0, 0] };
 
 describe.each(Object.values(notations))('in the $id notation', (notation) => {
   test.each([wide, narrow])(
-    'everything between equals signs has one value: $nodes node(s)',
+    'everything between equals signs has one value: layers of $widths node(s)',
     (sizes) => {
       for (const line of linesOf(sizes, [focus])) expectOneValue(line, sizes);
     },
   );
 
   test('a constant times a long sum goes on several rows, in brackets that close', () => {
-    const sizes: Sizes = { ...wide, broken: 'mean' };
+    const sizes: Model = modelOf(wide.network, { broken: 'mean' });
     const line = originOf('dW1', 0, 0, sizes);
     expect(latexEquality(line.left, line.right, { notation, sizes, linked: false })).toContain(
       '\\\\ &\\quad',
@@ -48,7 +50,7 @@ describe.each(Object.values(notations))('in the $id notation', (notation) => {
   test.each(['sign', 'slope', 'mean', 'updated'] as const)(
     'with a broken rule (%s) a line still comes to what stands in it',
     (broken) => {
-      const sizes: Sizes = { ...wide, broken };
+      const sizes: Model = { ...wide, broken };
       const lines = linesOf(sizes, [focus]).filter(({ right }) => !namesGradients(right));
       expect(lines.length).toBeGreaterThan(40);
       for (const line of lines) expectOneValue(line, sizes, 1);
@@ -56,7 +58,7 @@ describe.each(Object.values(notations))('in the $id notation', (notation) => {
   );
 
   /** Of the formulas between equals signs; from the second on, where the left side may differ. */
-  function expectOneValue({ left, right }: Line, sizes: Sizes, from = 0) {
+  function expectOneValue({ left, right }: Line, sizes: Model, from = 0) {
     const { scope } = oneNetwork(sizes);
     const printing = { notation, sizes, linked: false };
     const live: Live[] = [];
@@ -69,7 +71,7 @@ describe.each(Object.values(notations))('in the $id notation', (notation) => {
       expect(formulas.length).toBeGreaterThan(1);
       for (const formula of formulas.slice(from)) {
         const value = readLatex(formula, sizes, notation, scope);
-        expectClose(value, evaluate(right, scope), 1e-6, text);
+        expectClose(value, asShown(evaluate(right, scope), notation), 1e-6, text);
       }
     }
   }
@@ -108,7 +110,7 @@ describe('a line', () => {
 
   test('whose left is no cell ends in the value of its right', () => {
     const live: Live[] = [];
-    const { left, right } = sigmoidSlopeDerived('W1')(wide, focus)[1];
+    const { left, right } = slopeDerived('W1')(wide, focus)[1];
     latexEqualityInNumbers(left, right, printing, live);
     expect(live.at(-1)).toMatchObject({ expr: right, ref: undefined });
   });

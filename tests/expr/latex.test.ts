@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import {
+  apply,
   entry,
-  exp,
   fraction,
   matrixProduct,
   minus,
@@ -27,6 +27,8 @@ import { everySurrounding, narrow, pairsIn, wide } from '../support/pairs.ts';
 import { readLatex } from '../support/read-latex.ts';
 import { expectReadsBack } from '../support/reads-back.ts';
 import { isTame, treesOf } from '../support/trees.ts';
+
+const exp = (of: Expr) => apply('exp', of);
 
 // Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
 vi.setConfig({ testTimeout: 60_000 });
@@ -62,7 +64,7 @@ const y = (i: number) => entry('y', i, 0);
 const printing = { notation: blog, sizes: wide, linked: false };
 
 describe('the terms of a sum', () => {
-  const threeTerms = sum('i', 3, entry('y', 'i', 0));
+  const threeTerms = sum('example', entry('y', 'i', 0));
 
   test('are each on its own, with its sign', () => {
     const terms: Expr = { kind: 'plus', terms: [y(0), minus(y(1), y(2)), y(3)] };
@@ -71,7 +73,9 @@ describe('the terms of a sum', () => {
 
   test('are written out in numbers, and under one Σ in symbols', () => {
     expect(latexTerms(threeTerms, printing)).toEqual(['\\sum_{i} y_{i}']);
-    expect(latexTerms(threeTerms, { ...printing, live: [] })).toHaveLength(3);
+    expect(
+      latexTerms(threeTerms, { ...printing, sizes: { ...wide, examples: 3 }, live: [] }),
+    ).toHaveLength(3);
   });
 
   test('of anything else are all of it', () => {
@@ -101,7 +105,7 @@ test.each<[string, Expr, string]>([
   ['a power of one with an index above', power(entry('W2', 0, 0), 2), '{(w_{2}^{1})}^{2}'],
   [
     'a Σ before a plus, which would else seem to go on behind it',
-    { kind: 'plus', terms: [sum('i', 4, y(0)), y(1)] },
+    { kind: 'plus', terms: [sum('example', y(0)), y(1)] },
     '\\mathopen{}\\left(\\sum_{i} y_{1}\\right)\\mathclose{} + y_{2}',
   ],
   [

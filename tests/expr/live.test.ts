@@ -33,8 +33,8 @@ test.each<[string, Expr, string | undefined]>([
 
 test('each number in a formula knows its cell, and the index that a sum gave it', () => {
   const live: Live[] = [];
-  const expr: Expr = { kind: 'sum', index: 'i', count: 2, body: entry('y', 'i', 0) };
-  latex(expr, { notation: blog, sizes: wide, linked: false, live });
+  const expr: Expr = { kind: 'sum', over: 'example', primed: false, body: entry('y', 'i', 0) };
+  latex(expr, { notation: blog, sizes: { ...wide, examples: 2 }, linked: false, live });
   expect(live.map(({ ref, bindings, wrapped }) => ({ ref, bindings, wrapped }))).toEqual([
     { ref: 'y.0.0', bindings: { i: 0 }, wrapped: false },
     { ref: 'y.1.0', bindings: { i: 1 }, wrapped: true },

@@ -50,6 +50,11 @@ const hasSlopes = (expr: Expr): boolean =>
 // Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
 vi.setConfig({ testTimeout: 60_000 });
 
+test('an index that is primed is a name that Python takes', () => {
+  const primed = sum(1, times(row('l1', 0), entry('l1', 0, 'k′')), true);
+  expect(numpy(primed, wide)).toBe('sum(l1[0:1] * l1[0, k_] for k_ in range(2))');
+});
+
 describe.skipIf(!python).each([
   ['with matrices', wide],
   ['where layers are 1×1', narrow],
@@ -74,10 +79,10 @@ describe.skipIf(!python).each([
 test.each<[string, Expr, string]>([
   ['an entry is counted from zero', entry('W1', 1, 0), 'W1[1, 0]'],
   ['a row stays a matrix', row('X', 2), 'X[2:3]'],
-  ['a row under a sum too', sum('i', 4, row('X', 'i')), 'sum(X[i:i + 1] for i in range(4))'],
+  ['a row under a sum too', sum('example', row('X', 'i')), 'sum(X[i:i + 1] for i in range(4))'],
   [
     'a product of a sum',
-    times(name('rate'), sum('i', 4, entry('y', 'i', 0))),
+    times(name('rate'), sum('example', entry('y', 'i', 0))),
     'alpha * sum(y[i, 0] for i in range(4))',
   ],
   ['the derivative of the loss by weights has a name', partial(name('L'), name('W1')), 'dW1'],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { cellOf, exists, refOf, refsOf } from '../../src/expr/ref.ts';
+import { modelOf } from '../../src/equations/network.ts';
+import { series } from '../../src/lessons/series.ts';
 import { wide } from '../support/pairs.ts';
 
 test('a ref is a name, a row and a column, and says its cell', () => {
@@ -17,6 +19,14 @@ test.each(['', 'W1', 'W1.0', 'Q.0.0', 'W1.a.0', 'W1.0.-1', 'W1.0.*', 'toString.0
 
 test('the refs of a quantity go row by row', () => {
   expect(refsOf('l1', { ...wide, examples: 2 })).toEqual(['l1.0.0', 'l1.0.1', 'l1.1.0', 'l1.1.1']);
+});
+
+test('a ref exists where the network has a quantity of that name', () => {
+  const one = modelOf(series(4, 1));
+  expect(exists('W.0.0', one)).toBe(true);
+  expect(exists('W1.0.0', one)).toBe(false);
+  expect(exists('l1.0.0', one)).toBe(false);
+  expect(exists('W.0.0', wide)).toBe(false);
 });
 
 test('a ref exists where the network is large enough', () => {

@@ -1,9 +1,9 @@
-import type { Sizes } from '../names.ts';
+import { type Name, quantityOf, type Sizes } from '../alphabet.ts';
 import {
-  counted,
-  type Lettered,
+  indicesOf,
   type Notation,
   type Place,
+  sideBySide,
   type Sign,
   signsFrom,
 } from './notation.ts';
@@ -12,52 +12,41 @@ import {
 export const blog: Notation = {
   id: 'blog',
   title: 'Blog',
+  examples: 'rows',
   sign: signsFrom(sign),
   operators: { matrixProduct: '\\cdot', elementwise: '*', times: '\\times' },
 };
 
-function sign(name: Lettered, place: Place, sizes: Sizes): Sign {
-  const { row, column } = place;
-  const whole = row === undefined;
-  // With a single example no index says which.
-  const example = whole || sizes.examples === 1 ? [] : [counted(row)];
-  const above = column === undefined ? undefined : counted(column);
-  const below = (...indices: string[]) => indices.join(',') || undefined;
-  switch (name) {
-    case 'X':
-      return above === undefined && sizes.examples > 1
-        ? { base: 'X', below: below(...example) }
-        : { base: 'x', below: below(...example), above };
-    case 'y':
-      return { base: 'y', below: below(...example) };
-    case 'yHat':
-      return { base: 'y', accent: 'hat', below: below(...example) };
-    case 'z':
-      return { base: 'z', below: below(...example) };
-    case 'W':
-      return whole ? { base: 'W' } : { base: 'w', below: counted(row) };
-    case 'W1':
-      return whole
-        ? { base: 'W', below: '1' }
-        : { base: 'w', below: '1', above: counted(row) + (above ?? '') };
-    case 'W2':
-      return whole ? { base: 'W', below: '2' } : { base: 'w', below: '2', above: counted(row) };
-    case 'z1':
-      return { base: 'z', below: below('1', ...example), above };
-    case 'z2':
-      return { base: 'z', below: below('2', ...example) };
-    case 'l1':
-      return { base: 'l', below: below('1', ...example), above };
-    case 'delta1':
-      return {
-        base: 'l',
-        before: 'Δ',
-        below: below('1', ...example),
-        above: sizes.layers === 1 ? undefined : above,
-      };
-    case 'delta2':
-      return { base: 'l', before: 'Δ', below: below('2', ...example) };
-    case 'L':
+function sign(name: Name, place: Place, sizes: Sizes): Sign {
+  const { kind, layer } = quantityOf(name);
+  const { row, column } = indicesOf(name, place, sizes);
+  const above = column || undefined;
+  const number = layer === undefined ? '' : String(layer);
+  const below = (...indices: string[]) => indices.filter((index) => index).join(',') || undefined;
+  switch (kind) {
+    case 'input':
+      return place.column === undefined && sizes.examples > 1
+        ? { base: 'X', below: below(row) }
+        : { base: 'x', below: below(row), above };
+    case 'label':
+      return { base: 'y', below: below(row), above };
+    case 'output':
+      return layer === undefined
+        ? { base: 'y', accent: 'hat', below: below(row), above }
+        : { base: 'l', below: below(number, row), above };
+    case 'sum':
+      return { base: 'z', below: below(number, row), above };
+    case 'error':
+      return { base: 'l', before: 'Δ', below: below(number, row), above };
+    case 'weights': {
+      if (place.row === undefined) return { base: 'W', below: below(number) };
+      // The only layer's only node needs no index of its own, and leaves the place below to the input.
+      if (!number && !column) return { base: 'w', below: row };
+      return { base: 'w', below: below(number), above: sideBySide(name, sizes, row, column) };
+    }
+    case 'bias':
+      return { base: 'b', below: below(number), above };
+    case 'loss':
       return { base: 'L' };
     case 'rate':
       return { base: 'α' };

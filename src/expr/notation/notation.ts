@@ -1,13 +1,12 @@
 import {
-  beforeUpdate,
-  type Gradient,
-  isGradient,
-  isUpdated,
+  axesOf,
+  isIndexed,
   type Name,
+  plainOf,
+  quantityOf,
+  sizeOf,
   type Sizes,
-  type Updated,
-  weightsOfGradient,
-} from '../names.ts';
+} from '../alphabet.ts';
 import type { Index } from '../tree.ts';
 
 /** How a quantity, a row or an entry is written; each way of writing it reads the same parts. */
@@ -15,6 +14,8 @@ export interface Sign {
   readonly base: string;
   /** Written before the base and upright with it: Δ. */
   readonly before?: string;
+  /** Upright and bold: ones. */
+  readonly bold?: boolean;
   readonly accent?: 'hat' | 'tilde';
   readonly below?: string;
   readonly above?: string;
@@ -28,12 +29,17 @@ export interface Place {
   readonly column?: Index;
 }
 
-export type NotationId = 'blog' | 'textbook' | 'numpy';
+export type NotationId = 'blog' | 'textbook' | 'columns' | 'numpy';
 
 /** A mathematical way of writing the quantities of these networks and the products between them. */
 export interface Notation {
   readonly id: NotationId;
   readonly title: string;
+  /**
+   * What an example is. The project keeps them as rows; where they are columns, every formula and
+   * every matrix is written as the transpose of its value.
+   */
+  readonly examples: 'rows' | 'columns';
   readonly sign: (name: Name, place: Place, sizes: Sizes) => Sign;
   /** LaTeX of the operators; a product written by juxtaposition is an empty text. */
   readonly operators: {
@@ -43,19 +49,34 @@ export interface Notation {
   };
 }
 
-/** A quantity with a letter of its own; a gradient and an updated one are written by that of another. */
-export type Lettered = Exclude<Name, Gradient | Updated>;
-
-/** The signs of all quantities, from those of the lettered ones: ∂L/∂W and W̃ are written with W. */
+/** The signs of all quantities, from those that are themselves: ∂L/∂W and W̃ are written with W. */
 export const signsFrom =
-  (own: (name: Lettered, place: Place, sizes: Sizes) => Sign): Notation['sign'] =>
+  (own: Notation['sign']): Notation['sign'] =>
   (name, place, sizes) => {
-    if (isGradient(name)) {
-      return { ...own(weightsOfGradient[name], place, sizes), gradient: true };
+    const sign = own(plainOf(name), place, sizes);
+    switch (quantityOf(name).as) {
+      case 'itself':
+        return sign;
+      case 'gradient':
+        return { ...sign, gradient: true };
+      case 'updated':
+        return { ...sign, accent: 'tilde' };
     }
-    if (isUpdated(name)) return { ...own(beforeUpdate[name], place, sizes), accent: 'tilde' };
-    return own(name, place, sizes);
   };
+
+/** The indices of a place that say which, as a reader counts them: from one. */
+export function indicesOf(name: Name, place: Place, sizes: Sizes): { row: string; column: string } {
+  const [down, across] = axesOf(name, sizes);
+  const written = (index: Index | undefined, axis: typeof down) =>
+    index === undefined || !isIndexed(axis, sizes) ? '' : counted(index);
+  return { row: written(place.row, down), column: written(place.column, across) };
+}
+
+/** Two indices side by side; with a comma where one of them can have two digits. */
+export const sideBySide = (name: Name, sizes: Sizes, ...indices: readonly string[]): string =>
+  indices
+    .filter((index) => index !== '')
+    .join(axesOf(name, sizes).some((axis) => sizeOf(axis, sizes) > 9) ? ',' : '');
 
 /** An index as a reader counts it: from one. */
 export const counted = (index: Index): string =>

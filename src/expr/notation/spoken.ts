@@ -1,37 +1,41 @@
 import {
+  type Axis,
   axesOf,
-  beforeUpdate,
   isGradient,
+  isIndexed,
   isUpdated,
   type Name,
+  plainOf,
+  quantityOf,
   type Sizes,
-  sizeOf,
-  weightsOfGradient,
-} from '../names.ts';
+} from '../alphabet.ts';
 import { numpyEntry, numpyName } from '../numpy-name.ts';
 import type { NotationId } from './notation.ts';
-
-const blogWords: Partial<Record<Name, string>> = {
-  yHat: 'y hat',
-  L: 'loss',
-  delta1: 'delta l1',
-  delta2: 'delta l2',
-  rate: 'learning rate',
-};
-const textbookWords: Partial<Record<Name, string>> = {
-  ...blogWords,
-  z1: 'Z1',
-  l1: 'A1',
-  delta1: 'delta 1',
-  delta2: 'delta 2',
-};
+import { isInColumns } from './notations.ts';
 
 /** The name of a quantity as it is said aloud, in a notation. */
 export function spokenName(name: Name, notation: NotationId): string {
   if (notation === 'numpy') return numpyName(name);
-  if (isGradient(name)) return `gradient of ${spokenName(weightsOfGradient[name], notation)}`;
-  if (isUpdated(name)) return `new ${spokenName(beforeUpdate[name], notation)}`;
-  return (notation === 'blog' ? blogWords : textbookWords)[name] ?? name;
+  if (isGradient(name)) return `gradient of ${spokenName(plainOf(name), notation)}`;
+  if (isUpdated(name)) return `new ${spokenName(plainOf(name), notation)}`;
+  const { kind, layer } = quantityOf(name);
+  switch (kind) {
+    case 'output':
+      if (layer === undefined) return 'y hat';
+      return notation === 'blog' ? name : `A${layer}`;
+    case 'error':
+      return notation === 'blog' ? `delta l${layer}` : `delta ${layer}`;
+    case 'loss':
+      return 'loss';
+    case 'rate':
+      return 'learning rate';
+    case 'input':
+    case 'label':
+    case 'weights':
+    case 'bias':
+    case 'sum':
+      return name;
+  }
 }
 
 /** The name of a cell as it is said aloud: "X, example 2, component 3". */
@@ -43,10 +47,19 @@ export function spokenCell(
   notation: NotationId,
 ): string {
   if (notation === 'numpy') return numpyEntry(name, row, column);
+  const words = isInColumns(notation) ? ['column', 'row'] : ['row', 'column'];
   const places = axesOf(name, sizes).flatMap((axis, side) => {
-    if (axis === 'one' || (axis === 'example' && sizeOf(axis, sizes) === 1)) return [];
-    const word = notation === 'textbook' ? ['row', 'column'][side] : axis;
+    if (!isIndexed(axis, sizes)) return [];
+    const word = notation === 'blog' ? wordOf(axis) : words[side];
     return [`${word} ${[row, column][side] + 1}`];
   });
+  // What comes first in the formula comes first aloud: the row.
+  if (isInColumns(notation)) places.reverse();
   return [spokenName(name, notation), ...places].join(', ');
 }
+
+/** What one of an axis is called. */
+const wordOf = (axis: Axis): string => {
+  if (axis === 'example') return 'example';
+  return axis === 0 ? 'component' : 'node';
+};

@@ -1,5 +1,7 @@
+import { modelOf, type Model } from '../../../src/equations/network.ts';
+import { series } from '../../../src/lessons/series.ts';
 import { describe, expect, test } from 'vitest';
-import { axesOf, type Name, shapeOf, type Sizes } from '../../../src/expr/names.ts';
+import { axesOf, type Name, shapeOf } from '../../../src/expr/alphabet.ts';
 import { blog } from '../../../src/expr/notation/blog.ts';
 import type { NotationId, Place } from '../../../src/expr/notation/notation.ts';
 import { notations, notationTitles } from '../../../src/expr/notation/notations.ts';
@@ -9,18 +11,18 @@ import { signText } from '../../../src/expr/notation/text.ts';
 import { textbook } from '../../../src/expr/notation/textbook.ts';
 import { numpyEntry } from '../../../src/expr/numpy-name.ts';
 import { numpy } from '../../../src/expr/numpy.ts';
-import type { Expr, Index } from '../../../src/expr/tree.ts';
+import { type Expr, type Index, indexOf } from '../../../src/expr/tree.ts';
 import { allSizes, sizesText } from '../../support/networks.ts';
 import { meaningsOf } from '../../support/read-latex.ts';
 
-const oneLayer: Sizes = { layers: 1, examples: 4, components: 3, nodes: 1 };
-const batch: Sizes = { layers: 2, examples: 4, components: 3, nodes: 2 };
-const single: Sizes = { ...batch, examples: 1 };
+const oneLayer: Model = modelOf(series(4, 1));
+const batch: Model = modelOf(series(4, 2, 1));
+const single: Model = { ...batch, examples: 1 };
 
 type Meaning = ReturnType<typeof meaningsOf>[number];
 
 /** What a symbol means, as the cells it stands for: a row that is the whole means the whole. */
-function cellsMeant({ name, row, column }: Meaning, sizes: Sizes): string {
+function cellsMeant({ name, row, column }: Meaning, sizes: Model): string {
   const { rows, columns } = shapeOf(name, sizes);
   const along = (index: Index | undefined, count: number): string =>
     index === undefined || count === 1 ? `all ${count}` : String(index);
@@ -29,7 +31,7 @@ function cellsMeant({ name, row, column }: Meaning, sizes: Sizes): string {
 
 /** Fails where two meanings of a network are written the same. */
 function expectUnambiguous(
-  sizes: Sizes,
+  sizes: Model,
   write: (meaning: Meaning) => string,
   of = meaningsOf(sizes),
 ) {
@@ -69,15 +71,15 @@ describe.each(allSizes.map((of) => [sizesText(of), of] as const))('with %s', (_,
   });
 });
 
-const variables = { example: 'i', component: 'j', node: 'k', one: 0 } as const;
-
 /** The place of any entry of a quantity: its row and its column by their letters. */
-function anyEntry(name: Name, sizes: Sizes): Place {
-  const [row, column] = axesOf(name, sizes).map((axis): Index => variables[axis]);
+function anyEntry(name: Name, sizes: Model): Place {
+  const [row, column] = axesOf(name, sizes).map((axis): Index =>
+    axis === 'one' ? 0 : indexOf(axis),
+  );
   return { row, column };
 }
 
-test.each<[Name, Sizes, string, string]>([
+test.each<[Name, Model, string, string]>([
   ['X', batch, 'X', 'x_{i}^{j}'],
   ['y', batch, 'y', 'y_{i}'],
   ['W', oneLayer, 'W', 'w_{j}'],
@@ -107,7 +109,7 @@ test.each<[Name, Sizes, string, string]>([
   expect(signLatex(blog.sign(name, anyEntry(name, sizes), sizes))).toBe(entry);
 });
 
-test.each<[Name, Sizes, string, string]>([
+test.each<[Name, Model, string, string]>([
   ['X', batch, 'X', 'x_{ij}'],
   ['W1', batch, 'W^{(1)}', 'w_{jk}^{(1)}'],
   ['W2', batch, 'W^{(2)}', 'w_{k}^{(2)}'],
