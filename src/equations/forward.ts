@@ -1,36 +1,35 @@
-import { exp, fraction, matrixProduct, name, negate, number, plus, row } from '../expr/build.ts';
-import type { Weights } from '../expr/names.ts';
-import type { Expr } from '../expr/tree.ts';
-import { type Equation, focused, layerWith } from './line.ts';
+import type { Name } from '../expr/alphabet.ts';
+import { name, row } from '../expr/build.ts';
+import { sigmoidOf } from '../expr/functions/sigmoid.ts';
+import { sums } from './definitions.ts';
+import { type Equation, focused, inFocus, layerWith } from './line.ts';
 
 /** The weighted sums of one example: its row of X times the weights, zᵢ = Xᵢ · W. */
 export const exampleSums =
-  (weights: Weights): Equation =>
-  (sizes, focus) => {
-    const { input, z } = layerWith(weights, sizes);
-    const example = sizes.examples === 1 ? 0 : focus.example;
+  (weights: Name): Equation =>
+  (model, focus) => {
+    const { input, bias, z } = layerWith(weights, model);
+    const example = inFocus('example', model, focus);
     return [
       {
         id: `row-${z}`,
         left: row(z, example),
-        right: matrixProduct(row(input, example), name(weights)),
+        right: sums(row(input, example), name(weights), bias ? name(bias) : undefined, 'one'),
       },
     ];
   };
 
-/** The activation in focus written out: 1 / (1 + e⁻ᶻ). */
+/** The activation in focus written out, where it is a sigmoid: 1 / (1 + e⁻ᶻ). */
 export const sigmoidWritten =
-  (weights: Weights): Equation =>
-  (sizes, focus) => {
-    const { z, output } = layerWith(weights, sizes);
+  (weights: Name): Equation =>
+  (model, focus) => {
+    const { z, output, activation } = layerWith(weights, model);
+    if (activation !== 'sigmoid') return [];
     return [
       {
         id: `sigmoid-${output}`,
-        left: focused(output, sizes, focus),
-        right: fraction(number(1), onePlusExp(focused(z, sizes, focus))),
+        left: focused(output, model, focus),
+        right: sigmoidOf(focused(z, model, focus)),
       },
     ];
   };
-
-/** 1 + e⁻ᶻ, the denominator of the sigmoid. */
-export const onePlusExp = (z: Expr): Expr => plus(number(1), exp(negate(z)));

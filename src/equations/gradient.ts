@@ -1,92 +1,104 @@
+import { axesOf, gradientOf, type Name, shapeOf, sizeOf } from '../expr/alphabet.ts';
 import { grid, name, partial, times } from '../expr/build.ts';
-import { axesOf, shapeOf, type Sizes, sizeOf, type Weights } from '../expr/names.ts';
 import type { Expr } from '../expr/tree.ts';
+import { multiplied } from './factors.ts';
 import { definition, overExamples } from './definitions.ts';
-import { type Equation, type Focus, focused, layerWith, type Line } from './line.ts';
+import { type Equation, type Focus, focused, inFocus, layerWith, type Line } from './line.ts';
+import type { Model } from './network.ts';
 
 /** What is wanted: ∂L/∂W is one derivative for each weight, in the shape of W. */
 export const wanted =
-  (weights: Weights): Equation =>
-  (sizes, focus) => [
+  (weights: Name): Equation =>
+  (model, focus) => [
     {
       id: `wanted-${weights}`,
       left: partial(name('L'), name(weights)),
-      right: gridOfWeights(weights, sizes, focus, (at) =>
-        partial(name('L'), focused(weights, sizes, at)),
+      right: gridOfWeights(weights, model, focus, (at) =>
+        partial(name('L'), focused(weights, model, at)),
       ),
     },
   ];
 
 /** One entry of the gradient: over the examples, what the weight multiplied times the error. */
 export const gradientEntry =
-  (weights: Weights): Equation =>
-  (sizes, focus) => [gradientLine(weights, sizes, focus)];
+  (weights: Name): Equation =>
+  (model, focus) => [gradientLine(weights, model, focus)];
 
 /** The entries beside the one in focus: the other inputs of its node, and its input at other nodes. */
 export const likewise =
-  (weights: Weights): Equation =>
-  (sizes, focus) =>
-    axesOf(weights, sizes).flatMap((axis) => {
+  (weights: Name): Equation =>
+  (model, focus) =>
+    axesOf(weights, model).flatMap((axis) => {
       if (axis === 'one' || axis === 'example') return [];
-      return Array.from({ length: sizeOf(axis, sizes) }, (_, n) => n)
-        .filter((n) => n !== focus[axis])
-        .map((n) => gradientLine(weights, sizes, { ...focus, [axis]: n }));
+      return Array.from({ length: sizeOf(axis, model) }, (_, n) => n)
+        .filter((n) => n !== inFocus(axis, model, focus))
+        .map((n) => gradientLine(weights, model, withUnit(focus, axis, n)));
     });
 
 /** All entries put in their places. */
 export const assembled =
-  (weights: Weights): Equation =>
-  (sizes, focus) => [
+  (weights: Name): Equation =>
+  (model, focus) => [
     {
       id: `assembled-${weights}`,
       left: partial(name('L'), name(weights)),
-      right: gridOfWeights(weights, sizes, focus, (at) => inputTimesError(weights, sizes, at)),
+      right: gridOfWeights(weights, model, focus, (at) => inputTimesError(weights, model, at)),
     },
   ];
 
 /** The same matrix recognised as a product: ∂L/∂W = inputᵀ · Δ. */
 export const recognised =
-  (weights: Weights): Equation =>
-  (sizes) => [
+  (weights: Name): Equation =>
+  (model) => [
     {
       id: `recognised-${weights}`,
       left: partial(name('L'), name(weights)),
-      right: definition(layerWith(weights, sizes).gradient, sizes)!,
+      right: definition(gradientOf(weights), model)!,
     },
   ];
 
-function gradientLine(weights: Weights, sizes: Sizes, focus: Focus): Line {
+function gradientLine(weights: Name, model: Model, focus: Focus): Line {
+  const places = axesOf(weights, model).map((axis) => inFocus(axis, model, focus));
   return {
-    id: `gradient-${weights}-${focus.component}-${focus.node}`,
-    left: partial(name('L'), focused(weights, sizes, focus)),
-    right: inputTimesError(weights, sizes, focus),
+    id: `gradient-${weights}-${places.join('-')}`,
+    left: partial(name('L'), focused(weights, model, focus)),
+    right: inputTimesError(weights, model, focus),
   };
 }
 
-function inputTimesError(weights: Weights, sizes: Sizes, focus: Focus): Expr {
-  const { input, delta } = layerWith(weights, sizes);
-  return overExamples(sizes, (i) =>
-    times(focused(input, sizes, focus, i), focused(delta, sizes, focus, i)),
-  );
+function inputTimesError(weights: Name, model: Model, focus: Focus): Expr {
+  const { bias, delta } = layerWith(weights, model);
+  return overExamples(model, (i) => {
+    const error = focused(delta, model, focus, { example: i });
+    return weights === bias
+      ? error
+      : times(multiplied(weights, model, focus, { example: i }), error);
+  });
 }
 
 function gridOfWeights(
-  weights: Weights,
-  sizes: Sizes,
+  weights: Name,
+  model: Model,
   focus: Focus,
   entryAt: (focus: Focus) => Expr,
 ): Expr {
-  const { rows, columns } = shapeOf(weights, sizes);
-  const [down, across] = axesOf(weights, sizes);
-  const place = (row: number, column: number) =>
-    entryAt({
-      ...focus,
-      ...(down === 'one' ? {} : { [down]: row }),
-      ...(across === 'one' ? {} : { [across]: column }),
-    });
+  const { rows, columns } = shapeOf(weights, model);
+  const [down, across] = axesOf(weights, model);
   return grid(
     Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => place(row, column)),
+      Array.from({ length: columns }, (__, column) =>
+        entryAt(withUnit(withUnit(focus, down, row), across, column)),
+      ),
     ),
   );
 }
+
+const withUnit = (focus: Focus, axis: ReturnType<typeof axesOf>[number], unit: number): Focus =>
+  typeof axis === 'number'
+    ? {
+        ...focus,
+        units: Array.from({ length: Math.max(focus.units.length, axis + 1) }, (_, n) =>
+          n === axis ? unit : (focus.units[n] ?? 0),
+        ),
+      }
+    : focus;

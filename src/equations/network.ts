@@ -1,79 +1,107 @@
-import type { Chosen, Computed, Gradient, Name, Sizes, Updated, Weights } from '../expr/names.ts';
+import type { Network } from '../core/network.ts';
+import { gradientOf, hasQuantity, type Name, type Sizes, updatedOf } from '../expr/alphabet.ts';
+import type { BrokenRule } from './broken-rule.ts';
 
-/** One layer by the names of its quantities: output = σ(input · weights). */
+/** One layer by the names of its quantities: output = act(input · weights + 1 · bias). */
 export interface Layer {
-  readonly input: 'X' | 'l1';
-  readonly weights: Weights;
-  readonly z: 'z' | 'z1' | 'z2';
-  readonly output: 'l1' | 'yHat';
-  readonly delta: 'delta1' | 'delta2';
-  readonly gradient: Gradient;
-  readonly updated: Updated;
+  /** From 1. */
+  readonly number: number;
+  readonly activation: Network['layers'][number]['activation'];
+  readonly input: Name;
+  readonly weights: Name;
+  readonly bias?: Name;
+  readonly z: Name;
+  readonly output: Name;
+  readonly delta: Name;
 }
 
-const oneLayer: readonly Layer[] = [
-  {
-    input: 'X',
-    weights: 'W',
-    z: 'z',
-    output: 'yHat',
-    delta: 'delta1',
-    gradient: 'dW',
-    updated: 'WNew',
-  },
-];
-const twoLayers: readonly Layer[] = [
-  {
-    input: 'X',
-    weights: 'W1',
-    z: 'z1',
-    output: 'l1',
-    delta: 'delta1',
-    gradient: 'dW1',
-    updated: 'W1New',
-  },
-  {
-    input: 'l1',
-    weights: 'W2',
-    z: 'z2',
-    output: 'yHat',
-    delta: 'delta2',
-    gradient: 'dW2',
-    updated: 'W2New',
-  },
-];
+/** A network with the names of all its quantities: what every formula follows from. */
+export interface Model extends Sizes {
+  readonly network: Network;
+  /** From the input to the output. */
+  readonly layers: readonly Layer[];
+  /** The rule that is broken, where one is; formulas and numbers then follow the mistake. */
+  readonly broken?: BrokenRule;
+  /** The number of the only layer in which it is broken; every layer where nothing is said. */
+  readonly brokenIn?: number;
+  /** Whether the labels of each example are known to add up to 1, as cross-entropy takes them. */
+  readonly labels: 'distributions' | 'any';
+}
 
-/** The layers of a network, from the input to the output. */
-export const layersOf = (sizes: Sizes): readonly Layer[] =>
-  sizes.layers === 1 ? oneLayer : twoLayers;
+/** What of a model is not the network itself. */
+type Options = Partial<Pick<Model, 'broken' | 'brokenIn' | 'labels'>>;
+
+/** The model of a network: one object for equal networks. */
+export function modelOf(network: Network, options: Options = {}): Model {
+  const key = JSON.stringify([network, options.broken, options.brokenIn, options.labels]);
+  const known = models.get(key) ?? create(network, options);
+  models.set(key, known);
+  return known;
+}
+const models = new Map<string, Model>();
+
+function create(network: Network, { broken, brokenIn, labels = 'distributions' }: Options): Model {
+  const { examples, inputs, layers } = network;
+  return {
+    network,
+    examples,
+    inputs,
+    widths: layers.map(({ width }) => width),
+    biased: layers.flatMap(({ bias }, n) => (bias ? [n + 1] : [])),
+    layers: layers.map((_, n) => layerOf(network, n + 1)),
+    broken,
+    brokenIn,
+    labels,
+  };
+}
+
+function layerOf({ layers }: Network, number: number): Layer {
+  const { activation, bias } = layers[number - 1];
+  // A network of one layer leaves the number out, except in Δl₁.
+  const own = layers.length === 1 ? '' : String(number);
+  return {
+    number,
+    activation,
+    input: number === 1 ? 'X' : `l${number - 1}`,
+    weights: `W${own}`,
+    bias: bias ? `b${own}` : undefined,
+    z: `z${own}`,
+    output: number === layers.length ? 'yHat' : `l${number}`,
+    delta: `delta${number}`,
+  };
+}
+
+/** What descent changes in a layer: its weights and, where it has one, its bias. */
+export const trainedOf = ({ weights, bias }: Layer): readonly Name[] =>
+  bias ? [weights, bias] : [weights];
 
 /** The layer that makes the prediction. */
-export const outputLayer = (sizes: Sizes): Layer => layersOf(sizes).at(-1)!;
+export const outputLayer = ({ layers }: Model): Layer => layers.at(-1)!;
+
+/** The layer after one; nothing after the last. */
+export const nextLayer = ({ number }: Layer, { layers }: Model): Layer | undefined =>
+  layers[number];
 
 /** The quantities that the reader sets, in the order in which a page shows them. */
-export const chosenOf = (sizes: Sizes): readonly Chosen[] => [
+export const chosenOf = ({ layers }: Model): readonly Name[] => [
   'X',
   'y',
-  ...layersOf(sizes).map((layer) => layer.weights),
+  ...layers.flatMap(trainedOf),
   'rate',
 ];
 
 /** The quantities of the forward pass, each after what it is computed from. */
-export const forwardOf = (sizes: Sizes): readonly Computed[] => [
-  ...layersOf(sizes).flatMap((layer) => [layer.z, layer.output]),
+export const forwardOf = ({ layers }: Model): readonly Name[] => [
+  ...layers.flatMap(({ z, output }) => [z, output]),
   'L',
 ];
 
 /** The quantities of the backward pass and of the update, each after what it is computed from. */
-export const backwardOf = (sizes: Sizes): readonly Computed[] => {
-  const fromTheOutput = layersOf(sizes).toReversed();
-  return [
-    ...fromTheOutput.flatMap((layer) => [layer.delta, layer.gradient]),
-    ...layersOf(sizes).map((layer) => layer.updated),
-    'LNew',
-  ];
-};
+export const backwardOf = ({ layers }: Model): readonly Name[] => [
+  ...layers.toReversed().flatMap((layer) => [layer.delta, ...trainedOf(layer).map(gradientOf)]),
+  ...layers.flatMap(trainedOf).map(updatedOf),
+  updatedOf('L'),
+];
 
-/** Whether a network of these sizes has a quantity of that name. */
-export const isNetworkName = (name: Name, sizes: Sizes): boolean =>
-  new Set<Name>([...chosenOf(sizes), ...forwardOf(sizes), ...backwardOf(sizes)]).has(name);
+/** Whether a network has a quantity of that name. */
+export const isNetworkName = (name: Name, model: Model): boolean => hasQuantity(name, model);

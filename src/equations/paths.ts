@@ -1,44 +1,53 @@
+import type { Name } from '../expr/alphabet.ts';
 import { matrixProduct, name, partial, times, transpose } from '../expr/build.ts';
-import type { Weights } from '../expr/names.ts';
-import { overExamples } from './definitions.ts';
+import { over, overExamples } from './definitions.ts';
 import { type Equation, focused, layerWith } from './line.ts';
-import { outputLayer } from './network.ts';
 
 /** A weight reaches the loss only through the weighted sums that it is part of, one an example. */
 export const throughSum =
-  (weights: Weights): Equation =>
-  (sizes, focus) => {
-    const { z } = layerWith(weights, sizes);
-    const weight = focused(weights, sizes, focus);
+  (weights: Name): Equation =>
+  (model, focus) => {
+    const { z } = layerWith(weights, model);
+    const weight = focused(weights, model, focus);
     return [
       {
         id: `through-${z}`,
         left: partial(name('L'), weight),
-        right: overExamples(sizes, (i) => {
-          const sum = focused(z, sizes, focus, i);
+        right: overExamples(model, (i) => {
+          const sum = focused(z, model, focus, { example: i });
           return times(partial(name('L'), sum), partial(sum, weight));
         }),
       },
     ];
   };
 
-/** What comes back to a hidden node's output: the output's error signal, times the weight between. */
-export const sentBack: Equation = (sizes, focus) => {
-  const { input, weights, delta } = outputLayer(sizes);
-  return [
-    {
-      id: `sent-back-${input}`,
-      left: partial(name('L'), focused(input, sizes, focus)),
-      right: times(focused(delta, sizes, focus), focused(weights, sizes, focus)),
-    },
-  ];
-};
+/**
+ * What comes back to a node's output: the error signal of each node that it goes to, times the weight
+ * between, added up.
+ */
+export const sentBack =
+  (weights: Name): Equation =>
+  (model, focus) => {
+    const { input, delta, number } = layerWith(weights, model);
+    return [
+      {
+        id: `sent-back-${input}`,
+        left: partial(name('L'), focused(input, model, focus)),
+        right: over(number, model, (k) =>
+          times(
+            focused(delta, model, focus, { [number]: k }),
+            focused(weights, model, focus, { [number]: k }),
+          ),
+        ),
+      },
+    ];
+  };
 
 /** What comes back through a layer's weights, for every example and every node before: Δ · Wᵀ. */
 export const sentBackAtOnce =
-  (weights: Weights): Equation =>
-  (sizes) => {
-    const { input, delta } = layerWith(weights, sizes);
+  (weights: Name): Equation =>
+  (model) => {
+    const { input, delta } = layerWith(weights, model);
     return [
       {
         id: `sent-back-at-once-${input}`,

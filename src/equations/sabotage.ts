@@ -1,113 +1,129 @@
-import {
-  elementwise,
-  fraction,
-  matrixProduct,
-  minus,
-  name,
-  number,
-  times,
-  transpose,
-} from '../expr/build.ts';
-import { type BrokenRule, type Name, shapeOf, type Sizes } from '../expr/names.ts';
-import { isOne, shape } from '../expr/shape.ts';
+import { gradientOf, isGradient, type Name, shapeOf, updatedOf } from '../expr/alphabet.ts';
+import { elementwise, fraction, matrixProduct, minus, name, number, times } from '../expr/build.ts';
+import { rewrite } from '../expr/rewrite.ts';
+import { isOne, shape, InnerSizesError } from '../expr/shape.ts';
 import type { Expr } from '../expr/tree.ts';
-import { type Layer, layersOf } from './network.ts';
-
-/** What a broken rule makes of a layer’s formulas, where it changes them and the shapes still fit. */
-export function brokenFormulas(
-  layer: Layer,
-  next: Layer | undefined,
-  sizes: Sizes,
-): Partial<Record<Name, Expr>> {
-  if (!sizes.broken) return {};
-  const changed = attempt(sizes.broken, layer, next, sizes);
-  return changed && problem(changed, sizes) === null ? { [changed.of]: changed.formula } : {};
-}
+import { slopeOf } from './activation.ts';
+import type { BrokenRule } from './broken-rule.ts';
+import { type Layer, type Model, nextLayer, trainedOf } from './network.ts';
 
 /**
- * What comes of breaking a rule in a network of these sizes: in how many layers it changes the numbers,
- * and for each layer where it cannot be computed, which shapes met.
+ * A mistake, as what it makes of the formula of a layer's error signal, of its weights' gradient or of
+ * its bias's; the formula itself where the mistake is not in it.
  */
-export function breakage(rule: BrokenRule, sizes: Sizes): { changed: number; problems: string[] } {
-  const layers = layersOf(sizes);
-  const found = layers.flatMap((layer, n) => {
-    const tried = attempt(rule, layer, layers[n + 1], sizes);
-    return tried ? [problem(tried, sizes)] : [];
-  });
-  const problems = found.flatMap((each) => each ?? []);
-  return { changed: found.length - problems.length, problems };
-}
+type Mistake = (formula: Expr, of: Name, layer: Layer, model: Model) => Expr;
 
-interface Attempt {
-  readonly of: Name;
-  readonly formula: Expr;
-}
+const mistakes: Readonly<Record<BrokenRule, Mistake>> = {
+  sign: (formula) =>
+    rewrite(formula, (part) =>
+      part.kind === 'minus' && isNamed(part.right, 'y') ? minus(part.right, part.left) : undefined,
+    ),
+  slope: (formula, of, layer) => {
+    const rest = withoutSlope(formula, of, layer);
+    return rest.length > 1 ? elementwise(...rest) : (rest[0] ?? formula);
+  },
+  mean: (formula, of, _, { examples }) =>
+    examples > 1 && isGradient(of)
+      ? times(fraction(number(1), number(examples)), formula)
+      : formula,
+  transpose: (formula, _, { input }) => untransposed(formula, input),
+  transposeBack: (formula, of, layer, model) =>
+    of === layer.delta ? untransposed(formula, nextLayer(layer, model)?.weights) : formula,
+  updated: (formula, of, layer, model) => {
+    const next = nextLayer(layer, model)?.weights;
+    if (of !== layer.delta || !next) return formula;
+    return rewrite(formula, (part) => (isNamed(part, next) ? name(updatedOf(next)) : undefined));
+  },
+  product: (formula, of, layer) => {
+    if (of !== layer.delta || slopeOfLayer(layer).length === 0) return formula;
+    if (formula.kind !== 'elementwise') return formula;
+    const [error, first, ...rest] = formula.factors;
+    const mixed = matrixProduct(error, first);
+    return rest.length > 0 ? elementwise(mixed, ...rest) : mixed;
+  },
+};
 
-/** The formula with the rule broken; nothing where there is no such rule, or breaking it comes to the same. */
-function attempt(
-  rule: BrokenRule,
+/** What the broken rule makes of a formula, where it changes it and the shapes still fit. */
+export function brokenFormula(
+  of: Name,
+  formula: Expr,
   layer: Layer,
-  next: Layer | undefined,
-  sizes: Sizes,
-): Attempt | undefined {
-  const { examples } = sizes;
-  const isNumber = (of: Name) => isOne(shapeOf(of, sizes));
-  const { input, output, delta, gradient } = layer;
-  const l = name(output);
-  const slope = [l, minus(number(1), l)];
-  const sentBack = next && matrixProduct(name(next.delta), transpose(name(next.weights)));
-  const error = sentBack ?? minus(l, name('y'));
+  model: Model,
+): Expr | undefined {
+  const { broken, brokenIn = layer.number } = model;
+  if (!broken || brokenIn !== layer.number) return undefined;
+  const changed = attempt(broken, of, formula, layer, model);
+  return changed && clashIn(changed, model) === null ? changed : undefined;
+}
+
+/** The formula with the rule broken; nothing where the rule is not in it, or breaking it comes to the same. */
+export function attempt(
+  rule: BrokenRule,
+  of: Name,
+  formula: Expr,
+  layer: Layer,
+  model: Model,
+): Expr | undefined {
+  if (!isBackward(of, layer)) return undefined;
+  const changed = mistakes[rule](formula, of, layer, model);
+  if (changed === formula || JSON.stringify(changed) === JSON.stringify(formula)) return undefined;
+  return isSameForNumbers(rule, layer, model) ? undefined : changed;
+}
+
+const isBackward = (of: Name, layer: Layer) =>
+  of === layer.delta || trainedOf(layer).map(gradientOf).includes(of);
+
+/** A single number is its own transpose, and a product of two numbers needs no rows. */
+function isSameForNumbers(rule: BrokenRule, layer: Layer, model: Model): boolean {
+  const isNumber = (of: Name | undefined) => of !== undefined && isOne(shapeOf(of, model));
   switch (rule) {
-    case 'sign':
-      return next ? undefined : { of: delta, formula: elementwise(minus(name('y'), l), ...slope) };
-    case 'slope':
-      return { of: delta, formula: error };
-    case 'mean':
-      return examples === 1
-        ? undefined
-        : {
-            of: gradient,
-            formula: times(
-              fraction(number(1), number(examples)),
-              matrixProduct(transpose(name(input)), name(delta)),
-            ),
-          };
     case 'transpose':
-      return isNumber(input)
-        ? undefined
-        : { of: gradient, formula: matrixProduct(name(input), name(delta)) };
+      return isNumber(layer.input);
     case 'transposeBack':
-      return next && !isNumber(next.weights)
-        ? {
-            of: delta,
-            formula: elementwise(matrixProduct(name(next.delta), name(next.weights)), ...slope),
-          }
-        : undefined;
-    case 'updated':
-      return (
-        next && {
-          of: delta,
-          formula: elementwise(
-            matrixProduct(name(next.delta), transpose(name(next.updated))),
-            ...slope,
-          ),
-        }
-      );
+      return isNumber(nextLayer(layer, model)?.weights);
     case 'product':
-      return isNumber(output)
-        ? undefined
-        : { of: delta, formula: elementwise(matrixProduct(error, l), minus(number(1), l)) };
+      return isNumber(layer.output);
+    case 'sign':
+    case 'slope':
+    case 'mean':
+    case 'updated':
+      return false;
   }
 }
 
-/** The shape error that a formula runs into, or that its result does not fit; null where all is well. */
-function problem({ of, formula }: Attempt, sizes: Sizes): string | null {
-  const wanted = shapeOf(of, sizes);
+const isNamed = (expr: Expr, of: Name) => expr.kind === 'name' && expr.name === of;
+
+const untransposed = (formula: Expr, of: Name | undefined): Expr =>
+  of === undefined
+    ? formula
+    : rewrite(formula, (part) =>
+        part.kind === 'transpose' && isNamed(part.of, of) ? part.of : undefined,
+      );
+
+const slopeOfLayer = (layer: Layer) => (layer.activation === 'softmax' ? [] : slopeOf(layer));
+
+/** The factors of an error signal before the slope of its activation; none where it has no slope. */
+function withoutSlope(formula: Expr, of: Name, layer: Layer): readonly Expr[] {
+  const count = slopeOfLayer(layer).length;
+  if (of !== layer.delta || formula.kind !== 'elementwise' || count === 0) return [];
+  const [before, slope] = [formula.factors.slice(0, -count), formula.factors.slice(-count)];
+  const isSlope = JSON.stringify(slope) === JSON.stringify(slopeOfLayer(layer));
+  return isSlope ? before : [];
+}
+
+/** The factors of a matrix product that have no product. */
+export type Clash = Pick<InnerSizesError, 'left' | 'right'>;
+
+/**
+ * Which factors do not meet in a formula with a mistake in it; null where all do. What can be computed
+ * has the shape that is needed: a product with a transpose dropped has it wherever there is one.
+ */
+export function clashIn(formula: Expr, model: Model): Clash | null {
   try {
-    const got = shape(formula, sizes);
-    if (got.rows === wanted.rows && got.columns === wanted.columns) return null;
-    return `The result would be ${got.rows}×${got.columns} where ${wanted.rows}×${wanted.columns} is needed.`;
+    shape(formula, model);
+    return null;
   } catch (error) {
-    return error instanceof Error ? error.message.replace(/^shape: a/, 'A') + '.' : String(error);
+    if (!(error instanceof InnerSizesError)) throw error;
+    return error;
   }
 }

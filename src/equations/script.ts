@@ -1,10 +1,15 @@
-import { type Matrix, toRows } from '../core/matrix.ts';
-import { isNumber, isUpdated, type Name, shapeOf, type Sizes } from '../expr/names.ts';
+import { gradientOf, isNumber, isUpdated, type Name, shapeOf } from '../expr/alphabet.ts';
+import { number } from '../expr/build.ts';
+import { children } from '../expr/children.ts';
+import type { FunctionId } from '../expr/functions/function-id.ts';
+import { functionOf } from '../expr/functions/functions.ts';
 import { isArray } from '../expr/numpy-array.ts';
 import { numpyName } from '../expr/numpy-name.ts';
 import { numpy } from '../expr/numpy.ts';
+import type { Expr } from '../expr/tree.ts';
 import { computedOf, definition } from './definitions.ts';
-import { backwardOf, chosenOf, forwardOf, layersOf } from './network.ts';
+import { backwardOf, chosenOf, forwardOf, type Model, trainedOf } from './network.ts';
+import { assigned, lines, numbersText, onOneLine, pair } from './script-text.ts';
 import type { Chosen } from './trace.ts';
 
 /**
@@ -13,38 +18,34 @@ import type { Chosen } from './trace.ts';
  * defines `slope`, by which the NumPy text of a partial derivative is evaluated. `title` goes in its
  * first line. Throws where a chosen quantity is missing.
  */
-export function numpyScript(chosen: Chosen, sizes: Sizes, title: string): string {
-  const backward = backwardOf(sizes).filter((name) => !isUpdated(name));
-  const update = backwardOf(sizes).filter(isUpdated);
-  return `# ${title.replaceAll(/\s+/g, ' ')}: every quantity of the derivation, from your numbers.
+export function numpyScript(chosen: Chosen, model: Model, title: string): string {
+  const backward = backwardOf(model).filter((name) => !isUpdated(name));
+  const update = backwardOf(model).filter(isUpdated);
+  return `# ${onOneLine(title)}: every quantity of the derivation, from your numbers.
 # Run it with python3; it needs NumPy. An example is a row, and rows and columns are counted from 0:
 # X[1, 2] is component 3 of example 2. Behind each line stands the shape of what it computes.
 
 import numpy as np
 
 # Your numbers.
-${lines(chosenOf(sizes), (name) => assigned(name, valueText(name, chosen[name]), sizes))}
+${lines(chosenOf(model), (name) => assigned(name, valueText(name, chosen), model))}
 
 
-def sigmoid(z):
-    # 1 / (1 + e^-z). To stay in range for any z, e is only taken to a negative power: for z < 0,
-    # above and below the line are multiplied by e^z.
-    e = np.exp(-np.abs(z))
-    return np.where(z < 0, e, 1.0) / (1.0 + e)
+${functionsOf(model)}
 
 
 # The forward pass, from the inputs to the loss.
-${lines(forwardOf(sizes), (name) => assigned(name, formula(name, sizes), sizes))}
+${lines(forwardOf(model), (name) => assigned(name, formula(name, model), model))}
 
 # The backward pass, from the output to the inputs: each delta is the derivative of L with respect
 # to the z of its layer, and each dW that with respect to the layer's weights.
-${lines(backward, (name) => assigned(name, formula(name, sizes), sizes))}
+${lines(backward, (name) => assigned(name, formula(name, model), model))}
 
 # One step against the gradient, all of it from the old weights, and the loss after it.
-${lines(update, (name) => assigned(name, formula(name, sizes), sizes))}
+${lines(update, (name) => assigned(name, formula(name, model), model))}
 
 quantities = {
-${lines([...chosenOf(sizes), ...computedOf(sizes)], (name) => `    ${pair(name)}`)}
+${lines([...chosenOf(model), ...computedOf(model)], (name) => `    ${pair(name)}`)}
 }
 for name, value in quantities.items():
     print(name, "=", np.asarray(value).tolist())
@@ -62,10 +63,10 @@ def forward_holding(held, place, number):
     def unless_held(name, value):
         return kept if name == held else value
 
-${lines(chosenOf(sizes), (name) => recomputed(name, `quantities["${numpyName(name)}"]`))}
-${lines(forwardOf(sizes), (name) => recomputed(name, formula(name, sizes)))}
+${lines(chosenOf(model), (name) => recomputed(name, `quantities["${numpyName(name)}"]`))}
+${lines(forwardOf(model), (name) => recomputed(name, formula(name, model)))}
     return {
-${lines([...chosenOf(sizes), ...forwardOf(sizes)], (name) => `        ${pair(name)}`)}
+${lines([...chosenOf(model), ...forwardOf(model)], (name) => `        ${pair(name)}`)}
     }
 
 
@@ -81,40 +82,43 @@ def slope(of, of_place, by, by_place):
     return (up - down) / ((x + step) - (x - step))
 
 
-${lines(layersOf(sizes), ({ weights, gradient }) => check(weights, gradient, sizes))}
+${lines(model.layers.flatMap(trainedOf), (weights) => check(weights, gradientOf(weights), model))}
 `;
 }
 
-const lines = <T>(of: readonly T[], line: (each: T) => string): string => of.map(line).join('\n');
-
-const pair = (name: Name): string => `"${numpyName(name)}": ${numpyName(name)},`;
-
-/** The numbers of a chosen quantity, in the fewest digits that give them back exactly. */
-function valueText(name: Name, value: Matrix | undefined): string {
-  if (!value) throw new Error(`numpyScript: ${name} is not among the quantities chosen`);
-  if (isNumber(name)) return String(value.values[0]);
-  const rows = toRows(value).map((row) => `[${row.join(', ')}]`);
-  return `np.array([${rows.join(', ')}], dtype=float)`;
+/** The functions that NumPy does not have, of definitions, and of slopes and how they are found. */
+function functionsOf(model: Model): string {
+  const used = new Set<FunctionId>();
+  const collect = (expr: Expr): void => {
+    if (expr.kind === 'apply' && !used.has(expr.function)) {
+      used.add(expr.function);
+      const { prime, derivation } = functionOf(expr.function);
+      if (prime) used.add(prime);
+      for (const { right } of derivation?.(number(0), number(0)) ?? []) collect(right);
+    }
+    children(expr).forEach(collect);
+  };
+  for (const name of computedOf(model)) collect(definition(name, model)!);
+  return [...used].flatMap((id) => functionOf(id).python ?? []).join('\n\n\n');
 }
 
-function assigned(name: Name, value: string, sizes: Sizes): string {
-  const { rows, columns } = shapeOf(name, sizes);
-  const shape = isNumber(name) ? 'a number' : `${rows} by ${columns}`;
-  return `${numpyName(name)} = ${value}  # ${shape}`;
-}
+const valueText = (name: Name, chosen: Chosen): string =>
+  isNumber(name)
+    ? numbersText(name, chosen)
+    : `np.array(${numbersText(name, chosen)}, dtype=float)`;
 
 /** What defines a quantity; the loss after the update is a 1×1 array that stands for a number. */
-function formula(name: Name, sizes: Sizes): string {
-  const expr = definition(name, sizes)!;
-  const text = numpy(expr, sizes);
-  return isNumber(name) && isArray(expr, { sizes }) ? `(${text}).item()` : text;
+function formula(name: Name, model: Model): string {
+  const expr = definition(name, model)!;
+  const text = numpy(expr, model);
+  return isNumber(name) && isArray(expr, { sizes: model }) ? `(${text}).item()` : text;
 }
 
 const recomputed = (name: Name, value: string): string =>
   `    ${numpyName(name)} = unless_held("${numpyName(name)}", ${value})`;
 
-function check(weights: Name, gradient: Name, sizes: Sizes): string {
-  const { rows, columns } = shapeOf(weights, sizes);
+function check(weights: Name, gradient: Name, model: Model): string {
+  const { rows, columns } = shapeOf(weights, model);
   return `differences = [
     [slope("L", (0, 0), "${weights}", (row, column)) for column in range(${columns})]
     for row in range(${rows})

@@ -1,3 +1,4 @@
+import { type Model } from '../../src/equations/network.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { withCell } from '../../src/core/matrix.ts';
@@ -8,7 +9,7 @@ import { cellValue, type Trace } from '../../src/equations/trace.ts';
 import * as build from '../../src/expr/build.ts';
 import { entry } from '../../src/expr/entry.ts';
 import { evaluateNumber } from '../../src/expr/evaluate.ts';
-import { isChosen, type Sizes } from '../../src/expr/names.ts';
+import { isChosen } from '../../src/expr/alphabet.ts';
 import { cellOf, type Ref, refsOf } from '../../src/expr/ref.ts';
 import { type Bindings, bindingsOf, type Expr, resolve } from '../../src/expr/tree.ts';
 import { expectCloseNumber } from '../support/close.ts';
@@ -18,17 +19,17 @@ import { wide } from '../support/pairs.ts';
 // Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
 vi.setConfig({ testTimeout: 60_000 });
 
-const namesOf = (sizes: Sizes) => [...chosenOf(sizes), ...computedOf(sizes)];
-const refsIn = (sizes: Sizes) => namesOf(sizes).flatMap((name) => refsOf(name, sizes));
+const namesOf = (sizes: Model) => [...chosenOf(sizes), ...computedOf(sizes)];
+const refsIn = (sizes: Model) => namesOf(sizes).flatMap((name) => refsOf(name, sizes));
 
 /** The formula of a computed cell. */
-function formulaOf(ref: Ref, sizes: Sizes): Expr {
+function formulaOf(ref: Ref, sizes: Model): Expr {
   const { name, row, column } = cellOf(ref);
   return entry(definition(name, sizes)!, row, column, sizes);
 }
 
 /** A formula of chosen entries only: in it, each computed entry is replaced by its own formula. */
-function downToChosen(expr: Expr, sizes: Sizes, bindings: Bindings = {}): Expr {
+function downToChosen(expr: Expr, sizes: Model, bindings: Bindings = {}): Expr {
   const of = (part: Expr) => downToChosen(part, sizes, bindings);
   switch (expr.kind) {
     case 'entry': {
@@ -38,7 +39,7 @@ function downToChosen(expr: Expr, sizes: Sizes, bindings: Bindings = {}): Expr {
     }
     case 'sum':
       return build.plus(
-        ...bindingsOf(expr, bindings).map((inner) => downToChosen(expr.body, sizes, inner)),
+        ...bindingsOf(expr, bindings, sizes).map((inner) => downToChosen(expr.body, sizes, inner)),
       );
     case 'plus':
       return build.plus(...expr.terms.map(of));
@@ -46,8 +47,8 @@ function downToChosen(expr: Expr, sizes: Sizes, bindings: Bindings = {}): Expr {
       return build.times(...expr.factors.map(of));
     case 'minus':
       return build.minus(of(expr.left), of(expr.right));
-    case 'sigma':
-      return build.sigma(of(expr.of));
+    case 'apply':
+      return build.apply(expr.function, of(expr.of));
     case 'power':
       return build.power(of(expr.base), expr.exponent);
     case 'number':
@@ -60,7 +61,8 @@ function downToChosen(expr: Expr, sizes: Sizes, bindings: Bindings = {}): Expr {
     case 'elementwise':
     case 'negate':
     case 'transpose':
-    case 'exp':
+    case 'ones':
+    case 'component':
     case 'partial':
     case 'grid':
       throw new Error(`a ${expr.kind} is in the formula of a cell`);
@@ -73,13 +75,13 @@ describe.each(allSizes.map((of) => [sizesText(of), of] as const))('with %s', (_,
   test('the sources of a cell are exactly the cells whose change changes it', () => {
     fc.assert(
       fc.property(valuesOf(namesOf(sizes), sizes), (values) => {
-        const scope = plainScope(values);
+        const scope = plainScope(values, sizes);
         const formulas = computed.map((ref) => {
           const formula = formulaOf(ref, sizes);
           return { ref, formula, value: evaluateNumber(formula, scope), moved: [] as Ref[] };
         });
         for (const cell of refsIn(sizes)) {
-          const other = plainScope(withMoved(values, cell));
+          const other = plainScope(withMoved(values, cell), sizes);
           for (const each of formulas) {
             if (evaluateNumber(each.formula, other) !== each.value) each.moved.push(cell);
           }
@@ -107,7 +109,7 @@ describe.each(allSizes.map((of) => [sizesText(of), of] as const))('with %s', (_,
     fc.assert(
       fc.property(networksOf(sizes), ({ chosen, trace }) => {
         for (const { ref, formula } of formulas) {
-          const value = evaluateNumber(formula, plainScope(chosen));
+          const value = evaluateNumber(formula, plainScope(chosen, sizes));
           expectCloseNumber(value, cellValue(trace, ref), 1e-9, ref);
         }
       }),

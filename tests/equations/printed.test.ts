@@ -1,6 +1,8 @@
+import { modelOf, type Model } from '../../src/equations/network.ts';
+import { series } from '../../src/lessons/series.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { latex } from '../../src/expr/latex.ts';
-import type { Sizes } from '../../src/expr/names.ts';
+
 import { notations } from '../../src/expr/notation/notations.ts';
 import { linesOf } from '../support/equations.ts';
 import { render } from '../support/katex.ts';
@@ -11,17 +13,16 @@ import { expectReadsBack } from '../support/reads-back.ts';
 // Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
 vi.setConfig({ testTimeout: 60_000 });
 
-const oneLayer: Sizes = { layers: 1, examples: 4, components: 3, nodes: 1 };
-const cases = [wide, narrow, oneLayer, { ...wide, examples: 1 }].flatMap((sizes) =>
+const oneLayer: Model = modelOf(series(4, 1));
+const cases = [wide, narrow, oneLayer, modelOf(series(1, 2, 1))].flatMap((sizes) =>
   Object.values(notations).map(
     (notation) => [`${sizesText(sizes)} in ${notation.id}`, sizes, notation] as const,
   ),
 );
 
-const last = ({ examples, components, nodes }: Sizes) => ({
+const last = ({ examples, inputs, widths }: Model) => ({
   example: examples - 1,
-  component: components - 1,
-  node: nodes - 1,
+  units: [inputs, ...widths].map((size) => size - 1),
 });
 
 describe.each(cases)('%s', (_, sizes, notation) => {

@@ -1,58 +1,18 @@
+import { gradientOf } from '../../src/expr/alphabet.ts';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { filled, type Matrix, matrixOf, scale } from '../../src/core/matrix.ts';
-import { computedOf } from '../../src/equations/definitions.ts';
-import { chosenOf, layersOf } from '../../src/equations/network.ts';
+import { matrixOf, scale } from '../../src/core/matrix.ts';
+import { chosenOf } from '../../src/equations/network.ts';
 import { numpyScript } from '../../src/equations/script.ts';
 import type { Chosen } from '../../src/equations/trace.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
-import { numpyName } from '../../src/expr/numpy-name.ts';
 import { numpy } from '../../src/expr/numpy.ts';
 import { expectClose, hasDifference } from '../support/close.ts';
 import { linesOf } from '../support/equations.ts';
-import {
-  allSizes,
-  type Network,
-  networksOf,
-  networkWith,
-  oneNetwork,
-  sizesText,
-} from '../support/networks.ts';
+import { allSizes, networksOf, networkWith, oneNetwork } from '../support/networks.ts';
 import { wide } from '../support/pairs.ts';
-import { python, type Result, runPython } from '../support/python.ts';
-
-const asMatrix = (value: number | number[][]): Matrix =>
-  typeof value === 'number' ? filled(1, 1, value) : matrixOf(value);
-
-/** The quantities that a script printed, by name, as `name = value`. */
-const printed = (output: string): Map<string, Matrix> =>
-  new Map(
-    output
-      .split('\n')
-      .filter((line) => line.includes(' = '))
-      .map((line) => {
-        const [name, value] = line.split(' = ');
-        return [name, asMatrix(JSON.parse(value) as number | number[][])];
-      }),
-  );
-
-/** Fails unless the script printed the numbers chosen exactly, and the trace to twelve digits. */
-function expectPrints({ sizes, trace }: Network, { output }: Result) {
-  const found = printed(output);
-  const names = [...chosenOf(sizes), ...computedOf(sizes)];
-  expect([...found.keys()]).toEqual(names.map(numpyName));
-  for (const name of chosenOf(sizes)) {
-    expect(found.get(numpyName(name))!.values).toEqual(trace[name]!.values);
-  }
-  for (const name of computedOf(sizes)) {
-    expectClose(found.get(numpyName(name))!, trace[name]!, 1e-12, name);
-  }
-}
-
-const run = (network: Network, expressions: readonly string[] = []) => ({
-  script: numpyScript(network.chosen, network.sizes, sizesText(network.sizes)),
-  expressions,
-});
+import { python, runPython } from '../support/python.ts';
+import { asMatrix, expectPrints, scriptOf } from '../support/script.ts';
 
 // Python takes its time to start on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -60,7 +20,7 @@ vi.setConfig({ testTimeout: 60_000 });
 describe.skipIf(!python)('run by Python', () => {
   test('the script prints every quantity as the trace has it', () => {
     const networks = allSizes.flatMap((sizes) => fc.sample(networksOf(sizes), 5));
-    const results = runPython(networks.map((network) => run(network)));
+    const results = runPython(networks.map((network) => scriptOf(network)));
     results.forEach((result, n) => expectPrints(networks[n], result));
   });
 
@@ -71,16 +31,16 @@ describe.skipIf(!python)('run by Python', () => {
       const large = names.map((name) => [name, scale(chosen[name]!, 600)]);
       return networkWith({ ...chosen, ...Object.fromEntries(large) } as Chosen, sizes);
     });
-    const results = runPython(networks.map((network) => run(network)));
+    const results = runPython(networks.map((network) => scriptOf(network)));
     results.forEach((result, n) => expectPrints(networks[n], result));
   });
 
   test('the script finds every gradient within 1e-8 of central differences', () => {
     const networks = allSizes.map(oneNetwork);
-    runPython(networks.map((network) => run(network))).forEach(({ output }, n) => {
+    runPython(networks.map((network) => scriptOf(network))).forEach(({ output }, n) => {
       const checks = output.split('\n').filter((line) => line.startsWith('check'));
       const names = checks.map((line) => /^check (\w+): /.exec(line)?.[1]);
-      expect(names).toEqual(layersOf(networks[n].sizes).map(({ gradient }) => gradient));
+      expect(names).toEqual(networks[n].sizes.layers.map(({ weights }) => gradientOf(weights)));
       for (const line of checks) expect(Number(line.split(' ').at(-1))).toBeLessThan(1e-8);
     });
   });
@@ -91,7 +51,7 @@ describe.skipIf(!python)('run by Python', () => {
       linesOf(sizes).flatMap(({ left, right }) => [left, right]),
     );
     const texts = sides.map((exprs, n) => exprs.map((expr) => numpy(expr, allSizes[n])));
-    const results = runPython(networks.map((network, n) => run(network, texts[n])));
+    const results = runPython(networks.map((network, n) => scriptOf(network, texts[n])));
     results.forEach(({ values }, n) =>
       values.forEach((value, m) => {
         const expr = sides[n][m];

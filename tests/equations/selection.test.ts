@@ -1,11 +1,12 @@
+import { type Model } from '../../src/equations/network.ts';
 import { describe, expect, test } from 'vitest';
 import { assembled, recognised, wanted } from '../../src/equations/gradient.ts';
 import { whole } from '../../src/equations/line.ts';
 import { cellInFocus, cellsOfTerm, selectionOf } from '../../src/equations/selection.ts';
-import type { Sizes } from '../../src/expr/names.ts';
+
 import { wide } from '../support/pairs.ts';
 
-const small: Sizes = { ...wide, examples: 2 };
+const small: Model = { ...wide, examples: 2 };
 
 describe('a selection', () => {
   test('of a cell is the cell, what it is computed from and what is computed from it', () => {
@@ -40,7 +41,7 @@ test.each([
 });
 
 describe('the cell in focus of an equation', () => {
-  const focus = { example: 1, component: 2, node: 1 };
+  const focus = { example: 1, units: [2, 1, 0] };
 
   test('is that of the quantity on its left', () => {
     expect(cellInFocus(whole('l1'), small, focus)).toBe('l1.1.1');

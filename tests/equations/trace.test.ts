@@ -1,14 +1,16 @@
+import { modelOf, type Model } from '../../src/equations/network.ts';
+import { series } from '../../src/lessons/series.ts';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matrixOf, toRows } from '../../src/core/matrix.ts';
 import { computedOf, definition } from '../../src/equations/definitions.ts';
-import { chosenOf, isNetworkName, layersOf } from '../../src/equations/network.ts';
+import { chosenOf, isNetworkName } from '../../src/equations/network.ts';
 import { type Chosen, cellValue, scopeOf, traceOf } from '../../src/equations/trace.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
-import { chosenNames, computedNames, type Sizes } from '../../src/expr/names.ts';
+import { gradientOf } from '../../src/expr/alphabet.ts';
 import { expectClose } from '../support/close.ts';
-import { networks, oneNetwork, sizesText } from '../support/networks.ts';
+import { allSizes, networks, oneNetwork, sizesText } from '../support/networks.ts';
 import { wide } from '../support/pairs.ts';
 
 test('every quantity of a trace is what its definition evaluates to', () => {
@@ -49,13 +51,12 @@ const golden = JSON.parse(
 ) as Case[];
 
 /** The sizes of a case that the page can show: three components, one output, four hidden nodes at most. */
-function sizesOfCase({ X, weights }: Case): Sizes | undefined {
+function sizesOfCase({ X, weights }: Case): Model | undefined {
   const widths = [weights[0].length, ...weights.map((W) => W[0].length)];
   const [components, hidden] = widths;
   if (components !== 3 || widths.at(-1) !== 1 || widths.length > 3) return undefined;
-  const nodes = widths.length === 2 ? 1 : hidden;
-  if (nodes > 4) return undefined;
-  return { layers: widths.length === 2 ? 1 : 2, examples: X.length, components, nodes };
+  if (widths.length === 3 && hidden > 4) return undefined;
+  return modelOf(series(X.length, ...widths.slice(1)));
 }
 
 const cases = golden.flatMap((each) => {
@@ -64,16 +65,18 @@ const cases = golden.flatMap((each) => {
 });
 
 test('the cases from PyTorch have every size that the page can show', () => {
-  expect(new Set(cases.map(({ sizes }) => sizesText(sizes))).size).toBe(10);
+  const sizesOf = (models: readonly Model[]) => [...new Set(models.map(sizesText))].toSorted();
+  expect(sizesOf(cases.map(({ sizes }) => sizes))).toEqual(sizesOf(allSizes));
 });
 
 test.each(cases)('gradients, loss and outputs are those of PyTorch: $sizes', (given) => {
   const { sizes } = given;
-  const layers = layersOf(sizes);
+  const layers = sizes.layers;
   const weights = Object.fromEntries(layers.map((l, n) => [l.weights, matrixOf(given.weights[n])]));
   const [X, y, rate] = [given.X, given.y, [[1]]].map(matrixOf);
   const trace = traceOf({ ...weights, X, y, rate }, sizes);
-  layers.forEach(({ output, gradient }, n) => {
+  layers.forEach(({ output, weights: of }, n) => {
+    const gradient = gradientOf(of);
     expectClose(trace[output]!, matrixOf(given.layers[n]), 1e-12, output);
     expectClose(trace[gradient]!, matrixOf(given.gradients[n]), 1e-12, gradient);
   });
@@ -81,9 +84,9 @@ test.each(cases)('gradients, loss and outputs are those of PyTorch: $sizes', (gi
 });
 
 test('a network has the quantities of its layers and no others', () => {
-  const one: Sizes = { layers: 1, examples: 4, components: 3, nodes: 1 };
-  const all = [...chosenNames, ...computedNames];
-  const only = (sizes: Sizes) => all.filter((name) => isNetworkName(name, sizes));
+  const one: Model = modelOf(series(4, 1));
+  const all = [...new Set([one, wide].flatMap((of) => [...chosenOf(of), ...computedOf(of)]))];
+  const only = (sizes: Model) => all.filter((name) => isNetworkName(name, sizes));
   expect(only(one).toSorted()).toEqual(
     ['L', 'LNew', 'W', 'WNew', 'X', 'dW', 'delta1', 'rate', 'y', 'yHat', 'z'].toSorted(),
   );
