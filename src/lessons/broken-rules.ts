@@ -1,5 +1,10 @@
-import { breakage } from '../equations/sabotage.ts';
-import type { BrokenRule, Sizes } from '../expr/names.ts';
+import { breakage } from '../equations/breakage.ts';
+import type { BrokenRule } from '../equations/broken-rule.ts';
+import type { Model } from '../equations/network.ts';
+import type { Clash } from '../equations/sabotage.ts';
+import type { NotationId } from '../expr/notation/notation.ts';
+import { isInColumns } from '../expr/notation/notations.ts';
+import { innerSizesText, turned } from '../expr/shape.ts';
 
 /** The mistakes that a reader can try out, in words: what is done wrong, and how it shows. */
 export const brokenRules: Readonly<Record<BrokenRule, { title: string; sentence: string }>> = {
@@ -21,7 +26,7 @@ export const brokenRules: Readonly<Record<BrokenRule, { title: string; sentence:
   transpose: {
     title: 'Drop the transpose of a layer’s input',
     sentence:
-      'The input is multiplied as it stands. Where the shapes happen to fit, rows of examples meet columns that count nodes, and the numbers mean nothing.',
+      'The input is multiplied as it stands. Where the shapes happen to fit, its sums add up what does not belong together, and the numbers mean nothing.',
   },
   transposeBack: {
     title: 'Drop the transpose on the way back',
@@ -39,10 +44,13 @@ export const brokenRules: Readonly<Record<BrokenRule, { title: string; sentence:
   },
 };
 
-/** What is wrong with the numbers while a rule is broken, or why nothing is. */
-export function whatIsBroken(rule: BrokenRule, sizes: Sizes): string {
-  const { changed, problems } = breakage(rule, sizes);
-  const [problem] = problems;
+/**
+ * What is wrong with the numbers while a rule is broken, or why nothing is; with shapes as the reader's
+ * notation shows them.
+ */
+export function whatIsBroken(rule: BrokenRule, model: Model, notation: NotationId): string {
+  const { changed, clashes } = breakage(rule, model);
+  const [problem] = clashes.map((clash) => clashText(clash, notation));
   if (changed > 0) {
     const { sentence } = brokenRules[rule];
     return problem ? `${sentence} The other layer stays right: ${problem}` : sentence;
@@ -50,4 +58,10 @@ export function whatIsBroken(rule: BrokenRule, sizes: Sizes): string {
   return problem
     ? `Here it cannot even be computed, so the numbers stay right. ${problem}`
     : 'In a network of this size it comes to the same, so the numbers stay right.';
+}
+
+function clashText({ left, right }: Clash, notation: NotationId): string {
+  // (A·B)ᵀ = Bᵀ·Aᵀ
+  const seen = isInColumns(notation) ? [turned(right), turned(left)] : [left, right];
+  return `A ${innerSizesText(seen[0], seen[1])}.`;
 }

@@ -1,10 +1,18 @@
+// What fetched chapters share comes with the page: each is one file, and can be asked for again.
+import '../equations/paths.ts';
+import { head as anyNetwork } from './any-network/head.ts';
 import { oneLayerBatch } from './one-layer-batch/chapter.ts';
 import type { Chapter, ChapterHead, ChapterId, Step } from './step.ts';
 import { head as twoLayerBatch } from './two-layer-batch/head.ts';
 import { head as twoLayerSingle } from './two-layer-single/head.ts';
 
 /** The chapters in their order. The first comes with the page, the others when they are fetched. */
-export const contents: readonly ChapterHead[] = [oneLayerBatch, twoLayerSingle, twoLayerBatch];
+export const contents: readonly ChapterHead[] = [
+  oneLayerBatch,
+  twoLayerSingle,
+  twoLayerBatch,
+  anyNetwork,
+];
 
 const here = new Map<ChapterId, Chapter>([[oneLayerBatch.id, oneLayerBatch]]);
 
@@ -23,10 +31,25 @@ async function fetched(id: ChapterId): Promise<Chapter> {
     case 'one-layer-batch':
       return oneLayerBatch;
     case 'two-layer-single':
-      return (await import('./two-layer-single/chapter.ts')).twoLayerSingle;
+      return (await import('./two-layer-single/chapter.ts').catch(anew)).twoLayerSingle;
     case 'two-layer-batch':
-      return (await import('./two-layer-batch/chapter.ts')).twoLayerBatch;
+      return (await import('./two-layer-batch/chapter.ts').catch(anew)).twoLayerBatch;
+    case 'any-network':
+      return (await import('./any-network/chapter.ts').catch(anew)).anyNetwork;
   }
+}
+
+/**
+ * What could not be imported, by another address of the same file. A browser that could not have a
+ * script once does not ask for it again, however often it is imported; its error says which it was.
+ */
+async function anew(error: unknown) {
+  const address = /https?:\/\/\S+/.exec(String(error))?.[0];
+  if (!address) throw error;
+  return (await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)) as Record<
+    string,
+    Chapter
+  >;
 }
 
 export const headOf = (id: ChapterId): ChapterHead => contents.find((head) => head.id === id)!;
@@ -38,6 +61,6 @@ export function chapterOf(id: ChapterId): Chapter {
   return chapter;
 }
 
-/** A step by its id; a chapter's first where the id is not one of its own. */
-export const stepOf = (chapter: Chapter, id: string): Step =>
-  chapter.steps.find((step) => step.id === id) ?? chapter.steps[0];
+/** A step by its id; the first where the id is none of theirs. */
+export const stepOf = (steps: readonly Step[], id: string): Step =>
+  steps.find((step) => step.id === id) ?? steps[0];

@@ -1,9 +1,8 @@
 import type { ComponentType, ReactNode } from 'react';
+import type { Derived } from '../equations/derived.ts';
 import type { Equation } from '../equations/line.ts';
-import type { Name, Sizes } from '../expr/names.ts';
-
-/** The part of the work that a step belongs to. */
-export type Pass = 'forward' | 'loss' | 'backward' | 'update';
+import type { Network } from '../core/network.ts';
+import type { Name } from '../expr/alphabet.ts';
 
 /**
  * A term in the prose that names a quantity; the page links it to every place that shows it.
@@ -16,32 +15,38 @@ export type Term = ComponentType<{
   children?: ReactNode;
 }>;
 
-export interface Step {
+/** A number in the prose: the value of the quantity's entry in focus, as it is at the moment. */
+export type NumberTerm = ComponentType<{ of: Name }>;
+
+/** What prose is written with, besides words. */
+export interface Terms {
+  readonly Q: Term;
+  readonly N: NumberTerm;
+}
+
+/** What is said of a step of a derivation. */
+export interface Told {
+  /** Which step of the derivation it is. */
+  readonly about: string;
   /** The step's place in the address: short, of letters and hyphens. */
   readonly id: string;
   readonly title: string;
-  readonly pass: Pass;
-  /** The line beside the title in the outline. */
-  readonly key?: Equation;
-  /** The lines that the open step shows below its prose. */
-  readonly lines: Equation;
-  /** The line that the stage shows as matrices. */
-  readonly product: Equation;
-  /** How the stage first reads a transposed product; assembled where nothing is said. */
-  readonly way?: 'entry' | 'example';
-  /** The quantities that the step is about, lit on the stage. */
-  readonly lit: readonly Name[];
   /** What to say before the formulas do. */
-  readonly Prose: ComponentType<{ Q: Term }>;
-  /** A derivation that the step uses and that a reader may open. */
-  readonly aside?: {
-    readonly title: string;
-    readonly lines: Equation;
-    readonly Prose: ComponentType<{ Q: Term }>;
-  };
+  readonly Prose: ComponentType<Terms>;
+  /** What the step says before its own lines: the general form of them. */
+  readonly first?: Equation;
+  /** The sums whose activation the step shows as a curve, with its tangent at the node in focus. */
+  readonly curve?: Name;
+  /** How the slope that the step uses is found, which a reader may open. */
+  readonly aside?: { readonly title: string; readonly Prose: ComponentType<Terms> };
 }
 
-export type ChapterId = 'one-layer-batch' | 'two-layer-single' | 'two-layer-batch';
+/** A step of a chapter: what it derives, and what is said of it. */
+export interface Step extends Omit<Derived, 'aside'>, Omit<Told, 'aside'> {
+  readonly aside?: NonNullable<Told['aside']> & { readonly lines: Equation };
+}
+
+export type ChapterId = 'one-layer-batch' | 'two-layer-single' | 'two-layer-batch' | 'any-network';
 
 /** What has to be known of a chapter to go there. */
 export interface ChapterHead {
@@ -50,12 +55,15 @@ export interface ChapterHead {
   readonly title: string;
   /** The id of its first step. */
   readonly first: string;
-  /** The network's sizes with so many hidden nodes. */
-  readonly sizes: (nodes: number) => Sizes;
+  /** Whose numbers it shows: those that the chapters of the series share, or those of the reader's own network. */
+  readonly numbers: 'series' | 'own';
+  /** The network with so many hidden nodes, where it has any, or the reader's own. */
+  readonly network: (nodes: number, own: Network) => Network;
 }
 
 export interface Chapter extends ChapterHead {
-  readonly steps: readonly Step[];
+  /** The steps for its network: the same list for the same network. */
+  readonly steps: (network: Network) => readonly Step[];
   /** What to take away, at the end. */
-  readonly Takeaway: ComponentType<{ Q: Term }>;
+  readonly Takeaway: ComponentType<Terms>;
 }

@@ -1,11 +1,16 @@
+import { modelOf } from '../../src/equations/network.ts';
 import { describe, expect, test } from 'vitest';
+import { derivationOf } from '../../src/equations/derivation.ts';
+import { slopeDerived } from '../../src/equations/factors.ts';
 import { computedOf } from '../../src/equations/definitions.ts';
 import { chosenOf } from '../../src/equations/network.ts';
 import { blog } from '../../src/expr/notation/blog.ts';
 import { latex } from '../../src/expr/latex.ts';
-import { chapters } from '../../src/lessons/chapters.ts';
+import { chapters as all } from '../../src/lessons/chapters.ts';
+import { chapters as everyChapter, chaptersOfSeries as chapters } from '../support/chapters.ts';
 import { chapterOf, contents, stepOf } from '../../src/lessons/contents.ts';
-import type { Pass } from '../../src/lessons/step.ts';
+import type { Pass } from '../../src/equations/derived.ts';
+
 import { focusesOf } from '../support/networks.ts';
 
 const wellFormed = /^[a-z]+(-[a-z]+)*$/;
@@ -18,34 +23,34 @@ const withoutKey: Record<string, readonly string[]> = {
 };
 
 test('the chapters are in their order, with ids and titles of their own', () => {
-  expect(chapters.map(({ number }) => number)).toEqual([1, 2, 3]);
-  expect(new Set(chapters.map(({ id }) => id)).size).toBe(chapters.length);
-  expect(new Set(chapters.map(({ title }) => title)).size).toBe(chapters.length);
-  for (const chapter of chapters) expect(chapterOf(chapter.id)).toBe(chapter);
+  expect(everyChapter.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  expect(new Set(everyChapter.map(({ id }) => id)).size).toBe(everyChapter.length);
+  expect(new Set(everyChapter.map(({ title }) => title)).size).toBe(everyChapter.length);
+  for (const chapter of all) expect(chapterOf(chapter.id)).toBe(chapter);
   // What is known of a chapter before it is fetched is true of it.
   expect(contents.map(({ id, first }) => [id, first])).toEqual(
-    chapters.map(({ id, steps }) => [id, steps[0].id]),
+    everyChapter.map(({ id, steps }) => [id, steps[0].id]),
   );
 });
 
 describe.each(chapters)('$id', (chapter) => {
   const { steps } = chapter;
   const cases = [1, 2, 3, 4].flatMap((nodes) => {
-    const sizes = chapter.sizes(nodes);
+    const sizes = modelOf(chapter.network(nodes));
     return focusesOf(sizes).map((focus) => ({ sizes, focus }));
   });
 
-  test('has twelve to sixteen steps, with ids fit for an address and titles of their own', () => {
-    expect(steps.length).toBeGreaterThanOrEqual(12);
-    expect(steps.length).toBeLessThanOrEqual(16);
+  test('says every step of its derivation once, with ids fit for an address and titles of their own', () => {
+    const derivation = derivationOf(modelOf(chapter.network(2)));
+    expect(steps.map(({ about }) => about)).toEqual(derivation.map(({ about }) => about));
     expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
     expect(new Set(steps.map(({ title }) => title)).size).toBe(steps.length);
     expect(steps.map(({ id }) => id).filter((id) => !wellFormed.test(id))).toEqual([]);
   });
 
   test('a step is found by its id, and the first where there is none', () => {
-    for (const step of steps) expect(stepOf(chapter, step.id)).toBe(step);
-    expect(stepOf(chapter, 'nowhere')).toBe(steps[0]);
+    for (const step of steps) expect(stepOf(steps, step.id)).toBe(step);
+    expect(stepOf(steps, 'nowhere')).toBe(steps[0]);
   });
 
   test('goes forward, then to the loss, back, and to the update', () => {
@@ -55,7 +60,7 @@ describe.each(chapters)('$id', (chapter) => {
   });
 
   test('lights quantities that its network has, and each of them at some step', () => {
-    const sizes = chapter.sizes(3);
+    const sizes = modelOf(chapter.network(3));
     const all = [...chosenOf(sizes), ...computedOf(sizes)];
     const lit = steps.flatMap((step) => step.lit);
     expect([...new Set(lit)].toSorted()).toEqual(all.toSorted());
@@ -87,7 +92,12 @@ describe.each(chapters)('$id', (chapter) => {
     }
   });
 
-  test('has one aside, on the slope of the sigmoid', () => {
-    expect(steps.filter(({ aside }) => aside)).toHaveLength(1);
+  test('finds the slope of the sigmoid in an aside, and never twice', () => {
+    const { sizes, focus } = cases[0];
+    const found = steps.flatMap(({ aside }) => aside?.lines(sizes, focus) ?? []);
+    expect(found.map(({ id }) => id)).toEqual([...new Set(found.map(({ id }) => id))]);
+    const derived = slopeDerived(sizes.layers[0].weights)(sizes, focus).map(({ id }) => id);
+    expect(derived.length).toBeGreaterThan(0);
+    expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining(derived));
   });
 });

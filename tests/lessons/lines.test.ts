@@ -1,11 +1,12 @@
+import { modelOf, type Model } from '../../src/equations/network.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../src/equations/line.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
-import type { Sizes } from '../../src/expr/names.ts';
+
 import { shape } from '../../src/expr/shape.ts';
-import { chapters } from '../../src/lessons/chapters.ts';
-import type { Chapter } from '../../src/lessons/step.ts';
+import { chaptersOfSeries as chapters } from '../support/chapters.ts';
+import type { Chapter } from '../support/chapters.ts';
 import { expectClose, hasDifference } from '../support/close.ts';
 import { focusesOf, type Network, networksOf } from '../support/networks.ts';
 
@@ -14,7 +15,7 @@ const widths = [1, 2, 3, 4];
 const numRuns = 40;
 
 /** Every line that a chapter can show in a network of these sizes, for every focus, each once. */
-function linesOf({ steps }: Chapter, sizes: Sizes): Line[] {
+function linesOf({ steps }: Chapter, sizes: Model): Line[] {
   const equations = steps.flatMap(({ key, lines, product, aside }) => [
     ...(key ? [key] : []),
     lines,
@@ -38,7 +39,7 @@ function check({ id, left, right }: Line, { scope }: Network) {
 
 describe.each(chapters)('$id', (chapter) => {
   test.each(widths)('both sides of each line of each step are equal, %i nodes wide', (nodes) => {
-    const sizes = chapter.sizes(nodes);
+    const sizes = modelOf(chapter.network(nodes));
     const lines = linesOf(chapter, sizes);
     expect(lines.length).toBeGreaterThan(chapter.steps.length);
     for (const { id, left, right } of lines) {
@@ -51,7 +52,7 @@ describe.each(chapters)('$id', (chapter) => {
   });
 
   test('a line that says the opposite would be found', () => {
-    const sizes = chapter.sizes(2);
+    const sizes = modelOf(chapter.network(2));
     const [network] = fc.sample(networksOf(sizes), { numRuns: 1, seed: 1 });
     for (const { id, left, right } of linesOf(chapter, sizes)) {
       const opposite: Line = { id, left, right: { kind: 'negate', of: right } };

@@ -1,13 +1,9 @@
-import { whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'data',
   id: 'data',
   title: 'The data and the weights',
-  pass: 'forward',
-  lines: () => [],
-  product: whole('z'),
-  lit: ['X', 'y', 'W'],
   Prose: ({ Q }) => (
     <p>
       Four examples, three numbers each. An example is a row of <Q of="X" />, and the answer it

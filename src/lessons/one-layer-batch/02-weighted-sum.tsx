@@ -1,15 +1,9 @@
-import { exampleSums } from '../../equations/forward.ts';
-import { one, together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'sums-1',
   id: 'weighted-sum',
   title: 'A weighted sum for each example',
-  pass: 'forward',
-  key: whole('z'),
-  lines: together(one('z'), exampleSums('W'), whole('z')),
-  product: whole('z'),
-  lit: ['X', 'W', 'z'],
   Prose: ({ Q }) => (
     <p>
       Take one example. Multiply each of its{' '}

@@ -1,15 +1,9 @@
-import { one, together, whole } from '../../equations/line.ts';
-import { sigmoidWritten } from '../../equations/forward.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'output-1',
   id: 'prediction',
   title: 'Squeeze it to a prediction',
-  pass: 'forward',
-  key: whole('yHat'),
-  lines: together(one('yHat'), sigmoidWritten('W'), whole('yHat')),
-  product: whole('yHat'),
-  lit: ['z', 'yHat'],
   Prose: ({ Q }) => (
     <p>
       A weighted sum can be any number; a label is 0 or 1. The sigmoid squeezes{' '}

@@ -1,14 +1,9 @@
-import { whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'loss',
   id: 'loss',
   title: 'How wrong, in one number',
-  pass: 'loss',
-  key: whole('L'),
-  lines: whole('L'),
-  product: whole('L'),
-  lit: ['y', 'yHat', 'L'],
   Prose: ({ Q }) => (
     <p>
       Compare each <Q of="yHat">prediction</Q> with its <Q of="y">label</Q>, square the difference

@@ -1,13 +1,9 @@
-import { wanted } from '../../equations/gradient.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'wanted',
   id: 'wanted',
   title: 'What we want',
-  pass: 'backward',
-  lines: wanted('W'),
-  product: wanted('W'),
-  lit: ['W', 'L', 'dW'],
   Prose: ({ Q }) => (
     <p>
       Nudge one weight a little: how fast does <Q of="L">the loss</Q> change? That is one partial

@@ -1,15 +1,9 @@
-import { chainRule } from '../../equations/chain.ts';
-import { wanted } from '../../equations/gradient.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'paths-1',
   id: 'chain-rule',
   title: 'One weight, by the chain rule',
-  pass: 'backward',
-  key: chainRule('W'),
-  lines: chainRule('W'),
-  product: wanted('W'),
-  lit: ['X', 'W', 'z', 'yHat', 'L'],
   Prose: ({ Q }) => (
     <>
       <p>

@@ -1,15 +1,9 @@
-import { lossSlope } from '../../equations/chain.ts';
-import { whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'loss-slope',
   id: 'loss-slope',
   title: 'First factor: the loss',
-  pass: 'backward',
-  key: lossSlope,
-  lines: lossSlope,
-  product: whole('L'),
-  lit: ['y', 'yHat', 'L'],
   Prose: ({ Q }) => (
     <p>
       How fast does the loss change with{' '}

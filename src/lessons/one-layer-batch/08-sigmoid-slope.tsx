@@ -1,15 +1,9 @@
-import { sigmoidSlope, sigmoidSlopeDerived, weightSlope } from '../../equations/chain.ts';
-import { together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'factors-1',
   id: 'sigmoid-slope',
   title: 'The other two factors',
-  pass: 'backward',
-  key: sigmoidSlope('W'),
-  lines: together(sigmoidSlope('W'), weightSlope('W')),
-  product: whole('yHat'),
-  lit: ['X', 'z', 'yHat'],
   Prose: ({ Q }) => (
     <p>
       The slope of the sigmoid can be had from its own output:{' '}
@@ -26,7 +20,6 @@ export const step: Step = {
   ),
   aside: {
     title: 'Why does the sigmoid’s slope come from its own output?',
-    lines: sigmoidSlopeDerived('W'),
     Prose: ({ Q }) => (
       <p>
         Write{' '}

@@ -1,15 +1,9 @@
-import { chainRuleFilledIn, errorMeaning } from '../../equations/chain.ts';
-import { one, together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'error-1',
   id: 'error-signal',
   title: 'Name the repeated factor',
-  pass: 'backward',
-  key: whole('delta1'),
-  lines: together(chainRuleFilledIn('W'), one('delta1'), errorMeaning('W'), whole('delta1')),
-  product: whole('delta1'),
-  lit: ['y', 'yHat', 'delta1'],
   Prose: ({ Q }) => (
     <>
       <p>

@@ -1,16 +1,9 @@
-import { gradientEntry } from '../../equations/gradient.ts';
-import { whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'entry-1',
   id: 'entry',
   title: 'The entry, shorter',
-  pass: 'backward',
-  key: gradientEntry('W'),
-  lines: gradientEntry('W'),
-  product: whole('dW'),
-  way: 'entry',
-  lit: ['X', 'delta1', 'dW'],
   Prose: ({ Q }) => (
     <p>
       With that name the whole line shrinks. For each example, multiply the component that the

@@ -1,16 +1,9 @@
-import { gradientEntry, likewise } from '../../equations/gradient.ts';
-import { together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'entries-1',
   id: 'other-entries',
   title: 'Likewise, the other weights',
-  pass: 'backward',
-  key: likewise('W'),
-  lines: together(gradientEntry('W'), likewise('W')),
-  product: whole('dW'),
-  way: 'entry',
-  lit: ['X', 'delta1', 'dW'],
   Prose: ({ Q }) => (
     <p>
       Nothing in the argument was special about the weight we chose. For another weight, the{' '}

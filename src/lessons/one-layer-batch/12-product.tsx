@@ -1,15 +1,9 @@
-import { assembled, recognised } from '../../equations/gradient.ts';
-import { together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'product-1',
   id: 'product',
   title: 'Recognise the product',
-  pass: 'backward',
-  key: recognised('W'),
-  lines: together(assembled('W'), recognised('W')),
-  product: whole('dW'),
-  lit: ['X', 'delta1', 'dW'],
   Prose: ({ Q }) => (
     <>
       <p>

@@ -1,14 +1,9 @@
-import { one, together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'update',
   id: 'update',
   title: 'Step downhill',
-  pass: 'update',
-  key: whole('WNew'),
-  lines: together(one('WNew'), whole('WNew'), whole('LNew')),
-  product: whole('WNew'),
-  lit: ['W', 'rate', 'dW', 'WNew', 'LNew'],
   Prose: ({ Q }) => (
     <p>
       The gradient points to where the loss grows fastest, so move <Q of="W">each weight</Q> the

@@ -1,4 +1,6 @@
+import { series } from '../series.ts';
 import type { Chapter } from '../step.ts';
+import { toldOf } from '../told.ts';
 import { step as data } from './01-data.tsx';
 import { step as weightedSum } from './02-weighted-sum.tsx';
 import { step as prediction } from './03-prediction.tsx';
@@ -14,26 +16,29 @@ import { step as product } from './12-product.tsx';
 import { step as update } from './13-update.tsx';
 import { Takeaway } from './takeaway.tsx';
 
+const steps = toldOf(series(4, 1), [
+  data,
+  weightedSum,
+  prediction,
+  loss,
+  wanted,
+  chainRule,
+  lossSlope,
+  sigmoidSlope,
+  errorSignal,
+  entry,
+  otherEntries,
+  product,
+  update,
+]);
+
 export const oneLayerBatch: Chapter = {
   id: 'one-layer-batch',
   number: 1,
   title: 'One layer, four examples',
   first: 'data',
-  sizes: () => ({ layers: 1, examples: 4, components: 3, nodes: 1 }),
-  steps: [
-    data,
-    weightedSum,
-    prediction,
-    loss,
-    wanted,
-    chainRule,
-    lossSlope,
-    sigmoidSlope,
-    errorSignal,
-    entry,
-    otherEntries,
-    product,
-    update,
-  ],
+  numbers: 'series',
+  network: () => series(4, 1),
+  steps: () => steps,
   Takeaway,
 };

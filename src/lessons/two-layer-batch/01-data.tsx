@@ -1,13 +1,9 @@
-import { whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'data',
   id: 'data',
   title: 'Four examples, two layers',
-  pass: 'forward',
-  lines: () => [],
-  product: whole('z1'),
-  lit: ['X', 'y', 'W1', 'W2'],
   Prose: ({ Q }) => (
     <>
       <p>

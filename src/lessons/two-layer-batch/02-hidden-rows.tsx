@@ -1,15 +1,9 @@
-import { exampleSums } from '../../equations/forward.ts';
-import { one, together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'forward-1',
   id: 'hidden-rows',
   title: 'The hidden layer, row by row',
-  pass: 'forward',
-  key: whole('l1'),
-  lines: together(one('z1'), exampleSums('W1'), whole('z1'), whole('l1')),
-  product: whole('z1'),
-  lit: ['X', 'W1', 'z1', 'l1'],
   Prose: ({ Q }) => (
     <p>
       <Q of="z1" focused>

@@ -1,14 +1,9 @@
-import { one, together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'forward-2',
   id: 'predictions',
   title: 'A prediction for each row',
-  pass: 'forward',
-  key: whole('yHat'),
-  lines: together(one('z2'), whole('z2'), one('yHat'), whole('yHat')),
-  product: whole('z2'),
-  lit: ['l1', 'W2', 'z2', 'yHat'],
   Prose: ({ Q }) => (
     <p>
       Each row of <Q of="l1">hidden outputs</Q> meets <Q of="W2">the column of weights</Q> and adds

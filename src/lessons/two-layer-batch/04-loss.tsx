@@ -1,14 +1,9 @@
-import { whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'loss',
   id: 'loss',
   title: 'Where the examples meet',
-  pass: 'loss',
-  key: whole('L'),
-  lines: whole('L'),
-  product: whole('L'),
-  lit: ['y', 'yHat', 'L'],
   Prose: ({ Q }) => (
     <p>
       Each example contributes half the square of the difference between{' '}

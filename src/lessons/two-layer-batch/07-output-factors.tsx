@@ -1,20 +1,9 @@
-import {
-  lossSlope,
-  sigmoidSlope,
-  sigmoidSlopeDerived,
-  weightSlope,
-} from '../../equations/chain.ts';
-import { together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'factors-2',
   id: 'output-factors',
   title: 'The factors of one path',
-  pass: 'backward',
-  key: weightSlope('W2'),
-  lines: together(lossSlope, sigmoidSlope('W2'), weightSlope('W2')),
-  product: whole('yHat'),
-  lit: ['y', 'l1', 'z2', 'yHat', 'L'],
   Prose: ({ Q }) => (
     <p>
       Under the sum, look at a single example. Only one of the four terms of the loss contains{' '}
@@ -35,7 +24,6 @@ export const step: Step = {
   ),
   aside: {
     title: 'Why does the sigmoid’s slope come from its own output?',
-    lines: sigmoidSlopeDerived('W2'),
     Prose: ({ Q }) => (
       <p>
         Both{' '}

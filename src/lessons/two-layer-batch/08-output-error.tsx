@@ -1,15 +1,9 @@
-import { chainRuleFilledIn, errorMeaning } from '../../equations/chain.ts';
-import { one, together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'error-2',
   id: 'output-error',
   title: 'An error signal for each example',
-  pass: 'backward',
-  key: whole('delta2'),
-  lines: together(chainRuleFilledIn('W2'), one('delta2'), errorMeaning('W2'), whole('delta2')),
-  product: whole('delta2'),
-  lit: ['y', 'yHat', 'delta2'],
   Prose: ({ Q }) => (
     <p>
       The factors that depend on the example alone belong together. Their product is{' '}

@@ -1,15 +1,9 @@
-import { assembled, gradientEntry, likewise, recognised } from '../../equations/gradient.ts';
-import { together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'product-2',
   id: 'output-product',
   title: 'A product that adds up the examples',
-  pass: 'backward',
-  key: recognised('W2'),
-  lines: together(gradientEntry('W2'), likewise('W2'), assembled('W2'), recognised('W2')),
-  product: whole('dW2'),
-  lit: ['l1', 'delta2', 'dW2'],
   Prose: ({ Q }) => (
     <>
       <p>

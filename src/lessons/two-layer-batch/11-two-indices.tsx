@@ -1,15 +1,9 @@
-import { chainRuleFilledIn, errorMeaning } from '../../equations/chain.ts';
-import { one, together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'error-1',
   id: 'two-indices',
   title: 'An error signal with two indices',
-  pass: 'backward',
-  key: errorMeaning('W1'),
-  lines: together(chainRuleFilledIn('W1'), one('delta1'), errorMeaning('W1')),
-  product: whole('delta1'),
-  lit: ['l1', 'W2', 'delta2', 'delta1'],
   Prose: ({ Q }) => (
     <p>
       Under the sum, leave out the last factor,{' '}

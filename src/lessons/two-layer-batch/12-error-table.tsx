@@ -1,15 +1,9 @@
-import { together, whole } from '../../equations/line.ts';
-import { sentBack, sentBackAtOnce } from '../../equations/paths.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'errors-1',
   id: 'error-table',
   title: 'Every example with every node',
-  pass: 'backward',
-  key: whole('delta1'),
-  lines: together(sentBack, sentBackAtOnce('W2'), whole('delta1')),
-  product: whole('delta1'),
-  lit: ['l1', 'W2', 'delta2', 'delta1'],
   Prose: ({ Q }) => (
     <>
       <p>

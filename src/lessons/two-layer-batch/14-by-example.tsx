@@ -1,16 +1,9 @@
-import { byExample } from '../../equations/examples.ts';
-import { whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'examples-1',
   id: 'by-example',
   title: 'The same, example by example',
-  pass: 'backward',
-  key: byExample('W1'),
-  lines: byExample('W1'),
-  product: whole('dW1'),
-  way: 'example',
-  lit: ['X', 'delta1', 'dW1'],
   Prose: ({ Q }) => (
     <p>
       Group the sum in another way. A single row of <Q of="X" />, transposed to a column, times the

@@ -1,15 +1,9 @@
-import { assembled, recognised } from '../../equations/gradient.ts';
-import { together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'product-1',
   id: 'hidden-product',
   title: 'The sum inside one product',
-  pass: 'backward',
-  key: recognised('W1'),
-  lines: together(assembled('W1'), recognised('W1')),
-  product: whole('dW1'),
-  lit: ['X', 'delta1', 'dW1'],
   Prose: ({ Q }) => (
     <>
       <p>

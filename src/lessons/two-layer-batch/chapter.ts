@@ -1,4 +1,6 @@
 import type { Chapter } from '../step.ts';
+import { series } from '../series.ts';
+import { toldOf } from '../told.ts';
 import { step as data } from './01-data.tsx';
 import { step as hiddenRows } from './02-hidden-rows.tsx';
 import { step as predictions } from './03-predictions.tsx';
@@ -18,25 +20,28 @@ import { step as update } from './16-update.tsx';
 import { head } from './head.ts';
 import { Takeaway } from './takeaway.tsx';
 
+// They are the same for any number of hidden nodes.
+const steps = toldOf(series(4, 2, 1), [
+  data,
+  hiddenRows,
+  predictions,
+  loss,
+  wanted,
+  outputPaths,
+  outputFactors,
+  outputError,
+  outputProduct,
+  hiddenPaths,
+  twoIndices,
+  errorTable,
+  entries,
+  byExample,
+  hiddenProduct,
+  update,
+]);
+
 export const twoLayerBatch: Chapter = {
   ...head,
-  steps: [
-    data,
-    hiddenRows,
-    predictions,
-    loss,
-    wanted,
-    outputPaths,
-    outputFactors,
-    outputError,
-    outputProduct,
-    hiddenPaths,
-    twoIndices,
-    errorTable,
-    entries,
-    byExample,
-    hiddenProduct,
-    update,
-  ],
+  steps: () => steps,
   Takeaway,
 };

@@ -1,9 +1,11 @@
+import { series } from '../series.ts';
 import type { ChapterHead } from '../step.ts';
 
 export const head: ChapterHead = {
   id: 'two-layer-batch',
   number: 3,
   title: 'Two layers, four examples',
-  sizes: (nodes) => ({ layers: 2, examples: 4, components: 3, nodes }),
+  numbers: 'series',
+  network: (nodes) => series(4, nodes, 1),
   first: 'data',
 };

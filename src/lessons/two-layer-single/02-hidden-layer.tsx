@@ -1,15 +1,9 @@
-import { sigmoidWritten } from '../../equations/forward.ts';
-import { one, together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'forward-1',
   id: 'hidden-layer',
   title: 'The hidden layer',
-  pass: 'forward',
-  key: whole('l1'),
-  lines: together(one('z1'), whole('z1'), sigmoidWritten('W1'), whole('l1')),
-  product: whole('z1'),
-  lit: ['X', 'W1', 'z1', 'l1'],
   Prose: ({ Q }) => (
     <p>
       Take one hidden node. Its column of <Q of="W1" /> holds the weights of the three edges that

@@ -1,14 +1,9 @@
-import { one, together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'forward-2',
   id: 'prediction',
   title: 'The prediction',
-  pass: 'forward',
-  key: whole('yHat'),
-  lines: together(one('z2'), whole('z2'), whole('yHat')),
-  product: whole('z2'),
-  lit: ['l1', 'W2', 'z2', 'yHat'],
   Prose: ({ Q }) => (
     <p>
       The output node never sees the components. It sees <Q of="l1">the row of hidden outputs</Q>,

@@ -1,14 +1,9 @@
-import { whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'loss',
   id: 'loss',
   title: 'The loss',
-  pass: 'loss',
-  key: whole('L'),
-  lines: whole('L'),
-  product: whole('L'),
-  lit: ['y', 'yHat', 'L'],
   Prose: ({ Q }) => (
     <p>
       With one <Q of="yHat">prediction</Q> and one <Q of="y">label</Q> there is one squared

@@ -1,14 +1,9 @@
-import { wanted } from '../../equations/gradient.ts';
-import { together } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'wanted',
   id: 'wanted',
   title: 'Two gradients are wanted',
-  pass: 'backward',
-  lines: together(wanted('W2'), wanted('W1')),
-  product: wanted('W1'),
-  lit: ['W1', 'W2', 'L', 'dW1', 'dW2'],
   Prose: ({ Q }) => (
     <p>
       Nudge one weight and hold all others still: how fast does <Q of="L">the loss</Q> change? That

@@ -1,15 +1,9 @@
-import { chainRule } from '../../equations/chain.ts';
-import { wanted } from '../../equations/gradient.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'paths-2',
   id: 'output-chain',
   title: 'One weight of the second layer',
-  pass: 'backward',
-  key: chainRule('W2'),
-  lines: chainRule('W2'),
-  product: wanted('W2'),
-  lit: ['l1', 'W2', 'z2', 'yHat', 'L'],
   Prose: ({ Q }) => (
     <p>
       Follow{' '}

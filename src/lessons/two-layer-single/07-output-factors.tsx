@@ -1,15 +1,9 @@
-import { lossSlope, sigmoidSlope, weightSlope } from '../../equations/chain.ts';
-import { together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'factors-2',
   id: 'output-factors',
   title: 'Its three factors',
-  pass: 'backward',
-  key: sigmoidSlope('W2'),
-  lines: together(lossSlope, sigmoidSlope('W2'), weightSlope('W2')),
-  product: whole('yHat'),
-  lit: ['y', 'l1', 'z2', 'yHat', 'L'],
   Prose: ({ Q }) => (
     <p>
       The loss is half a squared difference, so its slope is the difference:{' '}

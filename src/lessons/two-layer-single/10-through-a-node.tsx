@@ -1,17 +1,9 @@
-import { chainRule } from '../../equations/chain.ts';
-import { wanted } from '../../equations/gradient.ts';
-import { together } from '../../equations/line.ts';
-import { throughSum } from '../../equations/paths.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'paths-1',
   id: 'through-a-node',
   title: 'Through a hidden node',
-  pass: 'backward',
-  key: throughSum('W1'),
-  lines: together(throughSum('W1'), chainRule('W1')),
-  product: wanted('W1'),
-  lit: ['X', 'W1', 'z1', 'l1', 'W2', 'z2', 'L'],
   Prose: ({ Q }) => (
     <>
       <p>

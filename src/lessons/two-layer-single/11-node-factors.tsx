@@ -1,20 +1,9 @@
-import {
-  nodeSlope,
-  sigmoidSlope,
-  sigmoidSlopeDerived,
-  weightSlope,
-} from '../../equations/chain.ts';
-import { together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'factors-1',
   id: 'node-factors',
   title: 'The factors of the longer path',
-  pass: 'backward',
-  key: nodeSlope,
-  lines: together(nodeSlope, sigmoidSlope('W1'), weightSlope('W1')),
-  product: whole('z2'),
-  lit: ['X', 'z1', 'l1', 'W2', 'z2', 'delta2'],
   Prose: ({ Q }) => (
     <>
       <p>
@@ -41,7 +30,6 @@ export const step: Step = {
   ),
   aside: {
     title: 'Why does the sigmoid’s slope come from its own output?',
-    lines: sigmoidSlopeDerived('W1'),
     Prose: ({ Q }) => (
       <p>
         Write{' '}

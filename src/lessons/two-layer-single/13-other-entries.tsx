@@ -1,16 +1,9 @@
-import { gradientEntry, likewise } from '../../equations/gradient.ts';
-import { together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'entries-1',
   id: 'other-entries',
   title: 'Likewise, the other weights',
-  pass: 'backward',
-  key: gradientEntry('W1'),
-  lines: together(gradientEntry('W1'), likewise('W1')),
-  product: whole('dW1'),
-  way: 'entry',
-  lit: ['X', 'delta1', 'dW1'],
   Prose: ({ Q }) => (
     <p>
       With that name{' '}

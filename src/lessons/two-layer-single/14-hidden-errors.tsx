@@ -1,15 +1,9 @@
-import { together, whole } from '../../equations/line.ts';
-import { sentBack } from '../../equations/paths.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'errors-1',
   id: 'hidden-errors',
   title: 'All hidden errors at once',
-  pass: 'backward',
-  key: whole('delta1'),
-  lines: together(sentBack, whole('delta1')),
-  product: whole('delta1'),
-  lit: ['l1', 'W2', 'delta2', 'delta1'],
   Prose: ({ Q }) => (
     <>
       <p>

@@ -1,14 +1,9 @@
-import { one, together, whole } from '../../equations/line.ts';
-import type { Step } from '../step.ts';
+import type { Told } from '../step.ts';
 
-export const step: Step = {
+export const step: Told = {
+  about: 'update',
   id: 'update',
   title: 'Move both layers',
-  pass: 'update',
-  key: whole('W1New'),
-  lines: together(one('W2New'), whole('W2New'), one('W1New'), whole('W1New'), whole('LNew')),
-  product: whole('W1New'),
-  lit: ['W1', 'W2', 'rate', 'dW1', 'dW2', 'W1New', 'W2New', 'LNew'],
   Prose: ({ Q }) => (
     <>
       <p>

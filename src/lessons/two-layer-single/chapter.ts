@@ -1,4 +1,6 @@
 import type { Chapter } from '../step.ts';
+import { series } from '../series.ts';
+import { toldOf } from '../told.ts';
 import { step as data } from './01-data.tsx';
 import { step as hiddenLayer } from './02-hidden-layer.tsx';
 import { step as prediction } from './03-prediction.tsx';
@@ -18,25 +20,28 @@ import { step as update } from './16-update.tsx';
 import { head } from './head.ts';
 import { Takeaway } from './takeaway.tsx';
 
+// They are the same for any number of hidden nodes.
+const steps = toldOf(series(1, 2, 1), [
+  data,
+  hiddenLayer,
+  prediction,
+  loss,
+  wanted,
+  outputChain,
+  outputFactors,
+  outputError,
+  outputProduct,
+  throughANode,
+  nodeFactors,
+  nodeError,
+  otherEntries,
+  hiddenErrors,
+  hiddenProduct,
+  update,
+]);
+
 export const twoLayerSingle: Chapter = {
   ...head,
-  steps: [
-    data,
-    hiddenLayer,
-    prediction,
-    loss,
-    wanted,
-    outputChain,
-    outputFactors,
-    outputError,
-    outputProduct,
-    throughANode,
-    nodeFactors,
-    nodeError,
-    otherEntries,
-    hiddenErrors,
-    hiddenProduct,
-    update,
-  ],
+  steps: () => steps,
   Takeaway,
 };

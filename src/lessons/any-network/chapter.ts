@@ -1,0 +1,50 @@
+import type { Network } from '../../core/network.ts';
+import { derivationOf } from '../../equations/derivation.ts';
+import { type Model, modelOf, nextLayer, outputLayer } from '../../equations/network.ts';
+import type { Chapter, Step, Told } from '../step.ts';
+import { toldOf } from '../told.ts';
+import * as backward from './backward-words.tsx';
+import * as forward from './forward-words.tsx';
+import { head } from './head.ts';
+import type { Words } from './scene.ts';
+import { Takeaway } from './takeaway.tsx';
+import * as whole from './update-words.tsx';
+
+/** The words of each kind of step. */
+const words: Readonly<Record<string, Words>> = {
+  data: forward.data,
+  sums: forward.sums,
+  output: forward.output,
+  forward: forward.forward,
+  loss: forward.loss,
+  wanted: whole.wanted,
+  paths: backward.paths,
+  'loss-slope': backward.lossSlope,
+  factors: backward.factors,
+  error: backward.error,
+  errors: backward.errors,
+  entry: backward.entry,
+  entries: backward.entries,
+  examples: backward.examples,
+  product: backward.product,
+  bias: backward.bias,
+  update: whole.update,
+};
+
+/** What is said of each step of a network's derivation; its address is the step's own name. */
+const told = (model: Model): Told[] =>
+  derivationOf(model).map(({ about }) => {
+    const [, kind, number] = /^([a-z-]+?)(?:-(\d+))?$/.exec(about)!;
+    const layer = number ? model.layers[Number(number) - 1] : outputLayer(model);
+    return { about, id: about, ...words[kind]({ model, layer, next: nextLayer(layer, model) }) };
+  });
+
+const known = new WeakMap<Network, readonly Step[]>();
+
+function stepsOf(network: Network): readonly Step[] {
+  const steps = known.get(network) ?? toldOf(network, told(modelOf(network)));
+  known.set(network, steps);
+  return steps;
+}
+
+export const anyNetwork: Chapter = { ...head, steps: stepsOf, Takeaway };

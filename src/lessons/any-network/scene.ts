@@ -1,0 +1,51 @@
+import type { ActivationId } from '../../core/network.ts';
+import type { Layer, Model } from '../../equations/network.ts';
+import type { Told } from '../step.ts';
+
+/** What the words of a step are about: a network, and the layer that the step speaks of. */
+export interface Scene {
+  readonly model: Model;
+  readonly layer: Layer;
+  /** The layer after it, where there is one. */
+  readonly next?: Layer;
+}
+
+/** The words of a kind of step, for whatever network it is in. */
+export type Words = (scene: Scene) => Omit<Told, 'about' | 'id'>;
+
+/** What each activation is called in a sentence. */
+export const activationName: Readonly<Record<ActivationId, string>> = {
+  sigmoid: 'sigmoid',
+  tanh: 'tanh',
+  relu: 'relu',
+  leakyRelu: 'leaky relu',
+  identity: 'identity',
+  softplus: 'softplus',
+  softmax: 'softmax',
+};
+
+/** Whether the layer makes the prediction. */
+export const isLast = ({ next }: Scene): boolean => next === undefined;
+
+export const hasBias = ({ layers }: Model): boolean =>
+  layers.some(({ bias }) => bias !== undefined);
+
+export const widthOf = ({ model, layer }: Scene): number => model.widths[layer.number - 1];
+
+export const isBatch = ({ model }: Scene): boolean => model.examples > 1;
+
+/** “Layer 2”; “the layer” where there is only one. */
+export const layerText = ({ model, layer }: Scene): string =>
+  model.layers.length === 1 ? 'the layer' : `layer ${layer.number}`;
+
+/** “1 node”, “3 nodes”. */
+export const count = (of: number, one: string, several = `${one}s`): string =>
+  `${of} ${of === 1 ? one : several}`;
+
+/** The sentence with its first letter large. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How many ways there are from a node of the layer to the loss, within one example. */
+export const pathsFrom = ({ model, layer }: Scene): number =>
+  model.widths.slice(layer.number).reduce((product, width) => product * width, 1) *
+  (model.layers.at(-1)!.activation === 'softmax' ? model.widths.at(-1)! : 1);
