@@ -1,25 +1,24 @@
-import type { BrokenRule } from '../expr/names.ts';
+import type { BrokenRule } from '../equations/broken-rule.ts';
 import type { NotationId } from '../expr/notation/notation.ts';
 import type { Ref } from '../expr/ref.ts';
 import { contents } from '../lessons/contents.ts';
 import type { ChapterId } from '../lessons/step.ts';
 import { type DatasetId, datasetOf } from './datasets.ts';
+import type { Own, Values } from './own.ts';
+import { firstExample } from './first-example.ts';
 
-/** The numbers that the reader sets. Weights of hidden nodes that are not shown are kept. */
+/** The numbers that the reader sets. */
 export interface Numbers {
   readonly dataset: DatasetId;
-  /** 4×3 */
-  readonly X: readonly (readonly number[])[];
-  /** 4×1 */
-  readonly y: readonly (readonly number[])[];
-  /** 3×1 */
-  readonly W: readonly (readonly number[])[];
-  /** 3×4, of which the first columns are used */
-  readonly W1: readonly (readonly number[])[];
-  /** 4×1, of which the first rows are used */
-  readonly W2: readonly (readonly number[])[];
-  /** 1×1 */
-  readonly rate: readonly (readonly number[])[];
+  /**
+   * By the names of quantities; all examples, and the weights of hidden nodes that are not shown. The
+   * chapters of the series share them: what is set in one is seen in the others.
+   */
+  readonly values: Values;
+  /** The reader's own network, and its numbers. */
+  readonly own: Own;
+  /** What it was when the reader began with it: an example, as a rule. */
+  readonly began: Own;
   /** Hidden nodes in use, 1 to 4. */
   readonly nodes: number;
   /** The situation that these numbers are, and where, as long as only descent and the rate have changed them. */
@@ -33,7 +32,18 @@ export type SituationId =
   | 'contradiction'
   | 'zero-column'
   | 'one-hidden-node'
-  | 'four-hidden-nodes';
+  | 'four-hidden-nodes'
+  | 'dead-relu'
+  | 'saturated-softmax'
+  | 'equal-nodes'
+  | 'exploding-chain';
+
+/** Where a reader can ask to go: a step of a chapter, or a situation that can be seen in it. */
+export interface Destination {
+  readonly chapter: ChapterId;
+  readonly step?: string;
+  readonly situation?: SituationId;
+}
 
 /** All that the reader has chosen; everything else on the page follows from it. */
 export interface Choices {
@@ -41,10 +51,10 @@ export interface Choices {
   readonly chapter: ChapterId;
   /** Each chapter's open step. */
   readonly steps: Readonly<Record<ChapterId, string>>;
-  /** The entry in focus, counted from zero; `example` is also the row that one-example chapters use. */
+  /** The example in focus, counted from zero; also the row that one-example chapters use. */
   readonly example: number;
-  readonly component: number;
-  readonly node: number;
+  /** The input in focus, then the unit of layer 1, 2 …, counted from zero; 0 where nothing is said. */
+  readonly units: readonly number[];
   /** What is pointed at: a ref, or a ref in which a star stands for every row or column. */
   readonly pointed: string | null;
   /** The cells that the reader has followed, from the one first chosen to the one looked at. */
@@ -52,29 +62,42 @@ export interface Choices {
   readonly notation: NotationId;
   /** The rule of the backward pass that the reader has broken, to see how the mistake shows. */
   readonly broken: BrokenRule | null;
+  /** The number of the only layer in which it is broken; null where it is broken in every layer. */
+  readonly brokenIn: number | null;
   /** An address that named no step; until the reader goes on. */
   readonly lost: string | null;
+  /** Where the reader asked to go while its chapter is not here; until they get there or go elsewhere. */
+  readonly awaited: { readonly destination: Destination; readonly failed: boolean } | null;
 }
 
 export const mostNodes = 4;
 
 const column = (values: readonly number[]) => values.map((value) => [value]);
 
+/** The quantities that a data set sets, by their names. */
+export function valuesOf(dataset: DatasetId): Numbers['values'] {
+  const { X, y } = datasetOf(dataset);
+  return { X, y: column(y) };
+}
+
 /** The numbers of a data set, with the weights that every data set starts from. */
 export function numbersOf(dataset: DatasetId): Numbers {
-  const { X, y } = datasetOf(dataset);
   return {
     dataset,
-    X,
-    y: column(y),
-    W: column([0.4, -0.7, 0.2]),
-    W1: [
-      [0.4, -0.7, 0.6, -0.2],
-      [-0.3, 0.9, 0.2, 0.5],
-      [0.1, -0.2, -0.5, 0.8],
-    ],
-    W2: column([0.9, -0.6, 0.3, -0.8]),
-    rate: [[1]],
+    values: {
+      ...valuesOf(dataset),
+      W: column([0.4, -0.7, 0.2]),
+      // As wide and as high as for the most hidden nodes: a network uses the first of them.
+      W1: [
+        [0.4, -0.7, 0.6, -0.2],
+        [-0.3, 0.9, 0.2, 0.5],
+        [0.1, -0.2, -0.5, 0.8],
+      ],
+      W2: column([0.9, -0.6, 0.3, -0.8]),
+      rate: [[1]],
+    },
+    own: firstExample,
+    began: firstExample,
     nodes: 2,
   };
 }
@@ -84,11 +107,12 @@ export const initialChoices = (): Choices => ({
   chapter: 'one-layer-batch',
   steps: Object.fromEntries(contents.map(({ id, first }) => [id, first])) as Choices['steps'],
   example: 0,
-  component: 0,
-  node: 0,
+  units: [],
   pointed: null,
   trail: [],
   notation: 'blog',
   broken: null,
+  brokenIn: null,
   lost: null,
+  awaited: null,
 });

@@ -1,141 +1,168 @@
-import { type Matrix, matrixOf } from '../core/matrix.ts';
+import { matrixOf } from '../core/matrix.ts';
+import type { Network } from '../core/network.ts';
 import { type Focus, placeIn } from '../equations/line.ts';
-import { layersOf } from '../equations/network.ts';
 import { type Chosen, scopeOf, type Trace, traceOf } from '../equations/trace.ts';
 import type { Scope } from '../expr/evaluate.ts';
 import { gradientNamed } from '../expr/live.ts';
-import {
-  isGradient,
-  type Name,
-  type Sizes,
-  type Weights,
-  weightsOfGradient,
-} from '../expr/names.ts';
+import { chosenOf, type Model, modelOf } from '../equations/network.ts';
+import { axesOf, isWeights, type Name, plainOf, shapeOf } from '../expr/alphabet.ts';
 import type { Expr } from '../expr/tree.ts';
 import { cellOf, exists, type Ref, refOf } from '../expr/ref.ts';
 import { chapterOf, headOf, stepOf } from '../lessons/contents.ts';
 import type { Chapter, Step } from '../lessons/step.ts';
 import type { Choices, Numbers } from './choices.ts';
+import type { Rows, Values } from './own.ts';
 
 export const chapterIn = (choices: Choices): Chapter => chapterOf(choices.chapter);
 
-export const stepIn = (choices: Choices): Step =>
-  stepOf(chapterIn(choices), choices.steps[choices.chapter]);
+/** The steps of the open chapter, for its network. */
+export const stepsIn = (choices: Choices): readonly Step[] =>
+  chapterIn(choices).steps(networkIn(choices));
 
-/** The sizes of the network of the open chapter: one object for equal sizes. */
-export function sizesIn({ chapter, numbers: { nodes }, broken }: Choices): Sizes {
-  const key = `${chapter}.${nodes}.${broken}`;
-  const known = sizes.get(key) ?? {
-    ...headOf(chapter).sizes(nodes),
-    broken: broken ?? undefined,
-  };
-  sizes.set(key, known);
+export const stepIn = (choices: Choices): Step =>
+  stepOf(stepsIn(choices), choices.steps[choices.chapter]);
+
+/** The network of the open chapter: one object for equal networks of the series. */
+const networkIn = ({ chapter, numbers }: Choices): Network =>
+  headOf(chapter).network(numbers.nodes, numbers.own.network);
+
+/** Whether the open chapter is about the reader's own network. */
+export const isOwnIn = ({ chapter }: Choices): boolean => headOf(chapter).numbers === 'own';
+
+/** The numbers that the open chapter shows, by the names of quantities. */
+export const valuesIn = (choices: Choices): Values =>
+  isOwnIn(choices) ? choices.numbers.own.values : choices.numbers.values;
+
+/** The reader's numbers with others in the open chapter. */
+export function withValues(choices: Choices, values: Values): Numbers {
+  const { numbers } = choices;
+  return isOwnIn(choices)
+    ? { ...numbers, own: { ...numbers.own, values } }
+    : { ...numbers, values };
+}
+
+/** The network of the open chapter, with the names of its quantities: one object for equal networks. */
+export function modelIn(choices: Choices): Model {
+  const { broken, brokenIn } = choices;
+  const network = networkIn(choices);
+  const labels = addUpToOne(network, valuesIn(choices).y) ? 'distributions' : 'any';
+  // Every number on the page asks this in every frame of a drag.
+  return remembered(models, network, `${broken}.${brokenIn}.${labels}`, () =>
+    modelOf(network, { broken: broken ?? undefined, brokenIn: brokenIn ?? undefined, labels }),
+  );
+}
+const models = new WeakMap<Network, Map<string, Model>>();
+
+/**
+ * Whether the labels of each example are shares of a whole, but for rounding. Only cross-entropy asks:
+ * with such labels its formulas are shorter.
+ */
+const addUpToOne = ({ examples, layers, objective }: Network, y: Rows): boolean =>
+  objective.loss !== 'crossEntropy' ||
+  y.slice(0, examples).every((row) => {
+    const labels = row.slice(0, layers.at(-1)!.width);
+    return Math.abs(labels.reduce((sum, label) => sum + label, 0) - 1) < 1e-12;
+  });
+
+/** What is in focus, inside the network of the open chapter: one object for equal places. */
+export function focusIn(choices: Choices): Focus {
+  const { examples, inputs, widths } = modelIn(choices);
+  const example = examples === 1 ? 0 : choices.example;
+  const units = [inputs, ...widths].map((size, axis) =>
+    Math.min(choices.units[axis] ?? 0, size - 1),
+  );
+  const key = [example, ...units].join();
+  const known = focuses.get(key) ?? { example, units };
+  focuses.set(key, known);
   return known;
 }
-const sizes = new Map<string, Sizes>();
+const focuses = new Map<string, Focus>();
 
-/** The entry in focus, inside the network of the open chapter. */
-export function focusIn(choices: Choices): Focus {
-  const { examples, nodes } = sizesIn(choices);
-  return {
-    example: examples === 1 ? 0 : choices.example,
-    component: choices.component,
-    node: Math.min(choices.node, nodes - 1),
-  };
-}
+/** How many examples the reader can pick from: in a network of one, the series has more. */
+export const examplesIn = (choices: Choices): number => {
+  const { network } = modelIn(choices);
+  return isPicked('X', choices) ? valuesIn(choices).X.length : network.examples;
+};
 
 /** The quantities of the open chapter's network that the reader has set. */
 export function chosenIn(choices: Choices): Chosen {
-  const network = sizesIn(choices);
-  const { numbers } = choices;
-  const rows = (of: readonly (readonly number[])[]) =>
-    network.examples === 1 ? [of[choices.example]] : of;
-  const weights: Partial<Record<Name, Matrix>> = {};
-  for (const layer of layersOf(network)) {
-    weights[layer.weights] = weightsIn(numbers, layer.weights, network);
-  }
-  return {
-    ...weights,
-    X: matrixOf(rows(numbers.X)),
-    y: matrixOf(rows(numbers.y)),
-    rate: matrixOf(numbers.rate),
-  };
+  const model = modelIn(choices);
+  return Object.fromEntries(
+    chosenOf(model).map((name) => [name, matrixOf(rowsIn(choices, name, model))]),
+  ) as Chosen;
 }
 
-function weightsIn(numbers: Numbers, name: 'W' | 'W1' | 'W2', { nodes }: Sizes): Matrix {
-  switch (name) {
-    case 'W':
-      return matrixOf(numbers.W);
-    case 'W1':
-      return matrixOf(numbers.W1.map((row) => row.slice(0, nodes)));
-    case 'W2':
-      return matrixOf(numbers.W2.slice(0, nodes));
-  }
+/** The part of a quantity's numbers that a network uses: for one example, the row that was picked. */
+function rowsIn(choices: Choices, name: Name, model: Model): Rows {
+  const { rows, columns } = shapeOf(name, model);
+  const all = valuesIn(choices)[name];
+  const used = isPicked(name, choices) ? [all[choices.example]] : all.slice(0, rows);
+  return used.map((row) => row.slice(0, columns));
+}
+
+/** Whether a network of one example reads one row of a quantity in which the series has several. */
+export function isPicked(name: Name, choices: Choices): boolean {
+  const model = modelIn(choices);
+  return !isOwnIn(choices) && model.examples === 1 && axesOf(name, model)[0] === 'example';
 }
 
 /** Every quantity of the open chapter's network: computed once for the same numbers. */
 export function traceIn(choices: Choices): Trace {
-  const { numbers, chapter, example, broken } = choices;
-  return remembered(traces, numbers, `${chapter}.${example}.${broken}`, () =>
-    traceOf(chosenIn(choices), sizesIn(choices)),
+  const { numbers, chapter, example, broken, brokenIn } = choices;
+  return remembered(traces, numbers, `${chapter}.${example}.${broken}.${brokenIn}`, () =>
+    traceOf(chosenIn(choices), modelIn(choices)),
   );
 }
 const traces = new WeakMap<Numbers, Map<string, Trace>>();
 
 /** The trace as a place to evaluate formulas in. */
-export const scopeIn = (choices: Choices): Scope => scopeOf(traceIn(choices), sizesIn(choices));
+export const scopeIn = (choices: Choices): Scope => scopeOf(traceIn(choices), modelIn(choices));
 
 /** The cell that the reader looks at: the last of the trail that the open network has. */
 export const chosenCell = (choices: Choices): Ref | undefined =>
-  choices.trail.findLast((ref) => exists(ref, sizesIn(choices)));
+  choices.trail.findLast((ref) => exists(ref, modelIn(choices)));
 
-function remembered<T>(
-  memory: WeakMap<Numbers, Map<string, T>>,
-  numbers: Numbers,
+function remembered<K extends WeakKey, T>(
+  memory: WeakMap<K, Map<string, T>>,
+  of: K,
   key: string,
   compute: () => T,
 ): T {
-  const known = memory.get(numbers) ?? new Map<string, T>();
-  memory.set(numbers, known);
+  const known = memory.get(of) ?? new Map<string, T>();
+  memory.set(of, known);
   if (!known.has(key)) known.set(key, compute());
   return known.get(key)!;
 }
 
 /** The weight that slopes and gradients are about: the one chosen, or the one that the step is about. */
 export function selectedWeight(choices: Choices): Ref {
-  const sizes = sizesIn(choices);
+  const model = modelIn(choices);
   const chosen = chosenCell(choices);
   const focus = focusIn(choices);
   const weights =
-    (chosen && weightsOf(cellOf(chosen).name, sizes)) ??
-    weightsOfStep(stepIn(choices), sizes, focus) ??
-    layersOf(sizes)[0].weights;
-  const [row, column] = placeIn(weights, sizes, focus) as readonly [number, number];
-  return refOf(weights, row, column);
+    (chosen && weightsOf(cellOf(chosen).name, model)) ??
+    weightsOfStep(stepIn(choices), model, focus) ??
+    model.layers[0].weights;
+  return refOf(weights, ...placeIn(weights, model, focus));
 }
 
 /** The weights that a step derives the loss by, or else those of the layer that it speaks of. */
-function weightsOfStep({ lines, product }: Step, sizes: Sizes, focus: Focus): Weights | undefined {
-  const about = [...product(sizes, focus), ...lines(sizes, focus)].map(({ left }) => left);
-  return (
-    about.map(weightsBy).find((name) => name !== undefined) ??
-    about.map(namedBy).flatMap((name) => (name && weightsOf(name, sizes)) ?? [])[0]
-  );
+function weightsOfStep({ lines, product }: Step, model: Model, focus: Focus): Name | undefined {
+  const about = [...product(model, focus), ...lines(model, focus)].map(({ left }) => left);
+  const derivedBy = about.flatMap((expr) => gradientNamed(expr)?.name ?? [])[0];
+  const named = [
+    ...(derivedBy ? [derivedBy] : []),
+    ...about.flatMap((expr) => namedBy(expr) ?? []),
+  ];
+  return named.flatMap((name) => weightsOf(name, model) ?? [])[0];
 }
 
 /** The weights of the layer that a quantity of its own belongs to: its input is another layer's. */
-const weightsOf = (name: Name, sizes: Sizes): Weights | undefined =>
-  layersOf(sizes).find((layer) =>
-    (
-      [layer.weights, layer.z, layer.output, layer.delta, layer.gradient, layer.updated] as Name[]
-    ).includes(name),
-  )?.weights;
-
-/** The weights that a derivative of the loss is taken by. */
-const weightsBy = (expr: Expr): Weights | undefined => {
-  const gradient = gradientNamed(expr)?.name;
-  return gradient && isGradient(gradient) ? weightsOfGradient[gradient] : undefined;
-};
+function weightsOf(name: Name, { layers }: Model): Name | undefined {
+  const of = plainOf(name);
+  if (isWeights(of)) return of;
+  return layers.find(({ z, output, delta }) => [z, output, delta].includes(of))?.weights;
+}
 
 const namedBy = (expr: Expr): Name | undefined =>
   expr.kind === 'name' || expr.kind === 'entry' || expr.kind === 'row' ? expr.name : undefined;

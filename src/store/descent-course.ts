@@ -1,5 +1,5 @@
 import { lengthOf } from './descent-run.ts';
-import type { Place } from './descent.ts';
+import type { Progress } from './descent.ts';
 
 /** How many of the last steps are looked at. */
 const recent = 20;
@@ -24,7 +24,7 @@ export type Course =
  * enough lowers the loss or leaves it: a rise means that the rate is too large. A change that
  * rounding can make does not count.
  */
-export function courseOf({ run, step }: Place): Course {
+export function courseOf({ run, step }: Progress): Course {
   if (run.end !== null && step === lengthOf(run)) return { kind: 'end', why: run.end };
   if (step === 0) return { kind: 'start' };
   const steps = Math.min(step, recent);

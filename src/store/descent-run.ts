@@ -1,4 +1,4 @@
-import { lossAt, type Plan } from '../core/plan.ts';
+import { computeLoss, type Plan } from '../core/plan.ts';
 import { largest } from './store.ts';
 
 /** The steps that a run may have. */
@@ -23,18 +23,18 @@ export interface DescentRun {
   lowest: number;
   highest: number;
   /** The weights after 0, `every`, 2 × `every` … steps. */
-  kept: Weights[];
+  kept: FlatWeights[];
   every: number;
   /** Why the run goes no further: the next step's weights are too large, or it is as long as it may be. */
   end: 'weights' | 'length' | null;
 }
 
-/** All weights of a network, layer after layer and row after row. */
-export type Weights = Float64Array;
+/** All weights and biases of a network, layer after layer and row after row. */
+export type FlatWeights = Float64Array;
 
 /** A run that starts at the plan's weights and has not taken a step. */
 export function startRun(plan: Plan, next: () => void): DescentRun {
-  const loss = lossAt(plan);
+  const loss = computeLoss(plan);
   return {
     plan,
     next,
@@ -66,7 +66,7 @@ export function extend(run: DescentRun, steps: number): void {
       run.end = 'weights';
       return;
     }
-    const loss = lossAt(plan);
+    const loss = computeLoss(plan);
     losses.push(loss);
     run.lowest = Math.min(run.lowest, loss);
     run.highest = Math.max(run.highest, loss);
@@ -75,7 +75,7 @@ export function extend(run: DescentRun, steps: number): void {
 }
 
 /** The weights after so many of a run's steps, exactly as they were. */
-export function weightsAfter(run: DescentRun, steps: number): Weights {
+export function weightsAfter(run: DescentRun, steps: number): FlatWeights {
   const { plan, next, kept, every } = run;
   const last = weightsOf(plan);
   if (steps === lengthOf(run)) return last;
@@ -94,32 +94,36 @@ function keep(run: DescentRun): void {
   run.every *= 2;
 }
 
-/** Whether every weight is a number that the page can hold: NaN is not. */
-function isHeld({ layers }: Plan): boolean {
-  for (const { weights } of layers) {
-    for (let i = 0; i < weights.length; i++) if (!(Math.abs(weights[i]) <= largest)) return false;
+/** Whether every weight and bias is a number that the page can hold: NaN is not. */
+function isHeld(plan: Plan): boolean {
+  for (const values of trainedIn(plan)) {
+    for (let i = 0; i < values.length; i++) if (!(Math.abs(values[i]) <= largest)) return false;
   }
   return true;
 }
 
-function weightsOf(plan: Plan): Weights {
-  const all = new Float64Array(plan.layers.reduce((sum, { weights }) => sum + weights.length, 0));
+/** The buffers that descent changes: of each layer its weights and, where it has one, its bias. */
+const trainedIn = ({ layers }: Plan): readonly Float64Array[] =>
+  layers.flatMap(({ weights, bias }) => (bias ? [weights, bias] : [weights]));
+
+function weightsOf(plan: Plan): FlatWeights {
+  const all = new Float64Array(trainedIn(plan).reduce((sum, { length }) => sum + length, 0));
   readWeights(plan, all);
   return all;
 }
 
-function readWeights({ layers }: Plan, into: Weights): void {
+function readWeights(plan: Plan, into: FlatWeights): void {
   let from = 0;
-  for (const { weights } of layers) {
-    into.set(weights, from);
-    from += weights.length;
+  for (const values of trainedIn(plan)) {
+    into.set(values, from);
+    from += values.length;
   }
 }
 
-function setWeights({ layers }: Plan, all: Weights): void {
+function setWeights(plan: Plan, all: FlatWeights): void {
   let from = 0;
-  for (const { weights } of layers) {
-    weights.set(all.subarray(from, from + weights.length));
-    from += weights.length;
+  for (const values of trainedIn(plan)) {
+    values.set(all.subarray(from, from + values.length));
+    from += values.length;
   }
 }

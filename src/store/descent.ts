@@ -1,22 +1,23 @@
 import { createPlan, type Plan, step as takeStep } from '../core/plan.ts';
-import { layersOf } from '../equations/network.ts';
-import { type Chosen, traceOf } from '../equations/trace.ts';
-import { shapeOf, type Sizes } from '../expr/names.ts';
+import { type Model, trainedOf } from '../equations/network.ts';
+import { type Chosen, parametersIn, traceOf } from '../equations/trace.ts';
+import { type Name, shapeOf, updatedOf } from '../expr/alphabet.ts';
 import { type Ref, refsOf } from '../expr/ref.ts';
 import type { Choices, Numbers } from './choices.ts';
-import { chosenIn, sizesIn } from './derive.ts';
+import { chosenIn, modelIn, valuesIn, withValues } from './derive.ts';
+import type { Rows } from './own.ts';
 import {
   type DescentRun,
   extend,
   lengthOf,
   startRun,
-  type Weights,
+  type FlatWeights,
   weightsAfter,
 } from './descent-run.ts';
 import type { GradientsStore } from './store.ts';
 
 /** A run of descent, and the step of it that the page shows. */
-export interface Place {
+export interface Progress {
   readonly run: DescentRun;
   readonly step: number;
 }
@@ -26,15 +27,15 @@ export interface Place {
  * numbers that it wrote: edit one, or go to another network, and there is a new run; undo the edit,
  * and the old one is back.
  */
-export function descentIn(choices: Choices): Place {
+export function descentIn(choices: Choices): Progress {
   const { numbers } = choices;
   const key = networkIn(choices);
-  const known = places.get(numbers) ?? new Map<string, Place>();
-  places.set(numbers, known);
+  const known = reached.get(numbers) ?? new Map<string, Progress>();
+  reached.set(numbers, known);
   if (!known.has(key)) known.set(key, { run: startIn(choices), step: 0 });
   return known.get(key)!;
 }
-const places = new WeakMap<Numbers, Map<string, Place>>();
+const reached = new WeakMap<Numbers, Map<string, Progress>>();
 /** The runs that are in the undo history: all their steps are one entry of it. */
 const entered = new WeakSet<DescentRun>();
 
@@ -66,8 +67,8 @@ export interface Path {
 /** The way that the run has taken over two weights of the open network. Throws on any other ref. */
 export function pathOver(choices: Choices, across: Ref, down: Ref): Path {
   const { run, step } = descentIn(choices);
-  const sizes = sizesIn(choices);
-  const refs = layersOf(sizes).flatMap(({ weights }) => refsOf(weights, sizes));
+  const model = modelIn(choices);
+  const refs = model.layers.flatMap(trainedOf).flatMap((name) => refsOf(name, model));
   const [a, b] = [across, down].map((ref) => {
     const index = refs.indexOf(ref);
     if (index < 0) throw new RangeError(`pathOver: ${ref} is no weight of the open network`);
@@ -82,14 +83,14 @@ export function pathOver(choices: Choices, across: Ref, down: Ref): Path {
   };
 }
 
-function show(store: GradientsStore, place: Place): void {
+function show(store: GradientsStore, shown: Progress): void {
   const choices = store.getState();
-  const numbers = withWeights(choices, weightsAfter(place.run, place.step));
-  places.set(numbers, new Map([[networkIn(choices), place]]));
+  const numbers = withWeights(choices, weightsAfter(shown.run, shown.step));
+  reached.set(numbers, new Map([[networkIn(choices), shown]]));
   const { isTracking, futureStates, pause, resume } = store.temporal.getState();
   // The first step is in the history, with what was there before; the rest join it.
-  const joins = isTracking && entered.has(place.run) && futureStates.length === 0;
-  entered.add(place.run);
+  const joins = isTracking && entered.has(shown.run) && futureStates.length === 0;
+  entered.add(shown.run);
   if (joins) pause();
   store.setState({ numbers });
   if (joins) resume();
@@ -97,43 +98,50 @@ function show(store: GradientsStore, place: Place): void {
 
 /** Which network the numbers are used in: a one-example chapter reads the row that was picked. */
 const networkIn = (choices: Choices): string =>
-  [choices.chapter, choices.broken, sizesIn(choices).examples === 1 ? choices.example : ''].join();
+  [
+    choices.chapter,
+    choices.broken,
+    choices.brokenIn,
+    modelIn(choices).examples === 1 ? choices.example : '',
+  ].join();
 
 function startIn(choices: Choices): DescentRun {
-  const sizes = sizesIn(choices);
+  const model = modelIn(choices);
   const chosen = chosenIn(choices);
-  const weights = layersOf(sizes).map((layer) => chosen[layer.weights]!);
-  const plan = createPlan(chosen.X, chosen.y, weights);
+  const plan = createPlan(model.network, chosen.X, chosen.y, parametersIn(chosen, model));
   const [rate] = chosen.rate.values;
-  const next = sizes.broken ? brokenStep(plan, chosen, sizes) : () => takeStep(plan, rate);
+  const next = model.broken ? brokenStep(plan, chosen, model) : () => takeStep(plan, rate);
   return startRun(plan, next);
 }
 
 /** A step by the formulas of the page, a broken rule among them: many times slower than the plan's. */
-const brokenStep = (plan: Plan, chosen: Chosen, sizes: Sizes) => () => {
-  const layers = layersOf(sizes);
-  const weights = layers.map(({ weights: name }, k) => [
-    name,
-    { ...chosen[name]!, values: plan.layers[k].weights },
-  ]);
-  const trace = traceOf({ ...chosen, ...Object.fromEntries(weights) }, sizes);
-  layers.forEach(({ updated }, k) => plan.layers[k].weights.set(trace[updated]!.values));
+const brokenStep = (plan: Plan, chosen: Chosen, model: Model) => () => {
+  const buffers = model.layers.flatMap((layer, k) =>
+    trainedOf(layer).map((name) => {
+      const { weights, bias } = plan.layers[k];
+      return { name, values: name === layer.bias ? bias! : weights };
+    }),
+  );
+  const now = buffers.map(({ name, values }) => [name, { ...chosen[name]!, values }]);
+  const trace = traceOf({ ...chosen, ...Object.fromEntries(now) }, model);
+  for (const { name, values } of buffers) values.set(trace[updatedOf(name)]!.values);
 };
 
 /** The numbers with other weights in the open network; those of hidden nodes not shown stay. */
-function withWeights(choices: Choices, all: Weights): Numbers {
-  const sizes = sizesIn(choices);
-  const changed: Partial<Record<'W' | 'W1' | 'W2', number[][]>> = {};
+function withWeights(choices: Choices, all: FlatWeights): Numbers {
+  const model = modelIn(choices);
+  const values = valuesIn(choices);
+  const changed: Record<Name, Rows> = {};
   let from = 0;
-  for (const { weights } of layersOf(sizes)) {
-    const { rows, columns } = shapeOf(weights, sizes);
+  for (const name of model.layers.flatMap(trainedOf)) {
+    const { rows, columns } = shapeOf(name, model);
     const start = from;
-    changed[weights] = choices.numbers[weights].map((cells, row) =>
+    changed[name] = values[name].map((cells, row) =>
       cells.map((value, column) =>
         row < rows && column < columns ? all[start + row * columns + column] : value,
       ),
     );
     from += rows * columns;
   }
-  return { ...choices.numbers, ...changed };
+  return withValues(choices, { ...values, ...changed });
 }

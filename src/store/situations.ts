@@ -1,23 +1,13 @@
 import { prediction } from '../core/forward.ts';
 import { matrixOf, toRows } from '../core/matrix.ts';
-import { layersOf } from '../equations/network.ts';
-import { fetchChapter, isHere } from '../lessons/contents.ts';
+import { parametersIn } from '../equations/trace.ts';
 import type { ChapterId } from '../lessons/step.ts';
-import { type Choices, type Numbers, numbersOf, type SituationId } from './choices.ts';
-import { chosenIn, sizesIn } from './derive.ts';
+import { type Choices, numbersOf, type SituationId } from './choices.ts';
+import { chosenIn, modelIn } from './derive.ts';
+import { ownSituations } from './own-situations.ts';
+import type { Rows } from './own.ts';
+import type { Situation } from './situation.ts';
 import type { GradientsStore } from './store.ts';
-
-/** Numbers with which something can be seen. */
-export interface Situation {
-  readonly id: SituationId;
-  readonly title: string;
-  /** One sentence or two: what to look for. */
-  readonly look: string;
-  /** Where it can be seen; the first is opened from elsewhere. */
-  readonly chapters: readonly ChapterId[];
-  /** The numbers, in one of these chapters. */
-  readonly numbers: (choices: Choices) => Numbers;
-}
 
 const everywhere: readonly ChapterId[] = ['one-layer-batch', 'two-layer-single', 'two-layer-batch'];
 const hidden: readonly ChapterId[] = ['two-layer-batch', 'two-layer-single'];
@@ -37,21 +27,29 @@ export const situations: readonly Situation[] = [
       ];
       return {
         ...start,
-        W: first.map((weight) => [weight]),
-        W1: start.W1.map((row, j) => [first[j], second[j], ...row.slice(2)]),
-        W2: [[20], [-20], ...start.W2.slice(2)],
+        values: {
+          ...start.values,
+          W: first.map((weight) => [weight]),
+          W1: start.values.W1.map((row, j) => [first[j], second[j], ...row.slice(2)]),
+          W2: [[20], [-20], ...start.values.W2.slice(2)],
+        },
       };
     },
   },
   {
     id: 'equal-weights',
     title: 'All weights equal',
-    look: 'All hidden nodes compute the same, so they get the same gradient: compare its columns. However long you descend, the nodes stay twins.',
+    look: 'All hidden nodes compute the same, so their weights get the same gradient: compare them node by node. However long you descend, the nodes stay twins.',
     chapters: hidden,
     numbers: ({ numbers: { nodes } }) => {
       const start = numbersOf('default');
-      const half = (rows: Numbers['W']) => rows.map((row) => row.map(() => 0.5));
-      return { ...start, W1: half(start.W1), W2: half(start.W2), nodes: Math.max(nodes, 2) };
+      const half = (rows: Rows) => rows.map((row) => row.map(() => 0.5));
+      const { W1, W2 } = start.values;
+      return {
+        ...start,
+        values: { ...start.values, W1: half(W1), W2: half(W2) },
+        nodes: Math.max(nodes, 2),
+      };
     },
   },
   {
@@ -61,9 +59,13 @@ export const situations: readonly Situation[] = [
     chapters: everywhere,
     numbers: (choices) => {
       const chosen = chosenIn(choices);
-      const weights = layersOf(sizesIn(choices)).map((layer) => chosen[layer.weights]!);
+      const model = modelIn(choices);
       const { numbers } = choices;
-      return { ...numbers, y: toRows(prediction(matrixOf(numbers.X), weights)) };
+      // Of all the examples, also where the network has one of them.
+      const network = { ...model.network, examples: numbers.values.X.length };
+      const X = matrixOf(numbers.values.X);
+      const y = toRows(prediction(network, X, parametersIn(chosen, model)));
+      return { ...numbers, values: { ...numbers.values, y } };
     },
   },
   {
@@ -73,8 +75,8 @@ export const situations: readonly Situation[] = [
     chapters: batches,
     numbers: () => {
       const start = numbersOf('default');
-      const [first, , third, fourth] = start.X;
-      return { ...start, X: [first, first, third, fourth] };
+      const [first, , third, fourth] = start.values.X;
+      return { ...start, values: { ...start.values, X: [first, first, third, fourth] } };
     },
   },
   {
@@ -84,7 +86,8 @@ export const situations: readonly Situation[] = [
     chapters: everywhere,
     numbers: () => {
       const start = numbersOf('default');
-      return { ...start, X: start.X.map((row) => row.with(1, 0)) };
+      const X = start.values.X.map((row) => row.with(1, 0));
+      return { ...start, values: { ...start.values, X } };
     },
   },
   {
@@ -101,6 +104,7 @@ export const situations: readonly Situation[] = [
     chapters: ['two-layer-batch'],
     numbers: () => ({ ...numbersOf('exclusive-or'), nodes: 4 }),
   },
+  ...ownSituations,
 ];
 
 /** The situation that the page shows: one that was set in the open chapter and has not been edited. */
@@ -109,18 +113,23 @@ export const situationIn = ({ numbers, chapter }: Choices): Situation | undefine
     ({ id }) => id === numbers.situation?.id && chapter === numbers.situation.chapter,
   );
 
-/** Opens a chapter where the situation can be seen, if need be, and sets its numbers: one edit. */
-export function applySituation(store: GradientsStore, id: SituationId): void {
-  const { chapters, numbers } = situations.find((situation) => situation.id === id)!;
-  if (!chapters.includes(store.getState().chapter)) {
-    if (!isHere(chapters[0])) {
-      fetchChapter(chapters[0]).then(() => applySituation(store, id), Boolean);
-      return;
-    }
-    store.getState().goTo(chapters[0]);
-  }
-  const choices = store.getState();
-  store.setState({
-    numbers: { ...numbers(choices), situation: { id, chapter: choices.chapter } },
-  });
+/** The chapter in which a situation is seen: the open one, if it can be seen there. */
+export function chapterShowing(id: SituationId, open: ChapterId): ChapterId {
+  const { chapters } = situationOf(id);
+  return chapters.includes(open) ? open : chapters[0];
 }
+
+/**
+ * Opens a chapter where the situation can be seen, if need be, and sets its numbers: one edit. Throws
+ * where that chapter is not here.
+ */
+export function applySituation(store: GradientsStore, id: SituationId): void {
+  const { chapter: open, goTo } = store.getState();
+  const chapter = chapterShowing(id, open);
+  if (chapter !== open) goTo(chapter);
+  const numbers = situationOf(id).numbers(store.getState());
+  store.setState({ numbers: { ...numbers, situation: { id, chapter } } });
+}
+
+const situationOf = (id: SituationId): Situation =>
+  situations.find((situation) => situation.id === id)!;

@@ -1,29 +1,48 @@
 import { temporal } from 'zundo';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import { axesOf, type BrokenRule, isChosen } from '../expr/names.ts';
+import type { BrokenRule } from '../equations/broken-rule.ts';
+import { axesOf, isChosen, sizeOf } from '../expr/alphabet.ts';
 import type { NotationId } from '../expr/notation/notation.ts';
 import { cellOf, type Ref } from '../expr/ref.ts';
-import { chapterOf, fetchChapter, isHere } from '../lessons/contents.ts';
 import type { ChapterId } from '../lessons/step.ts';
-import { type Choices, initialChoices, mostNodes, type Numbers, numbersOf } from './choices.ts';
+import {
+  type Choices,
+  initialChoices,
+  mostNodes,
+  type Numbers,
+  numbersOf,
+  valuesOf,
+} from './choices.ts';
 import { type DatasetId } from './datasets.ts';
-import { chapterIn, sizesIn, stepIn } from './derive.ts';
+import { isOwnIn, isPicked, modelIn, stepIn, stepsIn, valuesIn, withValues } from './derive.ts';
+import type { Own, Rows } from './own.ts';
 
 /** The largest size of a number that a reader may set. */
 export const largest = 1000;
 
 export interface Actions {
-  /** Sets a cell of X, y, W, W1, W2 or the rate. Throws where the cell is computed or the value too large. */
+  /** Sets a cell of a quantity that the reader sets. Throws where the cell is computed or the value too large. */
   readonly setCell: (ref: Ref, value: number) => void;
+  /** Sets several cells in one change; throws, and sets none, where one of them cannot be set so. */
+  readonly setCells: (values: readonly (readonly [Ref, number])[]) => void;
   readonly setNodes: (nodes: number) => void;
   readonly chooseDataset: (dataset: DatasetId) => void;
-  /** All numbers as they were at the start, of the data set in use, and every rule as it should be. */
+  /**
+   * The numbers of the open chapter as they were at the start, of the data set in use or of the network
+   * that the reader began with, and every rule as it should be.
+   */
   readonly reset: () => void;
-  /** Opens a step: at once or, where the chapter has to be fetched, as soon as it is here. */
+  /** Begins with a network, in place of the reader's own. */
+  readonly begin: (own: Own) => void;
+  /** Makes another network of the reader's own; layers, nodes and numbers are changed in `own.ts`. */
+  readonly build: (change: (own: Own) => Own) => void;
+  /** Opens a step. Throws where the chapter is not here: whoever asks has fetched it. */
   readonly goTo: (chapter: ChapterId, step?: string) => void;
   /** Notes that an address named no step, for the page to say so. */
-  readonly loseWay: (address: string) => void;
+  readonly noteLost: (address: string) => void;
+  /** Notes where the reader asked to go, or that it could not be fetched; null where they are there. */
+  readonly wait: (awaited: Choices['awaited']) => void;
   /** Moves by so many steps within the chapter, and stops at its ends. */
   readonly move: (by: number) => void;
   readonly chooseExample: (example: number) => void;
@@ -33,8 +52,8 @@ export interface Actions {
   /** Goes back along the trail, to keep so many of its cells. */
   readonly backTo: (length: number) => void;
   readonly setNotation: (notation: NotationId) => void;
-  /** Breaks one rule of the backward pass, or with null mends it. */
-  readonly breakRule: (rule: BrokenRule | null) => void;
+  /** Breaks one rule of the backward pass, in one layer or in all, or with null mends it. */
+  readonly breakRule: (rule: BrokenRule | null, layer?: number | null) => void;
 }
 
 export type State = Choices & Actions;
@@ -48,6 +67,13 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
         (set, get) => ({
           ...initial,
           setCell: (ref, value) => set({ numbers: withCell(get(), ref, value) }),
+          setCells: (values) => {
+            const put = (state: State, [ref, value]: readonly [Ref, number]) => ({
+              ...state,
+              numbers: withCell(state, ref, value),
+            });
+            set({ numbers: values.reduce(put, get()).numbers });
+          },
           setNodes: (nodes) =>
             set({
               numbers: {
@@ -56,35 +82,35 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
               },
             }),
           chooseDataset: (dataset) => {
-            const { X, y } = numbersOf(dataset);
-            set({ numbers: { ...edited(get()), dataset, X, y } });
+            const values = { ...get().numbers.values, ...valuesOf(dataset) };
+            set({ numbers: { ...edited(get()), dataset, values } });
           },
-          reset: () => {
-            const { dataset, nodes } = get().numbers;
-            set({ numbers: { ...numbersOf(dataset), nodes }, broken: null });
+          reset: () => set({ numbers: resetIn(get()), broken: null, brokenIn: null }),
+          begin: (own) => set({ numbers: { ...edited(get()), own, began: own } }),
+          build: (change) => {
+            const numbers = edited(get());
+            set({ numbers: { ...numbers, own: change(numbers.own) } });
           },
           goTo: (chapter, step) => {
-            if (!isHere(chapter)) {
-              // Without a connection the reader stays where they are.
-              fetchChapter(chapter).then(() => get().goTo(chapter, step), Boolean);
-              return;
-            }
+            const steps = stepsIn({ ...get(), chapter });
             set((state) => ({
               chapter,
-              steps: chapterOf(chapter).steps.some(({ id }) => id === step)
+              steps: steps.some(({ id }) => id === step)
                 ? { ...state.steps, [chapter]: step }
                 : state.steps,
               ...(chapter === state.chapter ? {} : { trail: [], pointed: null }),
               lost: null,
+              awaited: null,
             }));
           },
           move: (by) => {
-            const { steps } = chapterIn(get());
+            const steps = stepsIn(get());
             const from = steps.indexOf(stepIn(get()));
             const to = Math.min(Math.max(from + by, 0), steps.length - 1);
             get().goTo(get().chapter, steps[to].id);
           },
-          loseWay: (lost) => set({ lost }),
+          noteLost: (lost) => set({ lost, awaited: null }),
+          wait: (awaited) => set({ awaited }),
           chooseExample: (example) => set({ example, pointed: null }),
           point: (pointed) => {
             if (pointed !== get().pointed) set({ pointed });
@@ -96,7 +122,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
             })),
           backTo: (length) => set((state) => ({ trail: state.trail.slice(0, length) })),
           setNotation: (notation) => set({ notation }),
-          breakRule: (broken) => set({ broken }),
+          breakRule: (broken, layer = null) => set({ broken, brokenIn: broken && layer }),
         }),
         {
           partialize: ({ numbers }) => ({ numbers }),
@@ -117,39 +143,42 @@ function withCell(state: State, ref: Ref, value: number): Numbers {
     );
   }
   if (!isChosen(name)) throw new Error(`setCell: ${ref} is computed, not chosen`);
-  switch (name) {
-    case 'X':
-    case 'y': {
-      const picked = sizesIn(state).examples === 1 ? state.example : row;
-      return { ...edited(state), [name]: changed(state.numbers[name], picked, column, value) };
-    }
-    case 'W':
-    case 'W1':
-    case 'W2':
-      return { ...edited(state), [name]: changed(state.numbers[name], row, column, value) };
-    case 'rate':
-      return { ...state.numbers, [name]: changed(state.numbers[name], row, column, value) };
-  }
+  const picked = isPicked(name, state) ? state.example : row;
+  const all = valuesIn(state);
+  const values = { ...all, [name]: changed(all[name], picked, column, value) };
+  return withValues(name === 'rate' ? state : { ...state, numbers: edited(state) }, values);
+}
+
+/** The numbers with those of the open chapter as they were at the start. */
+function resetIn(state: State): Numbers {
+  const { dataset, nodes, own, began } = state.numbers;
+  return isOwnIn(state)
+    ? { ...edited(state), own: began }
+    : { ...numbersOf(dataset), nodes, own, began };
 }
 
 /** The numbers, to be edited by hand: what was said of a situation need not hold any longer. */
 const edited = ({ numbers }: State): Numbers => ({ ...numbers, situation: undefined });
 
-const changed = (
-  rows: readonly (readonly number[])[],
-  row: number,
-  column: number,
-  value: number,
-) => rows.map((cells, r) => (r === row ? cells.with(column, value) : cells));
+const changed = (rows: Rows, row: number, column: number, value: number): Rows =>
+  rows.map((cells, r) => (r === row ? cells.with(column, value) : cells));
 
-/** Looking at a cell brings its example, component and node into focus. */
+/** Looking at a cell brings its example and its units into focus. */
 function focusOfCell(state: State, ref: Ref): Partial<Choices> {
   const { name, row, column } = cellOf(ref);
-  const sizes = sizesIn(state);
-  const focus: Partial<Record<'example' | 'component' | 'node', number>> = {};
-  axesOf(name, sizes).forEach((axis, side) => {
-    if (axis === 'one' || (axis === 'example' && sizes.examples === 1)) return;
-    focus[axis] = side === 0 ? row : column;
+  const model = modelIn(state);
+  let { example, units } = state;
+  axesOf(name, model).forEach((axis, side) => {
+    const place = side === 0 ? row : column;
+    // What there is one of leaves the choice among several, of another chapter, as it is.
+    if (axis === 'one' || sizeOf(axis, model) === 1) return;
+    if (axis === 'example') example = place;
+    else units = withUnit(units, axis, place);
   });
-  return focus;
+  return { example, units };
 }
+
+const withUnit = (units: readonly number[], axis: number, unit: number): readonly number[] =>
+  Array.from({ length: Math.max(units.length, axis + 1) }, (_, n) =>
+    n === axis ? unit : (units[n] ?? 0),
+  );

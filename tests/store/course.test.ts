@@ -75,7 +75,7 @@ test('never says that the rate is too large when a thousandth of it would do no 
       const at = step - (course(store) as { ago: number }).ago;
       rewind(store, at - 1);
       const before = run.losses[at - 1];
-      const rate = store.getState().numbers.rate[0][0];
+      const rate = store.getState().numbers.values.rate[0][0];
       store.getState().setCell('rate.0.0', rate * 1e-6);
       descend(store, 1);
       const after = descentIn(store.getState()).run.losses[1] ?? before;

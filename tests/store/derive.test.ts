@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { refOfValue } from '../../src/expr/live.ts';
-import { chapters } from '../../src/lessons/chapters.ts';
+import { chaptersOfSeries as chapters } from '../support/chapters.ts';
 import { initialChoices } from '../../src/store/choices.ts';
-import { focusIn, selectedWeight, sizesIn } from '../../src/store/derive.ts';
+import { focusIn, selectedWeight, modelIn } from '../../src/store/derive.ts';
 import type { Choices } from '../../src/store/choices.ts';
 
 const at = (chapter: Choices['chapter'], step: string): Choices => {
@@ -15,7 +15,7 @@ describe('the weight that the slope is about', () => {
     steps.flatMap((step) => {
       const choices = at(id, step.id);
       const [first] = step
-        .lines(sizesIn(choices), focusIn(choices))
+        .lines(modelIn(choices), focusIn(choices))
         .map(({ left }) => refOfValue(left))
         .filter((ref) => ref?.startsWith('dW'));
       return first ? [{ id, step: step.id, entry: first, choices }] : [];
@@ -38,8 +38,7 @@ describe('the weight that the slope is about', () => {
     const choices = {
       ...at('two-layer-batch', 'output-product'),
       trail: ['dW1.2.1'] as const,
-      component: 2,
-      node: 1,
+      units: [2, 1],
     };
     expect(selectedWeight(choices)).toBe('W1.2.1');
   });

@@ -10,7 +10,7 @@ import { storesWithNumbers } from './stores.ts';
 
 const openStore = () => createGradientsStore({ ...initialChoices(), chapter: 'two-layer-batch' });
 const weightsIn = (store: GradientsStore) => {
-  const { W1, W2 } = store.getState().numbers;
+  const { W1, W2 } = store.getState().numbers.values;
   return { W1, W2 };
 };
 const past = (store: GradientsStore) => store.temporal.getState().pastStates.length;
@@ -196,10 +196,10 @@ test('no rate and no numbers lead to NaN, or to a weight that the page cannot ho
       descend(store, steps);
       const { run } = descentIn(store.getState());
       expect(run.losses.every(Number.isFinite)).toBe(true);
-      for (const { values } of Object.values(traceIn(store.getState()))) {
-        expect(values.every(Number.isFinite)).toBe(true);
+      for (const matrix of Object.values(traceIn(store.getState()))) {
+        expect(matrix!.values.every(Number.isFinite)).toBe(true);
       }
-      const { W, W1, W2 } = store.getState().numbers;
+      const { W, W1, W2 } = store.getState().numbers.values;
       expect([W, W1, W2].flat(2).every((weight) => Math.abs(weight) <= largest)).toBe(true);
     }),
   );

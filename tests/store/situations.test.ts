@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { gradientOfWeights, isWeights } from '../../src/expr/names.ts';
+import { toRows } from '../../src/core/matrix.ts';
+import { gradientOf, isWeights } from '../../src/expr/alphabet.ts';
 import { initialChoices, type SituationId } from '../../src/store/choices.ts';
 import { traceIn } from '../../src/store/derive.ts';
 import { descend, descentIn } from '../../src/store/descent.ts';
 import { applySituation, situationIn, situations } from '../../src/store/situations.ts';
+import { withLoss } from '../../src/store/own.ts';
 import { createGradientsStore, type GradientsStore } from '../../src/store/store.ts';
 import type { ChapterId } from '../../src/lessons/step.ts';
 
@@ -52,9 +54,53 @@ describe('the claim of', () => {
 
   claim('perfect-fit', (store) => {
     expect(gradients(store).every((value) => value === 0)).toBe(true);
-    const { W, W1, W2 } = store.getState().numbers;
+    const { W, W1, W2 } = store.getState().numbers.values;
     descend(store, 100);
-    expect(store.getState().numbers).toMatchObject({ W, W1, W2 });
+    expect(store.getState().numbers.values).toMatchObject({ W, W1, W2 });
+  });
+
+  claim('dead-relu', (store) => {
+    const dead = () => {
+      const { l1, dW1, db1 } = traceIn(store.getState());
+      for (const { columns, values } of [l1!, dW1!, db1!]) {
+        const first = values.filter((_, n) => n % columns === 0);
+        expect(first.every((value) => value === 0)).toBe(true);
+        expect(values.some((value) => value !== 0)).toBe(true);
+      }
+    };
+    dead();
+    const weights = () => toRows(traceIn(store.getState()).W1!).map(([first]) => first);
+    const before = weights();
+    descend(store, 10);
+    dead();
+    expect(weights()).toEqual(before);
+  });
+
+  claim('saturated-softmax', (store) => {
+    const reach = () => Math.max(...traceIn(store.getState()).delta2!.values.map(Math.abs));
+    expect(Math.max(...traceIn(store.getState()).yHat!.values)).toBeGreaterThan(0.999);
+    expect(reach()).toBeGreaterThan(0.9);
+    store.getState().build((own) => withLoss(own, 'halfSquares'));
+    expect(reach()).toBeLessThan(0.001);
+  });
+
+  claim('equal-nodes', (store) => {
+    const same = () => {
+      const trace = traceIn(store.getState());
+      for (const name of ['W1', 'dW1', 'l1', 'W2', 'dW2', 'l2']) {
+        const { columns, values } = trace[name]!;
+        values.forEach((value, n) => expect(value, name).toBe(values[n - (n % columns)]));
+      }
+    };
+    same();
+    descend(store, 20);
+    same();
+  });
+
+  claim('exploding-chain', (store) => {
+    const trace = traceIn(store.getState());
+    const signals = [4, 3, 2, 1].map((k) => trace[`delta${k}`]!.values[0]);
+    signals.slice(1).forEach((signal, n) => expect(signal).toBe(3 * signals[n]));
   });
 
   claim('contradiction', (store) => {
@@ -71,14 +117,14 @@ describe('the claim of', () => {
     const start = store.getState().numbers;
     const names = (['W', 'W1'] as const).filter((name) => name in traceIn(store.getState()));
     for (const name of names.filter(isWeights)) {
-      const { columns, values } = traceIn(store.getState())[gradientOfWeights[name]]!;
+      const { columns, values } = traceIn(store.getState())[gradientOf(name)]!;
       const row = values.slice(columns, 2 * columns);
       expect(row.every((value) => value === 0)).toBe(true);
     }
     descend(store, 1000);
-    const { W, W1 } = store.getState().numbers;
-    expect([W[1], W1[1]]).toEqual([start.W[1], start.W1[1]]);
-    expect([W[0], W1[0]]).not.toEqual([start.W[0], start.W1[0]]);
+    const { W, W1 } = store.getState().numbers.values;
+    expect([W[1], W1[1]]).toEqual([start.values.W[1], start.values.W1[1]]);
+    expect([W[0], W1[0]]).not.toEqual([start.values.W[0], start.values.W1[0]]);
   });
 
   claim('one-hidden-node', (store) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { chapters } from '../../src/lessons/chapters.ts';
+import { chaptersOfSeries as chapters } from '../support/chapters.ts';
 import { initialChoices, type Numbers } from '../../src/store/choices.ts';
+import { firstExample } from '../../src/store/first-example.ts';
 import { createGradientsStore } from '../../src/store/store.ts';
 
 const rows = (count: number, columns: number, reach: number) =>
@@ -15,12 +16,16 @@ const rows = (count: number, columns: number, reach: number) =>
 const numbersUpTo = (reach: number): fc.Arbitrary<Numbers> =>
   fc.record({
     dataset: fc.constant('default' as const),
-    X: rows(4, 3, reach),
-    y: rows(4, 1, reach),
-    W: rows(3, 1, reach),
-    W1: rows(3, 4, reach),
-    W2: rows(4, 1, reach),
-    rate: fc.double({ min: 0, max: 100, noNaN: true }).map((rate) => [[rate]]),
+    values: fc.record({
+      X: rows(4, 3, reach),
+      y: rows(4, 1, reach),
+      W: rows(3, 1, reach),
+      W1: rows(3, 4, reach),
+      W2: rows(4, 1, reach),
+      rate: fc.double({ min: 0, max: 100, noNaN: true }).map((rate) => [[rate]]),
+    }),
+    own: fc.constant(firstExample),
+    began: fc.constant(firstExample),
     nodes: fc.integer({ min: 1, max: 4 }),
   });
 

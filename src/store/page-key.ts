@@ -1,0 +1,34 @@
+import type { Choices, Numbers } from './choices.ts';
+import { focusIn, modelIn } from './derive.ts';
+
+/**
+ * All that the page shows follows from these three, and from nothing else: where one of them is another
+ * value, something on the page may be another. What writes, lights or tries again asks here, and keeps
+ * no list of choices of its own.
+ */
+export interface PageKey {
+  /** The numbers that the reader has set. */
+  readonly numbers: Numbers;
+  /**
+   * What the page is about: network, broken rule, step, focus, the cells that were followed, notation.
+   * One text for all of it, because any of it puts other elements in, or other cells into them.
+   */
+  readonly subject: string;
+  /** What is pointed at. */
+  readonly pointed: string | null;
+}
+
+export const pageKeyIn = (choices: Choices): PageKey => ({
+  numbers: choices.numbers,
+  subject: subjectIn(choices),
+  pointed: choices.pointed,
+});
+
+/** What the page is about, as a text that is the same for the same. */
+export const subjectIn = (choices: Choices): string => {
+  const { chapter, steps, broken, example, trail, notation } = choices;
+  const network = [chapter, modelIn(choices).network, broken];
+  // A network of one example has no example in focus, and yet is about the one that was picked.
+  const focus = [example, focusIn(choices)];
+  return JSON.stringify([network, steps[chapter], focus, trail, notation]);
+};

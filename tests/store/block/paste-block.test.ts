@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { tabSeparated } from '../../../src/expr/matrix-text.ts';
+import { chosenOf } from '../../../src/equations/network.ts';
+import { cellValue } from '../../../src/equations/trace.ts';
+import { cellOf, refsOf } from '../../../src/expr/ref.ts';
+import { initialChoices } from '../../../src/store/choices.ts';
+import { modelIn, traceIn } from '../../../src/store/derive.ts';
+import { createGradientsStore, type GradientsStore } from '../../../src/store/store.ts';
+import { pasteBlock } from '../../../src/store/block/paste-block.ts';
+import { storesWithNumbers } from '../stores.ts';
+
+let store: GradientsStore;
+const X = () => store.getState().numbers.values.X;
+const past = () => store.temporal.getState().pastStates;
+beforeEach(() => {
+  store = createGradientsStore();
+});
+
+test('a block fills from its cell on to the right and down, in one change', () => {
+  const before = store.getState().numbers;
+  const changes: unknown[] = [];
+  store.subscribe((state) => changes.push(state.numbers));
+  const pasted = pasteBlock(store, 'X.1.1', '1\t2\n3\t4\n', false);
+  expect(X()).toEqual([
+    [0.2, 0.9, -0.4],
+    [0.7, 1, 2],
+    [-0.6, 3, 4],
+    [0.9, 0.6, 0.1],
+  ]);
+  expect(changes).toEqual([pasted.numbers]);
+  expect(pasted).toMatchObject({ set: 4, unread: [], outside: 0, headings: [] });
+  store.temporal.getState().undo();
+  expect(store.getState().numbers).toBe(before);
+});
+
+test('what cannot be read is told by its cell, and that cell stays', () => {
+  const { set, unread } = pasteBlock(store, 'X.0.0', '1\tn/a\n2000\t\t1,5', false);
+  expect([X()[0], X()[1]]).toEqual([
+    [1, 0.9, -0.4],
+    [0.7, -0.3, 1.5],
+  ]);
+  expect(set).toBe(2);
+  expect(unread).toEqual([
+    { ref: 'X.0.1', text: 'n/a', problem: 'no number' },
+    { ref: 'X.0.2', text: '', problem: 'empty' },
+    { ref: 'X.1.0', text: '2000', problem: 'too large' },
+    { ref: 'X.1.1', text: '', problem: 'empty' },
+  ]);
+});
+
+test('what lies outside is counted, and nothing else is said of it', () => {
+  const pasted = pasteBlock(store, 'X.3.2', '5\tn/a\n6\n7\t8\t9', false);
+  expect(X()[3]).toEqual([0.9, 0.6, 5]);
+  expect(pasted).toMatchObject({
+    set: 1,
+    unread: [],
+    outside: 5,
+    block: { rows: 3, columns: 3 },
+    room: { rows: 1, columns: 1 },
+  });
+});
+
+test('a text without a number changes nothing and leaves nothing to undo', () => {
+  const before = store.getState().numbers;
+  for (const text of ['', 'n/a', '\t\n', '[]']) {
+    expect(pasteBlock(store, 'X.0.0', text, false).set).toBe(0);
+  }
+  expect(store.getState().numbers).toBe(before);
+  expect(past()).toEqual([]);
+});
+
+test('where a row is seen as a column, the block is as it is seen', () => {
+  const { room } = pasteBlock(store, 'X.1.1', '1\t2\t3\n4\t5\t6', true);
+  expect(room).toEqual({ rows: 2, columns: 3 });
+  expect(X().slice(1)).toEqual([
+    [0.7, 1, 4],
+    [-0.6, 2, 5],
+    [0.9, 3, 6],
+  ]);
+});
+
+test('a list goes down where there is one column, and to the right elsewhere', () => {
+  pasteBlock(store, 'y.0.0', 'array([1, 0, 1, 0])', false);
+  pasteBlock(store, 'X.0.0', 'array([1, 0, 1])', false);
+  const { y } = store.getState().numbers.values;
+  expect([y, X()[0]]).toEqual([
+    [[1], [0], [1], [0]],
+    [1, 0, 1],
+  ]);
+  expect(pasteBlock(store, 'y.0.0', '0\t1\t0\t1', false)).toMatchObject({ set: 1, outside: 3 });
+});
+
+test('commas are decimal where there is one column', () => {
+  expect(pasteBlock(store, 'W.0.0', '0,1\n0,2\n0,3', false).set).toBe(3);
+  expect(store.getState().numbers.values.W).toEqual([[0.1], [0.2], [0.3]]);
+});
+
+test('where one example is picked, its row is the one that is set', () => {
+  store = createGradientsStore({ ...initialChoices(), chapter: 'two-layer-single', example: 2 });
+  expect(pasteBlock(store, 'X.0.0', '1\t2\t3\n4\t5\t6', false)).toMatchObject({ outside: 3 });
+  expect(X()).toEqual([...initialChoices().numbers.values.X].with(2, [1, 2, 3]));
+});
+
+test('what is computed is refused, and nothing changes', () => {
+  const before = store.getState().numbers;
+  expect(() => pasteBlock(store, 'z.0.0', '1', false)).toThrow(/computed/);
+  expect(store.getState().numbers).toBe(before);
+});
+
+describe('on any page', () => {
+  const cells = fc.oneof(fc.double({ min: -1000, max: 1000, noNaN: true }), fc.constant('n/a'));
+  const blocks = fc.array(fc.array(cells, { minLength: 1, maxLength: 5 }), {
+    minLength: 1,
+    maxLength: 6,
+  });
+
+  test('only the cells that were read change, to what was read', () => {
+    const anywhere = fc.tuple(storesWithNumbers, blocks, fc.nat(), fc.boolean());
+    fc.assert(
+      fc.property(anywhere, ([page, block, n, turned]) => {
+        const model = modelIn(page.getState());
+        const refs = chosenOf(model).flatMap((name) => refsOf(name, model));
+        const at = refs[n % refs.length];
+        const valuesNow = () => refs.map((ref) => cellValue(traceIn(page.getState()), ref));
+        const before = valuesNow();
+        const text = tabSeparated(block as number[][]);
+        const { unread } = pasteBlock(page, at, text, turned);
+        const from = cellOf(at);
+        const expected = refs.map((ref, k) => {
+          const { name, row, column } = cellOf(ref);
+          const [down, across] = [row - from.row, column - from.column];
+          const cell =
+            name === from.name
+              ? block[turned ? across : down]?.[turned ? down : across]
+              : undefined;
+          return typeof cell === 'number' ? cell + 0 : before[k];
+        });
+        expect(valuesNow()).toEqual(expected);
+        for (const { ref } of unread) expect(refs).toContain(ref);
+        page.temporal.getState().undo();
+        expect(valuesNow()).toEqual(before);
+      }),
+    );
+  });
+});
