@@ -4,6 +4,7 @@ import { withCell } from '../../src/core/matrix.ts';
 import { type Trace, traceOf } from '../../src/equations/trace.ts';
 import { cellOf, type Ref } from '../../src/expr/ref.ts';
 import { allWeights } from '../../src/views/plots/plot-data.ts';
+import { anyNetworks } from '../support/any-network.ts';
 import { type Network, networks } from '../support/networks.ts';
 
 /** The whole trace again, with one weight at another value. */
@@ -19,8 +20,16 @@ export function lossWith(network: Network, weights: readonly (readonly [Ref, num
     return { ...numbers, [name]: withCell(numbers[name]!, row, column, value) };
   }, network.chosen);
   const { y, yHat } = traceOf(chosen, network.sizes);
-  return loss(y!, yHat!);
+  return loss(network.sizes.network, y!, yHat!);
 }
+
+/** A network of any kind, and one of its biases or weights. */
+export const anyCases = anyNetworks.chain((network) =>
+  fc.record({
+    network: fc.constant(network),
+    weight: fc.constantFrom(...allWeights(network.sizes)),
+  }),
+);
 
 /** A network, one of its weights, and how wide its picture is. */
 export const cases = networks.chain((network) =>

@@ -1,6 +1,7 @@
+import { gradientOf } from '../../src/expr/alphabet.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layersOf } from '../../src/equations/network.ts';
+
 import { badgeText } from '../../src/views/plots/check-badge.tsx';
 import { checksOf, verdictOf } from '../../src/views/plots/check-data.ts';
 import { allWeights } from '../../src/views/plots/plot-data.ts';
@@ -24,7 +25,7 @@ describe('the check', () => {
   it('finds exactly the entries that are wrong', () => {
     fc.assert(
       fc.property(networks, fc.nat(), ({ trace, sizes }, pick) => {
-        const [{ gradient }] = layersOf(sizes);
+        const gradient = gradientOf(sizes.layers[0].weights);
         const matrix = trace[gradient]!;
         const n = pick % matrix.values.length;
         const broken = {
@@ -32,10 +33,12 @@ describe('the check', () => {
           [gradient]: { ...matrix, values: matrix.values.with(n, matrix.values[n] + 1e-4) },
         };
         const [first, ...rest] = checksOf(broken, sizes);
-        expect(first.entries.map(({ agrees }) => agrees)).toEqual(
-          first.entries.map((_, entry) => entry !== n),
+        expect(first.entries.map(({ verdict }) => verdict)).toEqual(
+          first.entries.map((_, entry) => (entry === n ? 'differs' : 'agrees')),
         );
-        expect(rest.flatMap(({ entries }) => entries).every(({ agrees }) => agrees)).toBe(true);
+        expect(
+          rest.flatMap(({ entries }) => entries).every(({ verdict }) => verdict === 'agrees'),
+        ).toBe(true);
         expect(badgeText(verdictOf([first, ...rest]))).toMatch(/^1 of \d+ entries disagree/);
       }),
     );

@@ -9,6 +9,7 @@ import {
 } from '../../src/views/plots/landscape-drawing.ts';
 import {
   endsOf,
+  heldNumbers,
   holdsLandscape,
   landscapeRange,
   samplesOf,
@@ -17,7 +18,7 @@ import {
 import { swapped, weightsOn } from '../../src/views/plots/landscape-weights.ts';
 import { allWeights, planOf } from '../../src/views/plots/plot-data.ts';
 import { expectCloseNumber } from '../support/close.ts';
-import { cases, lossWith } from './plots-cases.ts';
+import { anyCases, cases, lossWith, traceWith } from './plots-cases.ts';
 
 describe('the landscape', () => {
   const maps = cases.map(({ network, weight, width }) => {
@@ -91,6 +92,25 @@ describe('the landscape', () => {
         expect(holdsLandscape(range, trace, weights)).toBe(true);
         expect(suitsLandscape(range, trace, sizes, weights)).toBe(true);
       }),
+    );
+  });
+
+  it('is drawn anew for any weight or bias that is not on its axes, and for those on them never', () => {
+    fc.assert(
+      fc.property(anyCases, ({ network, weight }) => {
+        const { sizes } = network;
+        const all = allWeights(sizes);
+        fc.pre(all.length > 1);
+        const weights = weightsOn({}, weight, sizes);
+        const held = (trace: typeof network.trace) =>
+          heldNumbers(planOf(trace, sizes), weights, sizes);
+        for (const moved of all) {
+          const isOnAxis = moved === weights.across || moved === weights.up;
+          const isSame = held(traceWith(network, moved, 7)) === held(network.trace);
+          expect(isSame, moved).toBe(isOnAxis);
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 

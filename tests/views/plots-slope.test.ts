@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centralDifference } from '../../src/core/differences.ts';
 import { cellOf } from '../../src/expr/ref.ts';
-import { gradientOf } from '../../src/views/plots/plot-data.ts';
+import { gradientRef } from '../../src/views/plots/plot-data.ts';
 import {
   scalesOf,
   slopeDrawing,
@@ -12,7 +12,7 @@ import {
 import { holdsSlope, slopeRange, suitsSlope } from '../../src/views/plots/slope-range.ts';
 import { slopeWords } from '../../src/views/plots/slope-text.tsx';
 import { expectCloseNumber } from '../support/close.ts';
-import { cases, lossWith, traceWith } from './plots-cases.ts';
+import { anyCases, cases, lossWith, traceWith } from './plots-cases.ts';
 
 describe('the slope', () => {
   it('is a curve of the loss, with the examples adding up to it', () => {
@@ -46,7 +46,7 @@ describe('the slope', () => {
           const rise = y.invert(Number(y2)) - y.invert(Number(y1));
           return rise / (x.invert(Number(x2)) - x.invert(Number(x1)));
         };
-        const { name, row, column } = cellOf(gradientOf(weight));
+        const { name, row, column } = cellOf(gradientRef(weight));
         const matrix = trace[name]!;
         const gradient = matrix.values[row * matrix.columns + column];
         expectCloseNumber(slopeDrawn('tangent'), gradient, 1e-9, 'the tangent');
@@ -60,6 +60,18 @@ describe('the slope', () => {
         expectCloseNumber(slopeDrawn('tangent'), difference, 1e-7, 'the central difference');
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('is the sum of the examples’ slopes for any weight or bias of any network', () => {
+    fc.assert(
+      fc.property(anyCases, ({ network, weight }) => {
+        const { trace, sizes } = network;
+        const range = slopeRange(trace, sizes, weight);
+        const { slope, slopes } = slopeOf(trace, sizes, weight, range);
+        const sum = slopes.reduce((total, each) => total + each, 0);
+        expectCloseNumber(sum, slope, 1e-12, weight);
+      }),
     );
   });
 

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import type { Line } from '../../equations/line.ts';
-import { isChosen } from '../../expr/names.ts';
+import { isChosen } from '../../expr/alphabet.ts';
 import type { Step } from '../../lessons/step.ts';
-import { chapterIn } from '../../store/derive.ts';
+import { chapterIn, stepsIn } from '../../store/derive.ts';
 import { LineView } from '../derivation/line-view.tsx';
-import { Quantity } from '../lesson/quantity.tsx';
-import { useChoices, useFocus, useSizes } from '../shared/page-context.tsx';
+import { ColumnsNote } from '../lesson/columns-note.tsx';
+import { terms } from '../lesson/quantity.tsx';
+import { useChoices, useFocus, useModel } from '../shared/page-context.tsx';
 import { GivenView } from './given.tsx';
 
 /**
@@ -14,33 +15,35 @@ import { GivenView } from './given.tsx';
  */
 export function Article() {
   const chapter = useChoices(chapterIn);
+  const steps = useChoices(stepsIn);
   return (
     <article className="article" id={`article-${chapter.id}`}>
       <h2>
         {chapter.number}. {chapter.title}
       </h2>
-      {chapter.steps.map((step) => (
+      <ColumnsNote />
+      {steps.map((step) => (
         <StepSection key={step.id} step={step} />
       ))}
       <section className="article-step">
         <h3>What to take away</h3>
-        <chapter.Takeaway Q={Quantity} />
+        <chapter.Takeaway {...terms} />
       </section>
     </article>
   );
 }
 
 function StepSection({ step }: { step: Step }) {
-  const sizes = useSizes();
+  const model = useModel();
   const focus = useFocus();
-  const lines = useMemo(() => step.lines(sizes, focus), [step, sizes, focus]);
-  const aside = useMemo(() => step.aside?.lines(sizes, focus) ?? [], [step, sizes, focus]);
-  const [product] = useMemo(() => step.product(sizes, focus), [step, sizes, focus]);
+  const lines = useMemo(() => step.lines(model, focus), [step, model, focus]);
+  const aside = useMemo(() => step.aside?.lines(model, focus) ?? [], [step, model, focus]);
+  const [product] = useMemo(() => step.product(model, focus), [step, model, focus]);
   return (
     <section className="article-step">
       <h3>{step.title}</h3>
       <div className="article-prose">
-        <step.Prose Q={Quantity} />
+        <step.Prose {...terms} />
       </div>
       {lines.length === 0 && step.lit.filter(isChosen).map((of) => <GivenView key={of} of={of} />)}
       {lines.map((line) => (
@@ -51,7 +54,7 @@ function StepSection({ step }: { step: Step }) {
         <section className="article-aside">
           <h4>{step.aside.title}</h4>
           <div className="article-prose">
-            <step.aside.Prose Q={Quantity} />
+            <step.aside.Prose {...terms} />
           </div>
           {aside.map((line) => (
             <LineBlock key={line.id} line={line} as="symbols" />

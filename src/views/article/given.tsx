@@ -2,21 +2,21 @@ import { useMemo } from 'react';
 import { cellValue } from '../../equations/trace.ts';
 import { entries } from '../../expr/entry.ts';
 import { grid, name } from '../../expr/build.ts';
-import { type Name, shapeOf } from '../../expr/names.ts';
+import { type Name, shapeOf } from '../../expr/alphabet.ts';
 import { numpyName } from '../../expr/numpy-name.ts';
 import { refOf } from '../../expr/ref.ts';
 import { traceIn } from '../../store/derive.ts';
 import { LineView } from '../derivation/line-view.tsx';
 import { cellText } from '../shared/painter.ts';
-import { useGradients, useNotation, useSizes } from '../shared/page-context.tsx';
+import { useGradients, useNotation, useModel } from '../shared/page-context.tsx';
 
 /** A quantity that the reader sets, with its entries by their names and by their numbers. */
 export function GivenView({ of }: { of: Name }) {
   const notation = useNotation();
-  const sizes = useSizes();
+  const model = useModel();
   const line = useMemo(
-    () => ({ id: `given-${of}`, left: name(of), right: grid(entries(name(of), sizes)) }),
-    [of, sizes],
+    () => ({ id: `given-${of}`, left: name(of), right: grid(entries(name(of), model)) }),
+    [of, model],
   );
   return (
     <div className="article-line">
@@ -28,7 +28,7 @@ export function GivenView({ of }: { of: Name }) {
 /** In Python an array has no names for its entries but itself. */
 function GivenCode({ of }: { of: Name }) {
   const trace = traceIn(useGradients().getState());
-  const { rows, columns } = shapeOf(of, useSizes());
+  const { rows, columns } = shapeOf(of, useModel());
   const text = Array.from({ length: rows }, (_, row) => {
     const cells = Array.from({ length: columns }, (__, column) => refOf(of, row, column));
     return `[${cells.map((ref) => cellText(ref, cellValue(trace, ref))).join(', ')}]`;

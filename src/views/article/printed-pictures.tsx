@@ -1,4 +1,4 @@
-import { FaultFrame } from '../shared/fault-frame.tsx';
+import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { Check } from '../plots/check.tsx';
 import { Landscape } from '../plots/landscape.tsx';
 import { Slope } from '../plots/slope.tsx';
@@ -8,9 +8,9 @@ export const PrintedPictures = () => (
   <section className="article printed-pictures">
     <h2>The gradient at these numbers</h2>
     {Object.entries({ slope: Slope, landscape: Landscape, check: Check }).map(([id, Picture]) => (
-      <FaultFrame key={id} what={`The picture of the ${id}`}>
+      <ErrorBoundary key={id} what={`The picture of the ${id}`}>
         <Picture />
-      </FaultFrame>
+      </ErrorBoundary>
     ))}
   </section>
 );

@@ -5,18 +5,18 @@ import { isQuantity, type Live, resultOf } from '../../expr/live.ts';
 import { numpyTokens, numpyValue, type Token } from '../../expr/numpy.ts';
 import { roleOf } from '../../expr/role.ts';
 import { scopeIn } from '../../store/derive.ts';
-import { useGradients, usePaint, useSizes } from '../shared/page-context.tsx';
+import { useGradients, usePaint, useModel } from '../shared/page-context.tsx';
 import { liveText } from './live-text.ts';
 import { writeText } from '../shared/write.ts';
 
 /** A line of the derivation as NumPy code, and below it the same in live numbers. */
 export function CodeLine({ line, numbers }: { line: Line; numbers: boolean }) {
   const store = useGradients();
-  const sizes = useSizes();
+  const model = useModel();
   const host = useRef<HTMLElement>(null);
   const { symbols, values, result, live } = useMemo(() => {
     const found: Live[] = [];
-    const context = { sizes, bindings: {} };
+    const context = { sizes: model, bindings: {} };
     const inNumbers = { ...context, live: found };
     return {
       symbols: [...numpyTokens(line.left, context), ' = ', ...numpyTokens(line.right, context)],
@@ -24,11 +24,11 @@ export function CodeLine({ line, numbers }: { line: Line; numbers: boolean }) {
       // What is a quantity, or a derivative, is one number already.
       result:
         numbers && !isQuantity(line.right)
-          ? numpyValue(resultOf(line.left, line.right, sizes), inNumbers)
+          ? numpyValue(resultOf(line.left, line.right, model), inNumbers)
           : [],
       live: found,
     };
-  }, [line, numbers, sizes]);
+  }, [line, numbers, model]);
   usePaint(() => {
     const scope = scopeIn(store.getState());
     for (const span of host.current!.querySelectorAll('[data-live]')) {

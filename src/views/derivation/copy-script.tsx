@@ -1,16 +1,27 @@
+import { pytorchScript } from '../../equations/pytorch-script.ts';
 import { numpyScript } from '../../equations/script.ts';
-import { chapterIn, chosenIn, sizesIn } from '../../store/derive.ts';
+import { chapterIn, chosenIn, modelIn } from '../../store/derive.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { useGradients } from '../shared/page-context.tsx';
 
-/** Copies the whole chapter as a NumPy script that starts from the reader’s numbers. */
+/** Copies the whole chapter as a script that starts from the reader’s numbers, in NumPy or in PyTorch. */
 export function CopyScript() {
   const store = useGradients();
-  const script = () => {
+  const script = (write: typeof numpyScript) => () => {
     const state = store.getState();
-    // A rule that is broken on the page stays on the page.
-    const sizes = { ...sizesIn(state), broken: undefined };
-    return numpyScript(chosenIn(state), sizes, chapterIn(state).title);
+    return write(chosenIn(state), modelIn(state), chapterIn(state).title);
   };
-  return <CopyButton title="Copy the chapter as a NumPy script" text={script} />;
+  // A rule that is broken on the page stays on the page.
+  const numpy: typeof numpyScript = (chosen, model, title) =>
+    numpyScript(chosen, { ...model, broken: undefined }, title);
+  return (
+    <>
+      <p className="onward">
+        <CopyButton title="Copy the chapter as a NumPy script" text={script(numpy)} />
+      </p>
+      <p className="onward">
+        <CopyButton title="Copy the chapter as a PyTorch script" text={script(pytorchScript)} />
+      </p>
+    </>
+  );
 }

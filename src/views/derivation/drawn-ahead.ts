@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import type { Focus, Line } from '../../equations/line.ts';
-import type { Sizes } from '../../expr/names.ts';
+import type { Model } from '../../equations/network.ts';
 import type { Step } from '../../lessons/step.ts';
-import { useFocus, useNotation, useSizes } from '../shared/page-context.tsx';
-import { restAfter } from '../shared/painter.ts';
+import { useFocus, useModel, useNotation } from '../shared/page-context.tsx';
+import { restAfter } from '../shared/clock.ts';
 import { useKatex } from './katex-loader.ts';
 import { formulaOf } from './line-view.tsx';
 
@@ -14,23 +14,23 @@ import { formulaOf } from './line-view.tsx';
 export function useDrawnAhead(step: Step | undefined): void {
   const katex = useKatex();
   const notation = useNotation();
-  const sizes = useSizes();
+  const model = useModel();
   const focus = useFocus();
   useEffect(() => {
     if (!step || !katex || katex === 'failed' || notation === 'numpy') return undefined;
     const draw = ([line, ...rest]: readonly Line[]) => {
       if (!line) return;
-      katex.draw(katex.print(formulaOf({ line, as: 'numbers', notation, sizes })).latex, 'html');
+      katex.draw(katex.print(formulaOf({ line, as: 'numbers', notation, model })).latex, 'html');
       timer = setTimeout(() => draw(rest));
     };
-    let timer = setTimeout(() => draw(linesOf(step, sizes, focus)), restAfter);
+    let timer = setTimeout(() => draw(linesOf(step, model, focus)), restAfter);
     return () => clearTimeout(timer);
-  }, [step, katex, notation, sizes, focus]);
+  }, [step, katex, notation, model, focus]);
 }
 
-function linesOf(step: Step, sizes: Sizes, focus: Focus): readonly Line[] {
+function linesOf(step: Step, model: Model, focus: Focus): readonly Line[] {
   try {
-    return step.lines(sizes, focus);
+    return step.lines(model, focus);
   } catch {
     // The step itself says so, when it is opened.
     return [];

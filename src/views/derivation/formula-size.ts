@@ -1,4 +1,4 @@
-import { restAfter } from '../shared/painter.ts';
+import { restAfter } from '../shared/clock.ts';
 
 /**
  * The size of a formula in its column: no wider than the column is, and, where its numbers are

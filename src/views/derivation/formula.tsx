@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Live } from '../../expr/live.ts';
 import { scopeIn, traceIn } from '../../store/derive.ts';
-import { useGradients, usePaint, usePainter } from '../shared/page-context.tsx';
+import { useGradients, usePaint, useClock } from '../shared/page-context.tsx';
 import { writeText } from '../shared/write.ts';
 import { keepSized } from './formula-size.ts';
-import type { Formula as Drawable, Output } from './katex.ts';
+import type { Drawable, Output } from './katex.ts';
 import { loadKatex, useKatex } from './katex-loader.ts';
 import type { Spot } from './spots.ts';
 
@@ -16,7 +16,7 @@ import type { Spot } from './spots.ts';
  */
 export function Formula({ formula }: { formula: Drawable }) {
   const store = useGradients();
-  const painter = usePainter();
+  const clock = useClock();
   const known = useKatex();
   const katex = known === 'failed' ? null : known;
   const { latex, live } = useMemo(
@@ -37,9 +37,9 @@ export function Formula({ formula }: { formula: Drawable }) {
     const stands = drawn.current === formula || drawn.current === latex;
     if (latex !== null) {
       // On paper nothing comes to rest.
-      if (!stands) element.innerHTML = html(painter ? 'html' : 'htmlAndMathml');
+      if (!stands) element.innerHTML = html(clock ? 'html' : 'htmlAndMathml');
       // What had to wait for KaTeX missed the frame in which the cells were lit.
-      if (element.dataset['state'] === 'waiting') painter?.paintSoon();
+      if (element.dataset['state'] === 'waiting') clock?.soon();
       drawn.current = latex;
       element.dataset['state'] = 'drawn';
     } else if (!stands) {
@@ -49,7 +49,7 @@ export function Formula({ formula }: { formula: Drawable }) {
       void loadKatex();
     }
     // oxlint-disable-next-line react/exhaustive-deps -- what is written follows from the LaTeX
-  }, [formula, latex, known, painter]);
+  }, [formula, latex, known, clock]);
 
   useLayoutEffect(() => {
     seen.current = katex?.spotsIn(host.current!, 'data-live', live) ?? [];

@@ -3,7 +3,7 @@ import katex, { type KatexOptions } from 'katex';
 import type { Line } from '../../equations/line.ts';
 import { latexEquality, latexEqualityInNumbers } from '../../expr/latex-line.ts';
 import type { Live } from '../../expr/live.ts';
-import type { Sizes } from '../../expr/names.ts';
+import type { Model } from '../../equations/network.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
 import { notations } from '../../expr/notation/notations.ts';
 import { latexInValues } from './values-latex.ts';
@@ -13,10 +13,10 @@ export { addMathml, spotsIn } from './spots.ts';
 export { withNumbers } from './with-numbers.ts';
 
 /** A line as it is to be drawn. */
-export interface Formula {
+export interface Drawable {
   readonly line: Line;
   readonly notation: Exclude<NotationId, 'numpy'>;
-  readonly sizes: Sizes;
+  readonly model: Model;
   /** The size of the outline's formulas, or of those that stand by themselves. */
   readonly small: boolean;
   /** Whether the line comes again with numbers, or with each of its matrices in numbers. */
@@ -35,9 +35,9 @@ const options: KatexOptions = {
 };
 
 /** A formula's LaTeX, and the numbers in it in the order of their sentinels. */
-export function print({ line, notation, sizes, small, numbers }: Formula) {
+export function print({ line, notation, model, small, numbers }: Drawable) {
   const live: Live[] = [];
-  const printing = { notation: notations[notation], sizes, linked: true };
+  const printing = { notation: notations[notation], sizes: model, linked: true };
   const latex = {
     none: () => latexEquality(line.left, line.right, printing),
     scalars: () => latexEqualityInNumbers(line.left, line.right, printing, live),
@@ -62,5 +62,5 @@ export function draw(latex: string, output: Output): string {
 }
 
 /** A line as LaTeX for another document. */
-export const copied = ({ left, right }: Line, notation: Formula['notation'], sizes: Sizes) =>
-  latexEquality(left, right, { notation: notations[notation], sizes, linked: false });
+export const copied = ({ left, right }: Line, notation: Drawable['notation'], model: Model) =>
+  latexEquality(left, right, { notation: notations[notation], sizes: model, linked: false });

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Line } from '../../equations/line.ts';
-import type { Sizes } from '../../expr/names.ts';
+import type { Model } from '../../equations/network.ts';
 import { shape } from '../../expr/shape.ts';
 import { late } from '../shared/late.tsx';
-import { useNotation, useSizes } from '../shared/page-context.tsx';
+import { useNotation, useModel } from '../shared/page-context.tsx';
 import { Formula } from './formula.tsx';
-import type { Formula as Drawable } from './katex.ts';
+import type { Drawable } from './katex.ts';
 import { useKatex } from './katex-loader.ts';
 
 const CodeLine = late(async () => (await import('./code-line.tsx')).CodeLine);
@@ -15,16 +15,16 @@ const CodeLine = late(async () => (await import('./code-line.tsx')).CodeLine);
  * a line about a number, or about one row, again with the numbers put in; `values` gives matrices in
  * numbers too.
  */
-type Way = 'key' | 'symbols' | 'numbers' | 'values';
+type LineForm = 'key' | 'symbols' | 'numbers' | 'values';
 
 /** A line of the derivation in the reader's notation; where KaTeX cannot be had, as code. */
-export function LineView({ line, as }: { readonly line: Line; readonly as: Way }) {
+export function LineView({ line, as }: { readonly line: Line; readonly as: LineForm }) {
   const notation = useNotation();
-  const sizes = useSizes();
+  const model = useModel();
   const katex = useKatex();
-  const inNumbers = as === 'values' || isInNumbers(line, as, sizes);
+  const inNumbers = as === 'values' || isInNumbers(line, as, model);
   if (notation === 'numpy') return <CodeLine line={line} numbers={inNumbers} />;
-  const formula = <MathLine line={line} as={as} notation={notation} sizes={sizes} />;
+  const formula = <MathLine line={line} as={as} notation={notation} model={model} />;
   return katex === 'failed' ? (
     <CodeLine line={line} numbers={inNumbers} instead={formula} />
   ) : (
@@ -32,24 +32,24 @@ export function LineView({ line, as }: { readonly line: Line; readonly as: Way }
   );
 }
 
-type Given = Pick<Drawable, 'line' | 'notation' | 'sizes'> & { readonly as: Way };
+type Given = Pick<Drawable, 'line' | 'notation' | 'model'> & { readonly as: LineForm };
 
-function MathLine({ line, as, notation, sizes }: Given) {
+function MathLine({ line, as, notation, model }: Given) {
   const formula = useMemo(
-    () => formulaOf({ line, as, notation, sizes }),
-    [line, as, notation, sizes],
+    () => formulaOf({ line, as, notation, model }),
+    [line, as, notation, model],
   );
   return <Formula formula={formula} />;
 }
 
 /** A line as KaTeX draws it. */
-export const formulaOf = ({ line, as, notation, sizes }: Given): Drawable => ({
+export const formulaOf = ({ line, as, notation, model }: Given): Drawable => ({
   line,
   notation,
-  sizes,
+  model,
   small: as === 'key',
-  numbers: as === 'values' ? 'matrices' : isInNumbers(line, as, sizes) ? 'scalars' : 'none',
+  numbers: as === 'values' ? 'matrices' : isInNumbers(line, as, model) ? 'scalars' : 'none',
 });
 
-const isInNumbers = (line: Line, as: Way, sizes: Sizes) =>
-  as === 'numbers' && shape(line.left, sizes).rows === 1;
+const isInNumbers = (line: Line, as: LineForm, model: Model) =>
+  as === 'numbers' && shape(line.left, model).rows === 1;

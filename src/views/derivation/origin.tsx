@@ -2,20 +2,23 @@ import { useMemo } from 'react';
 import { sourcesOf } from '../../equations/dependencies.ts';
 import { cellInFocus } from '../../equations/selection.ts';
 import { originOf } from '../../equations/line.ts';
-import { isChosen } from '../../expr/names.ts';
+import { isChosen } from '../../expr/alphabet.ts';
 import { cellOf, exists, type Ref } from '../../expr/ref.ts';
-import { chosenCell, focusIn, sizesIn } from '../../store/derive.ts';
+import { chosenCell, focusIn, modelIn } from '../../store/derive.ts';
+import { late } from '../shared/late.tsx';
 import { useLiveCell } from '../shared/cell-props.ts';
-import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { useStageStep } from '../shared/stage-step.ts';
 import { Symbol } from '../shared/symbol.tsx';
 import { LineView } from './line-view.tsx';
+
+const CopyMatrix = late(async () => (await import('./copy-matrix.tsx')).CopyMatrix);
 
 /** Where a number comes from: its line in symbols and in numbers, and each of its sources to follow. */
 export function Origin() {
   const { product } = useStageStep();
   const ref = useChoices(
-    (state) => chosenCell(state) ?? cellInFocus(product, sizesIn(state), focusIn(state)),
+    (state) => chosenCell(state) ?? cellInFocus(product, modelIn(state), focusIn(state)),
   );
   const trail = useChoices((state) => state.trail);
   if (!ref) return null;
@@ -28,6 +31,7 @@ export function Origin() {
       <div>
         {isChosen(cellOf(ref).name) ? <ChosenOrigin of={ref} /> : <ComputedOrigin of={ref} />}
       </div>
+      {trail.length > 0 && <CopyMatrix of={cellOf(ref).name} />}
     </section>
   );
 }
@@ -52,11 +56,11 @@ function SourceNumber({ of }: { of: Ref }) {
 }
 
 function ComputedOrigin({ of }: { of: Ref }) {
-  const sizes = useSizes();
+  const model = useModel();
   const line = useMemo(() => {
     const { name, row, column } = cellOf(of);
-    return originOf(name, row, column, sizes);
-  }, [of, sizes]);
+    return originOf(name, row, column, model);
+  }, [of, model]);
   return (
     <>
       <div className="line">
@@ -64,7 +68,7 @@ function ComputedOrigin({ of }: { of: Ref }) {
       </div>
       <p className="sources">
         <span>Follow </span>
-        {sourcesOf(of, sizes).map((source) => (
+        {sourcesOf(of, model).map((source) => (
           <Source key={source} of={source} />
         ))}
       </p>
@@ -86,12 +90,12 @@ function Source({ of }: { of: Ref }) {
 /** The cells that were followed to here, each of them a way back. */
 function Trail({ trail }: { trail: readonly Ref[] }) {
   const store = useGradients();
-  const sizes = useSizes();
+  const model = useModel();
   return (
     <nav className="trail" aria-label="Trail">
       {trail.map((ref, n) => {
         // A cell of a hidden node that has gone waits for its return.
-        if (!exists(ref, sizes)) return null;
+        if (!exists(ref, model)) return null;
         const { name, row, column } = cellOf(ref);
         const last = n === trail.length - 1;
         return (

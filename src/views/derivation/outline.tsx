@@ -2,11 +2,12 @@ import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { contents } from '../../lessons/contents.ts';
 import { Opening } from '../../lessons/opening.tsx';
 import type { Chapter, Step } from '../../lessons/step.ts';
-import { chapterIn, stepIn } from '../../store/derive.ts';
-import { Quantity } from '../lesson/quantity.tsx';
-import { FaultFrame } from '../shared/fault-frame.tsx';
+import { chapterIn, stepIn, stepsIn } from '../../store/derive.ts';
+import { ColumnsNote } from '../lesson/columns-note.tsx';
+import { terms } from '../lesson/quantity.tsx';
+import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { late } from '../shared/late.tsx';
-import { useChoices, useFocus, usePainted, useSizes } from '../shared/page-context.tsx';
+import { useChoices, useFocus, usePainted, useModel } from '../shared/page-context.tsx';
 import { useKatex } from './katex-loader.ts';
 import { useDrawnAhead } from './drawn-ahead.ts';
 import { LineView } from './line-view.tsx';
@@ -21,29 +22,29 @@ export function Outline() {
   const current = useChoices(stepIn);
   const next = contents[chapter.number];
   usePainted([current]);
-  useDrawnAhead(chapter.steps[chapter.steps.indexOf(current) + 1]);
-  const outline = useScrollTo(chapter, current);
+  const steps = useChoices(stepsIn);
+  useDrawnAhead(steps[steps.indexOf(current) + 1]);
+  const outline = useScrollTo(steps[0], current);
   return (
     <nav className="outline" ref={outline} aria-label={`Steps of chapter ${chapter.number}`}>
       {chapter.number === 1 && (
         <div className="prose opening">
-          <Opening Q={Quantity} />
+          <Opening {...terms} />
         </div>
       )}
       <Legend />
       <ol>
-        {chapter.steps.map((step) => (
+        {steps.map((step) => (
           <OutlineStep key={step.id} chapter={chapter} step={step} open={step === current} />
         ))}
       </ol>
       <section className="takeaway" aria-label="What to take away">
         <h2>What to take away</h2>
-        <FaultFrame what="The summary">
-          <chapter.Takeaway Q={Quantity} />
-        </FaultFrame>
-        <p className="onward">
-          <CopyScript />
-        </p>
+        <ColumnsNote />
+        <ErrorBoundary what="The summary">
+          <chapter.Takeaway {...terms} />
+        </ErrorBoundary>
+        <CopyScript />
         {next && (
           <p className="onward">
             <a href={`#/${next.id}/${next.first}`}>
@@ -60,12 +61,12 @@ export function Outline() {
  * Brings the open step always to the same place, so that the eye can stay there while the steps go
  * by; the first step of a chapter shows the top of the page. A page that has just been opened stays.
  */
-function useScrollTo(chapter: Chapter, step: Step) {
+function useScrollTo(first: Step, step: Step) {
   const outline = useRef<HTMLElement>(null);
   const katex = useKatex();
   const shown = useRef(step);
   const waiting = useRef(false);
-  const isFirst = step === chapter.steps[0];
+  const isFirst = step === first;
   const bring = () => {
     if (isFirst) for (const each of [outline.current!, window]) each.scrollTo({ top: 0 });
     else outline.current!.querySelector('.step.open')!.scrollIntoView({ block: 'start' });
@@ -77,7 +78,7 @@ function useScrollTo(chapter: Chapter, step: Step) {
     waiting.current = katex === null;
     bring();
     // oxlint-disable-next-line react/exhaustive-deps -- what is brought follows from the step
-  }, [chapter, step, katex]);
+  }, [first, step, katex]);
   useEffect(() => {
     // A page that is made narrow, or wide, scrolls in another place.
     const narrow = matchMedia('(max-width: 899px)');
@@ -106,24 +107,24 @@ const OutlineStep = memo(function OutlineStep({ chapter, step, open }: StepProps
         {/* Hidden and not taken away, because it will stand there again. */}
         {step.key && (
           <span className="key" hidden={open}>
-            <FaultFrame what="The line">
+            <ErrorBoundary what="The line">
               <KeyLine step={step} />
-            </FaultFrame>
+            </ErrorBoundary>
           </span>
         )}
       </a>
       {open && (
-        <FaultFrame what="The step">
+        <ErrorBoundary what="The step">
           <StepBody step={step} />
-        </FaultFrame>
+        </ErrorBoundary>
       )}
     </li>
   );
 });
 
 function KeyLine({ step }: { step: Step }) {
-  const sizes = useSizes();
+  const model = useModel();
   const focus = useFocus();
-  const line = useMemo(() => step.key!(sizes, focus).at(-1), [step, sizes, focus]);
+  const line = useMemo(() => step.key!(model, focus).at(-1), [step, model, focus]);
   return line && <LineView line={line} as="key" />;
 }

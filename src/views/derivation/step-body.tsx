@@ -1,37 +1,43 @@
 import { Fragment, useMemo } from 'react';
 import type { Step } from '../../lessons/step.ts';
-import { Quantity } from '../lesson/quantity.tsx';
-import { useFocus, useSizes } from '../shared/page-context.tsx';
+import { ColumnsNote } from '../lesson/columns-note.tsx';
+import { terms } from '../lesson/quantity.tsx';
+import { useFocus, useModel } from '../shared/page-context.tsx';
 import { late } from '../shared/late.tsx';
-import { CopyLatex } from './copy-latex.tsx';
 import { LineView } from './line-view.tsx';
 
+const ActivationCurve = late(
+  async () => (await import('../plots/activation-curve.tsx')).ActivationCurve,
+);
+const CopyLatex = late(async () => (await import('./copy-latex.tsx')).CopyLatex);
 const BrokenLine = late(async () => (await import('./broken-line.tsx')).BrokenLine);
 
 /** An open step: what is done and why, then the lines, then what may be opened. */
 export function StepBody({ step }: { step: Step }) {
-  const sizes = useSizes();
+  const model = useModel();
   const focus = useFocus();
-  const lines = useMemo(() => step.lines(sizes, focus), [step, sizes, focus]);
-  const asideLines = useMemo(() => step.aside?.lines(sizes, focus), [step, sizes, focus]);
+  const lines = useMemo(() => step.lines(model, focus), [step, model, focus]);
+  const asideLines = useMemo(() => step.aside?.lines(model, focus), [step, model, focus]);
   return (
     <div className="step-body">
+      <ColumnsNote />
       <div className="prose">
-        <step.Prose Q={Quantity} />
+        <step.Prose {...terms} />
       </div>
+      {step.curve && <ActivationCurve of={step.curve} />}
       {lines.map((line) => (
         <Fragment key={line.id}>
           <div className="line">
             <LineView line={line} as="numbers" />
           </div>
-          {sizes.broken && <BrokenLine line={line} />}
+          {model.broken && <BrokenLine line={line} />}
         </Fragment>
       ))}
       {step.aside && (
         <details className="aside">
           <summary>{step.aside.title}</summary>
           <div className="prose">
-            <step.aside.Prose Q={Quantity} />
+            <step.aside.Prose {...terms} />
           </div>
           {asideLines?.map((line) => (
             <div className="line" key={line.id}>

@@ -1,58 +1,60 @@
-import { useId } from 'react';
-import type { Name } from '../../expr/names.ts';
+import { Fragment, useId } from 'react';
+import { type Layer, nextLayer } from '../../equations/network.ts';
+import type { Name } from '../../expr/alphabet.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
-import { layersOf } from '../../equations/network.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
-import { useFocus, useNotation, useSizes } from '../shared/page-context.tsx';
+import { useFocus, useNotation, useModel } from '../shared/page-context.tsx';
 import { useStageStep } from '../shared/stage-step.ts';
-import { type Node, radius } from './layout.ts';
+import type { Node, SignalPlace } from './drawn.ts';
 import { SymbolText } from './symbol-text.tsx';
 
 /** The error signals at the nodes they belong to, and the way one takes back to a hidden node. */
 export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[] }) {
-  const sizes = useSizes();
+  const model = useModel();
   const { lit, pass } = useStageStep();
-  const { example, node } = useFocus();
+  const { example, units } = useFocus();
   const arrow = useId();
   if (pass !== 'backward') return null;
-  const layers = layersOf(sizes);
-  const [output] = columns.at(-1)!;
-  const hidden = sizes.layers === 2 ? columns[1][node] : null;
-  const known = layers.filter(({ delta }) => lit.includes(delta)).map(({ delta }) => delta);
-  const knowsOutput = known.includes(layers.at(-1)!.delta);
-  const showsHidden = hidden !== null && known.includes('delta1');
+  const nodeOf = ({ number }: Layer) => columns[number][units[number]];
+  const known = model.layers.filter(({ delta }) => lit.includes(delta));
   return (
     <g className="backward-path">
-      {knowsOutput && (
-        <ErrorSignal
-          of={layers.at(-1)!.delta}
-          value={refOf(layers.at(-1)!.delta, example, 0)}
-          x={output.x + radius + 8}
-          y={output.y}
-          column={0}
-        />
-      )}
-      {showsHidden && (
-        <>
-          {/* While both are in question, one comes of the other. */}
-          {knowsOutput && (
-            <>
-              <marker id={arrow} viewBox="0 0 8 8" refX={6} refY={4} markerWidth={6} orient="auto">
-                <path className="arrow-of-return" d="M0,0.5 8,4 0,7.5Z" />
-              </marker>
-              <path className="returning" d={bow(output, hidden)} markerEnd={`url(#${arrow})`} />
-            </>
-          )}
+      {known.map((layer) => {
+        const { delta, number } = layer;
+        const node = nodeOf(layer);
+        const next = nextLayer(layer, model);
+        const value = refOf(delta, example, units[number]);
+        const signal = (
           <ErrorSignal
-            of="delta1"
-            value={refOf('delta1', example, node)}
-            x={hidden.x + radius + 10}
-            y={hidden.y - (hidden.crowded ? 21 : 25) * innerSide(output, hidden)}
-            column={node}
-            inLine={hidden.crowded}
+            key={delta}
+            of={delta}
+            {...{ value, column: node.column, at: node.signal }}
           />
-        </>
-      )}
+        );
+        if (!next) return signal;
+        const from = nodeOf(next);
+        return (
+          <Fragment key={delta}>
+            {/* While both are in question, one comes of the other. */}
+            {known.includes(next) && (
+              <>
+                <marker
+                  id={arrow}
+                  viewBox="0 0 8 8"
+                  refX={6}
+                  refY={4}
+                  markerWidth={6}
+                  orient="auto"
+                >
+                  <path className="arrow-of-return" d="M0,0.5 8,4 0,7.5Z" />
+                </marker>
+                <path className="returning" d={bow(from, node)} markerEnd={`url(#${arrow})`} />
+              </>
+            )}
+            {signal}
+          </Fragment>
+        );
+      })}
     </g>
   );
 }
@@ -66,6 +68,7 @@ const innerSide = (output: Node, hidden: Node) => (hidden.y <= output.y ? 1 : -1
  */
 function bow(output: Node, hidden: Node): string {
   const side = innerSide(output, hidden) * (hidden.crowded ? -1 : 1);
+  const { radius } = hidden;
   const outermost = side > 0 ? Math.max : Math.min;
   const start = [output.x - radius * 0.7, output.y + side * radius * 0.9];
   const bend = hidden.crowded
@@ -79,13 +82,10 @@ interface SignalProps {
   readonly of: Name;
   readonly value: Ref;
   readonly column: number;
-  readonly x: number;
-  readonly y: number;
-  /** Its number behind the symbol and not below it: where there is room for one line. */
-  readonly inLine?: boolean;
+  readonly at: SignalPlace;
 }
 
-function ErrorSignal({ of, value, column, x, y, inLine = false }: SignalProps) {
+function ErrorSignal({ of, value, column, at: { x, y, inLine } }: SignalProps) {
   const { text, spoken, sign, style } = useLiveCell(value);
   const symbolWidth = useNotation() === 'numpy' ? 72 : 42;
   return (

@@ -1,67 +1,78 @@
 import { useMemo } from 'react';
-import { layersOf } from '../../equations/network.ts';
-import type { Sizes } from '../../expr/names.ts';
+import type { Model } from '../../equations/network.ts';
 import { refOf } from '../../expr/ref.ts';
-import { useFocus, useSizes } from '../shared/page-context.tsx';
+import { late } from '../shared/late.tsx';
+import { useFocus, useModel, useNotation } from '../shared/page-context.tsx';
 import { useStageStep } from '../shared/stage-step.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { BackwardPath } from './backward-path.tsx';
 import { EdgeLine, EdgeValue } from './edge.tsx';
-import { type Edge, height, layout } from './layout.ts';
+import type { Edge } from './drawn.ts';
+import { layout } from './layout.ts';
 import { NodeView } from './node.tsx';
+
+const WeightNote = late(async () => (await import('./weight-note.tsx')).WeightNote);
 
 /** The network with one example's numbers flowing through it. */
 export function Diagram() {
-  const sizes = useSizes();
+  const model = useModel();
   const { lit } = useStageStep();
   const focus = useFocus();
   const { element, width: room } = useWidth<SVGSVGElement>(480);
   const width = Math.min(Math.max(room, 320), 640);
-  const { columns, edges } = useMemo(() => layout(sizes, width), [sizes, width]);
-  const labelled = edges.filter((edge) => isLabelled(edge, sizes, focus.node, width));
-  const layers = layersOf(sizes);
+  // As wide as they are written; code is wider.
+  const symbolWidth = useNotation() === 'numpy' ? 44 : 28;
+  const { columns, edges, height, weights } = useMemo(
+    () => layout(model, width, focus, symbolWidth),
+    [model, width, focus, symbolWidth],
+  );
+  const layers = model.layers;
   const isOnPath = ({ from, to, layer }: Edge) =>
-    layer === 0
-      ? from.column === focus.component && (sizes.layers === 1 || to.column === focus.node)
-      : from.column === focus.node;
+    from.column === focus.units[layer] && to.column === focus.units[layer + 1];
   return (
-    <svg
-      ref={element}
-      className="diagram"
-      viewBox={`0 0 ${width} ${height}`}
-      role="group"
-      aria-label={describe(sizes, focus.example)}
-    >
-      {edges.map((edge) => (
-        <EdgeLine
-          key={edge.weight}
-          edge={edge}
-          about={lit.includes(layers[edge.layer].weights)}
-          onPath={isOnPath(edge)}
-        />
-      ))}
-      <BackwardPath columns={columns} />
-      {columns.flat().map((node) => (
-        <NodeView
-          key={`${node.of}.${node.column}`}
-          node={node}
-          value={refOf(node.of, focus.example, node.column)}
-          about={lit.includes(node.of)}
-        />
-      ))}
-      {labelled.map((edge) => (
-        <EdgeValue key={edge.weight} edge={edge} sizes={sizes} />
-      ))}
-    </svg>
+    <>
+      <svg
+        ref={element}
+        className="diagram"
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label={describe(model, focus.example)}
+      >
+        {edges.map((edge) => (
+          <EdgeLine
+            key={edge.weight}
+            edge={edge}
+            about={lit.includes(layers[edge.layer].weights)}
+            onPath={isOnPath(edge)}
+          />
+        ))}
+        <BackwardPath columns={columns} />
+        {columns.map((nodes, n) =>
+          nodes.map((node) => (
+            <NodeView
+              key={`${node.of}.${node.column}`}
+              node={node}
+              value={refOf(node.of, focus.example, node.column)}
+              biasName={layers[n - 1]?.bias}
+              about={lit.includes(node.of)}
+            />
+          )),
+        )}
+        {edges.map((edge) => {
+          const at = weights.get(edge.weight);
+          return at && <EdgeValue key={edge.weight} edge={edge} x={at.x} y={at.y} />;
+        })}
+      </svg>
+      {weights.size < edges.length && <WeightNote />}
+    </>
   );
 }
 
-/** On a narrow drawing only the edges of the hidden node in focus have room for their weights. */
-const isLabelled = ({ layer, to }: Edge, sizes: Sizes, node: number, width: number): boolean =>
-  layer > 0 || sizes.layers === 1 || sizes.nodes === 1 || width >= 400 || to.column === node;
-
-function describe({ layers, components, nodes, examples }: Sizes, example: number): string {
-  const hidden = layers === 1 ? '' : `${nodes} hidden node${nodes === 1 ? '' : 's'}, `;
+function describe({ inputs, widths, examples }: Model, example: number): string {
+  const hidden = widths.slice(0, -1).map((nodes) => `${counted(nodes, 'hidden node')}, `);
+  const outputs = widths.at(-1) === 1 ? 'one output' : `${widths.at(-1)} outputs`;
   const which = examples === 1 ? 'the example' : `example ${example + 1} of ${examples}`;
-  return `The network: ${components} inputs, ${hidden}one output, with the numbers of ${which}`;
+  return `The network: ${counted(inputs, 'input')}, ${hidden.join('')}${outputs}, with the numbers of ${which}`;
 }
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -1,8 +1,7 @@
 import { memo } from 'react';
-import type { Sizes } from '../../expr/names.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
 import { EditableText } from './editable-text.tsx';
-import { type Edge, labelPlace } from './layout.ts';
+import type { Edge } from './drawn.ts';
 
 interface Props {
   readonly edge: Edge;
@@ -29,10 +28,6 @@ export const EdgeLine = memo(function EdgeLine({ edge, about, onPath }: Props) {
 });
 
 /** The weight of an edge, to be set in its place. */
-export const EdgeValue = ({ edge, sizes }: { edge: Edge; sizes: Sizes }) => (
-  <EditableText
-    of={edge.weight}
-    reach={edge.to.crowded ? 7 : undefined}
-    {...labelPlace(edge, sizes)}
-  />
+export const EdgeValue = ({ edge, x, y }: { edge: Edge; x: number; y: number }) => (
+  <EditableText of={edge.weight} reach={edge.to.crowded ? 7 : undefined} x={x} y={y} />
 );

@@ -1,58 +1,25 @@
-import { layersOf } from '../../equations/network.ts';
-import type { Name, Sizes } from '../../expr/names.ts';
-import { type Ref, refOf } from '../../expr/ref.ts';
+import type { Focus } from '../../equations/line.ts';
+import type { Model } from '../../equations/network.ts';
+import { type Name, sizeOf } from '../../expr/alphabet.ts';
+import { refOf } from '../../expr/ref.ts';
+import { type Layout, type Node, type SignalPlace, signalSize } from './drawn.ts';
+import { placeLabels } from './labels.ts';
 
-export const height = 246;
-export const radius = 20;
-/** Room for the inputs' symbols on the left, for the error signal on the right. */
+/** Room for the inputs' symbols on the left, for the error signal on the right. Pixels. */
 const margin = { left: 72, right: 92 } as const;
-
-export interface Node {
-  readonly of: Name;
-  /** The column of `of` that the node stands for. */
-  readonly column: number;
-  readonly x: number;
-  readonly y: number;
-  /** Whether there is no room for a symbol between it and the node above. */
-  readonly crowded: boolean;
-}
-
-export interface Edge {
-  readonly weight: Ref;
-  readonly from: Node;
-  readonly to: Node;
-  /** The column of nodes that it starts at, from 0. */
-  readonly layer: number;
-}
-
+/** Room for symbols above the columns, and below them. Pixels. */
+const edgeRoom = { top: 40, bottom: 24 } as const;
 /**
- * Where nodes and edges go in a drawing of so many pixels: inputs on the left, the output on the
- * right, hidden nodes between.
+ * Where everything goes in a drawing of so many pixels: inputs on the left, outputs on the right, hidden
+ * nodes between; and every label that has a place of its own. `symbolWidth` is that of a node's symbol
+ * in the reader's notation.
  */
-export function layout(
-  sizes: Sizes,
-  width: number,
-): {
-  columns: readonly (readonly Node[])[];
-  edges: readonly Edge[];
-} {
-  const layers = layersOf(sizes);
-  const names: readonly Name[] = ['X', ...layers.map((layer) => layer.output)];
-  const x = spread(names.length, margin.left, width - margin.right);
-  const columns = names.map((of, n) => {
-    const count = of === 'X' ? sizes.components : of === 'l1' ? sizes.nodes : 1;
-    const y = spread(count, 40, height - 24, count === 2 ? 0.35 : 0);
-    return Array.from({ length: count }, (_, column): Node => ({
-      of,
-      column,
-      x: x(n),
-      y: y(column),
-      crowded: of === 'l1' && count > 2,
-    }));
-  });
+export function layout(model: Model, width: number, focus: Focus, symbolWidth: number): Layout {
+  const { layers } = model;
+  const { bare, height } = placeNodes(model, width, focus);
   const edges = layers.flatMap(({ weights }, layer) =>
-    columns[layer].flatMap((from, row) =>
-      columns[layer + 1].map((to, column) => ({
+    bare[layer].flatMap((from, row) =>
+      bare[layer + 1].map((to, column) => ({
         weight: refOf(weights, row, column),
         from,
         to,
@@ -60,7 +27,55 @@ export function layout(
       })),
     ),
   );
-  return { columns, edges };
+  const biased = [false, ...layers.map(({ bias }) => bias !== undefined)];
+  const room = { width, height, symbolWidth };
+  return { edges, height, ...placeLabels(bare, edges, { focus, biased, room }) };
+}
+
+/** The nodes without their labels, and how high they are all together. */
+function placeNodes({ layers, ...model }: Model, width: number, focus: Focus) {
+  const names: readonly Name[] = ['X', ...layers.map((layer) => layer.output)];
+  const counts = names.map((_, n) => sizeOf(n, model));
+  const last = layers.length;
+  const isDeep = last > 2;
+  const x = spread(
+    names.length,
+    isDeep ? Math.min(margin.left, width * 0.16) : margin.left,
+    width - (isDeep ? Math.min(margin.right, width * 0.22) : margin.right),
+  );
+  const gap = x(1) - x(0);
+  const radius = Math.min(20, Math.max(15, gap * 0.3));
+  // Where columns are close, what comes back stands below them.
+  const isTight = gap < 2 * radius + 2 * signalSize.width + 10;
+  // From one node to the next below it: as close as they may come.
+  const step = radius * 2 + 6;
+  const bottom = Math.max(246, edgeRoom.top + step * (Math.max(...counts) - 1) + edgeRoom.bottom);
+  const ys = counts.map((count) =>
+    spread(count, edgeRoom.top, bottom - edgeRoom.bottom, count === 2 ? 0.35 : 0),
+  );
+  const signalOf = (n: number, y: number, crowded: boolean): SignalPlace => {
+    const right = x(n) + radius;
+    if (n === last) return { x: right + 8, y, inLine: false };
+    if (isTight) {
+      // Below a bias too, where a column leaves room for both.
+      const off = counts[n] < 3 && layers[n - 1]?.bias ? 20 : 4;
+      const below = ys[n](counts[n] - 1) + radius + signalSize.height / 2 + off;
+      return { x: x(n) - 18, y: below, inLine: false };
+    }
+    // On the side away from the way back, which comes from the node in focus of the next column.
+    const side = y <= ys[n + 1](focus.units[n + 1]) ? 1 : -1;
+    return { x: right + 10, y: y - (crowded ? 21 : 25) * side, inLine: crowded };
+  };
+  const bare = names.map((of, n) => {
+    const crowded = n > 0 && counts[n] > (n === last ? 3 : 2);
+    return Array.from({ length: counts[n] }, (_, column): Node => {
+      const y = ys[n](column);
+      const signal = signalOf(n, y, crowded);
+      const { activation } = layers[n - 1] ?? {};
+      return { of, column, activation, x: x(n), y, radius, crowded, signal };
+    });
+  });
+  return { bare, height: bottom + (isTight ? signalSize.height : 0) };
 }
 
 /** So many places with equal steps between, centred, with `padding` steps left free at either end. */
@@ -68,21 +83,4 @@ function spread(count: number, from: number, to: number, padding = 0): (n: numbe
   const step = (to - from) / Math.max(1, count - 1 + 2 * padding);
   const start = (from + to - step * (count - 1)) / 2;
   return (n) => start + n * step;
-}
-
-/**
- * Where on an edge its weight is written. Edges that cross are apart near their start, and so are
- * their labels, in one column beside the inputs; where nothing crosses, it is the middle.
- */
-export function labelPlace({ from, to, layer }: Edge, sizes: Sizes): { x: number; y: number } {
-  const crosses = layer === 0 && sizes.layers === 2;
-  // Off the input's circle, and off a symbol beside the hidden node.
-  const clear = radius + (to.crowded ? 17 : 25);
-  const share = crosses
-    ? Math.max(to.crowded ? 0.25 : 0.3, clear / (to.x - from.x))
-    : // Nearer to the output, where what goes back to a hidden node does not stand.
-      from.crowded
-      ? 0.56
-      : 0.48;
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }

@@ -1,44 +1,65 @@
 import { memo } from 'react';
-import { sigmoid } from '../../core/sigmoid.ts';
-import type { Ref } from '../../expr/ref.ts';
+import { matrixOf } from '../../core/matrix.ts';
+import type { Layer } from '../../equations/network.ts';
+import { functionOf } from '../../expr/functions/functions.ts';
+import type { Name } from '../../expr/alphabet.ts';
+import { type Ref, refOf } from '../../expr/ref.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
 import { EditableText } from './editable-text.tsx';
-import { type Node, radius } from './layout.ts';
+import type { Node } from './drawn.ts';
 import { SymbolText } from './symbol-text.tsx';
 
-/** σ as it is drawn in each node that computes: from −6 to 6, as wide as the node. */
-const curve = `M${Array.from({ length: 25 }, (_, n) => n / 2 - 6)
-  .map((z) => [(z / 6) * radius * 0.82, (0.5 - sigmoid(z)) * radius * 1.1])
-  .map((point) => point.map((part) => part.toFixed(2)).join(','))
-  .join('L')}`;
+/** An activation as it is drawn in each node that has it: from −6 to 6, as wide as the node. */
+function curveOf(activation: Exclude<Layer['activation'], 'softmax'>, radius: number): string {
+  const z = Array.from({ length: 25 }, (_, n) => n / 2 - 6);
+  const { values } =
+    activation === 'identity' ? { values: z } : functionOf(activation).values(matrixOf([z]));
+  const [least, most] = [Math.round(values[0]), Math.round(values[values.length - 1])];
+  const points = z.map((at, n) => [
+    (at / 6) * radius * 0.82,
+    (0.5 - (values[n] - least) / (most - least)) * radius * 1.1,
+  ]);
+  return `M${points.map((point) => point.map((part) => part.toFixed(2)).join(',')).join('L')}`;
+}
 
 interface Props {
   readonly node: Node;
   readonly value: Ref;
+  /** Its layer’s bias, should there be room for it. */
+  readonly biasName?: Name;
   readonly about: boolean;
 }
 
-/** A node with its symbol above and its number inside; inputs are set in their place. */
-export const NodeView = memo(function NodeView({ node, value, about }: Props) {
-  const { of, column, x, y } = node;
-  const isInput = of === 'X';
+/** A node with its symbol, where there is room for it, and its number inside; inputs are set in place. */
+export const NodeView = memo(function NodeView({ node, value, biasName, about }: Props) {
+  const { of, column, x, y, radius, activation, symbol, bias } = node;
+  const isInput = activation === undefined;
+  // A softmax is of its whole layer: no curve of one number.
+  const curve = isInput || activation === 'softmax' ? undefined : curveOf(activation, radius);
+  const isAbove = symbol?.x === x;
   return (
-    <g className={`node ${of === 'X' ? 'input' : 'computing'} ${about ? 'about' : ''}`}>
+    <g className={`node ${isInput ? 'input' : 'computing'} ${about ? 'about' : ''}`}>
       <circle cx={x} cy={y} r={radius} />
-      {!isInput && <path className="sigmoid" d={curve} transform={`translate(${x} ${y})`} />}
-      <SymbolText of={of} column={column} {...symbolPlace(node)} />
+      {curve && <path className="sigmoid" d={curve} transform={`translate(${x} ${y})`} />}
+      {symbol && (
+        <SymbolText
+          of={of}
+          column={column}
+          x={symbol.x + (isAbove ? 0 : symbol.width / 2)}
+          y={symbol.y}
+          anchor={isAbove ? 'middle' : 'end'}
+        />
+      )}
+      {bias && biasName && (
+        <>
+          <SymbolText of={biasName} column={column} x={bias.x - 6} y={bias.y} anchor="end" />
+          <EditableText of={refOf(biasName, 0, column)} x={bias.x + 12} y={bias.y} reach={7} />
+        </>
+      )}
       {isInput ? <EditableText of={value} x={x} y={y} /> : <NodeNumber of={value} x={x} y={y} />}
     </g>
   );
 });
-
-/** Above a node; beside it where it is an input, or where another node is close above. */
-function symbolPlace({ of, x, y, crowded }: Node) {
-  if (of === 'X') return { x: x - radius - 10, y, anchor: 'end' } as const;
-  return crowded
-    ? ({ x: x - radius * 0.8, y: y - radius * 0.95, anchor: 'end' } as const)
-    : ({ x, y: y - radius - 13, anchor: 'middle' } as const);
-}
 
 function NodeNumber({ of, x, y }: { of: Ref; x: number; y: number }) {
   const { text, spoken, sign, style } = useLiveCell(of);

@@ -1,9 +1,9 @@
-import type { Name } from '../../expr/names.ts';
+import type { Name } from '../../expr/alphabet.ts';
 import type { Sign } from '../../expr/notation/notation.ts';
 import { notations } from '../../expr/notation/notations.ts';
 import { numpyEntry } from '../../expr/numpy-name.ts';
 import { roleOf } from '../../expr/role.ts';
-import { useFocus, useNotation, useSizes } from '../shared/page-context.tsx';
+import { useFocus, useNotation, useModel } from '../shared/page-context.tsx';
 
 interface Props {
   readonly of: Name;
@@ -16,7 +16,7 @@ interface Props {
 /** The symbol of one example's entry as SVG text, in the reader's notation. */
 export function SymbolText({ of, column, x, y, anchor }: Props) {
   const notation = useNotation();
-  const sizes = useSizes();
+  const model = useModel();
   const { example } = useFocus();
   const className = `diagram-symbol role-${roleOf(of)}`;
   if (notation === 'numpy') {
@@ -26,7 +26,7 @@ export function SymbolText({ of, column, x, y, anchor }: Props) {
       </text>
     );
   }
-  const sign = notations[notation].sign(of, { row: example, column }, sizes);
+  const sign = notations[notation].sign(of, { row: example, column }, model);
   const shift = { start: 0, middle: 0.5, end: 1 }[anchor] * signWidth(sign);
   return (
     <text className={className} x={x - shift} y={y} dy="0.35em">

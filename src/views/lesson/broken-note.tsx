@@ -1,17 +1,18 @@
 import { brokenRules, whatIsBroken } from '../../lessons/broken-rules.ts';
-import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useModel, useNotation } from '../shared/page-context.tsx';
 
 /** While a rule is broken, says so wherever the reader is, and offers to mend it. */
 export function BrokenNote() {
   const store = useGradients();
   const broken = useChoices((state) => state.broken);
-  const sizes = useSizes();
+  const model = useModel();
+  const notation = useNotation();
   if (!broken) return null;
   return (
     <div className="note broken" role="status">
       <p>
         <strong>Broken on purpose: {brokenRules[broken].title.toLowerCase()}.</strong>{' '}
-        <span className="why">{whatIsBroken(broken, sizes)}</span>
+        <span className="why">{whatIsBroken(broken, model, notation)}</span>
       </p>
       <button type="button" className="control" onClick={() => store.getState().breakRule(null)}>
         Mend it

@@ -1,4 +1,5 @@
 import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { examplesIn } from '../../store/derive.ts';
 import { Cell } from '../matrix/cell.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 
@@ -6,7 +7,7 @@ import { Symbol } from '../shared/symbol.tsx';
 export function ExamplePicker() {
   const store = useGradients();
   const example = useChoices((state) => state.example);
-  const all = useChoices((state) => state.numbers.X.length);
+  const all = useChoices(examplesIn);
   return (
     <div className="example-picker">
       <div role="group" aria-label="Example">

@@ -4,26 +4,48 @@ import type { NotationId } from '../../expr/notation/notation.ts';
 import { notationTitles } from '../../expr/notation/notations.ts';
 import { contents } from '../../lessons/contents.ts';
 import { type DatasetId, datasets } from '../../store/datasets.ts';
+import { isOwnIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
+import { late } from '../shared/late.tsx';
 import { useChoices, useGradients, useNotation } from '../shared/page-context.tsx';
 import { SituationNote, Situations } from './situations.tsx';
+
+const WorkedExamplePicker = late(
+  async () => (await import('./worked-examples.tsx')).WorkedExamplePicker,
+);
+const WorkedExampleNote = late(
+  async () => (await import('./worked-examples.tsx')).WorkedExampleNote,
+);
 
 /** The chapters, and the choices that hold for all of them. */
 export function Header() {
   const open = useChoices((state) => state.chapter);
   const steps = useChoices((state) => state.steps);
+  const isOwn = useChoices(isOwnIn);
   return (
     <header className="masthead">
       <h1>Gradients, by hand</h1>
       <nav aria-label="Chapters">
         {contents.map(({ id, number, title }) => (
-          <a key={id} href={`#/${id}/${steps[id]}`} aria-current={id === open ? 'page' : undefined}>
-            {number} · {title}
+          <a
+            key={id}
+            href={`#/${id}/${steps[id]}`}
+            title={title}
+            aria-current={id === open ? 'page' : undefined}
+          >
+            {number}
+            <span className="chapter-title"> · {title}</span>
           </a>
         ))}
       </nav>
       <Settings />
-      <SituationNote />
+      {isOwn ? (
+        <div className="situation-note" role="status">
+          <WorkedExampleNote instead={null} />
+        </div>
+      ) : (
+        <SituationNote />
+      )}
     </header>
   );
 }
@@ -31,8 +53,8 @@ export function Header() {
 function Settings() {
   const store = useGradients();
   const notation = useNotation();
-  const dataset = useChoices((state) => state.numbers.dataset);
-  const { setNotation, chooseDataset, reset } = store.getState();
+  const isOwn = useChoices(isOwnIn);
+  const { setNotation, reset } = store.getState();
   return (
     <div className="settings">
       <label>
@@ -48,26 +70,35 @@ function Settings() {
           ))}
         </select>
       </label>
-      <label>
-        Data{' '}
-        <select
-          value={dataset}
-          title={datasets.find(({ id }) => id === dataset)?.about}
-          onChange={(event) => chooseDataset(event.target.value as DatasetId)}
-        >
-          {datasets.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      {isOwn ? <WorkedExamplePicker instead={null} /> : <DataPicker />}
       <Situations />
       <History />
       <button type="button" className="control" onClick={reset}>
         Reset
       </button>
     </div>
+  );
+}
+
+function DataPicker() {
+  const store = useGradients();
+  const dataset = useChoices((state) => state.numbers.dataset);
+  const { chooseDataset } = store.getState();
+  return (
+    <label>
+      Data{' '}
+      <select
+        value={dataset}
+        title={datasets.find(({ id }) => id === dataset)?.about}
+        onChange={(event) => chooseDataset(event.target.value as DatasetId)}
+      >
+        {datasets.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

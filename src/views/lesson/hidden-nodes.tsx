@@ -1,11 +1,14 @@
 import { mostNodes } from '../../store/choices.ts';
-import { useGradients, useSizes } from '../shared/page-context.tsx';
+import { isOwnIn } from '../../store/derive.ts';
+import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 
 /** How many hidden nodes the network has; the weights of those that go are kept for their return. */
 export function HiddenNodes() {
   const store = useGradients();
-  const { layers, nodes } = useSizes();
-  if (layers === 1) return null;
+  const { widths } = useModel();
+  const isOwn = useChoices(isOwnIn);
+  if (widths.length === 1 || isOwn) return null;
+  const [nodes] = widths;
   return (
     <div className="hidden-nodes" role="group" aria-label="Hidden nodes">
       <span className="label" aria-hidden="true">

@@ -1,11 +1,13 @@
+import { updatedOf } from '../../expr/alphabet.ts';
+import { isInColumns } from '../../expr/notation/notations.ts';
 import { operatorTexts } from '../../expr/notation/text.ts';
-import { useNotation, useSizes } from '../shared/page-context.tsx';
+import { useNotation, useModel } from '../shared/page-context.tsx';
 import { Symbol, TransposeMark } from '../shared/symbol.tsx';
 
 /** What the signs, the indices and the colours of the page mean, to be opened where one is met. */
 export function Legend() {
   const notation = useNotation();
-  const { layers } = useSizes();
+  const { layers } = useModel();
   const { matrixProduct, elementwise, times } = operatorTexts[notation];
   return (
     <details className="legend">
@@ -27,7 +29,7 @@ export function Legend() {
         </dt>
         <dd>transposed: its rows stand as columns</dd>
         <dt>
-          <Symbol of="yHat" />, <Symbol of={layers === 1 ? 'WNew' : 'W1New'} />
+          <Symbol of="yHat" />, <Symbol of={updatedOf(layers[0].weights)} />
         </dt>
         <dd>a prediction, and weights after a step</dd>
         <dt>
@@ -61,14 +63,21 @@ export function Legend() {
 /** How to read an entry of the hidden layer, or of a single one. */
 function Indices() {
   const notation = useNotation();
-  const { layers } = useSizes();
-  if (layers === 1) {
+  const inColumns = isInColumns(notation);
+  const { layers } = useModel();
+  if (layers.length === 1) {
     return (
       <>
         <dt>
           <Symbol of="X" row={0} column={2} />
         </dt>
-        <dd>an entry: the first example, its third component; an index above is never a power</dd>
+        <dd>
+          an entry:{' '}
+          {inColumns
+            ? 'the third component of the first example'
+            : 'the first example, its third component'}
+          ; an index above is never a power
+        </dd>
       </>
     );
   }
@@ -80,7 +89,7 @@ function Indices() {
       <dd>
         {notation === 'blog'
           ? 'below, the layer and then the example; above, the node, for a weight the component and the node. An index above is never a power'
-          : 'above in brackets, the layer; below, the row and the column'}
+          : `above in brackets, the layer; below, the row and the column${inColumns ? ' of a matrix in which each example is a column' : ''}`}
       </dd>
     </>
   );

@@ -1,12 +1,13 @@
-import type { BrokenRule } from '../../expr/names.ts';
+import type { BrokenRule } from '../../equations/broken-rule.ts';
 import { brokenRules, whatIsBroken } from '../../lessons/broken-rules.ts';
-import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useModel, useNotation } from '../shared/page-context.tsx';
 
 /** Breaks one rule of the backward pass at a time: the numbers follow, and the check shows where. */
 export function RulePicker() {
   const store = useGradients();
   const broken = useChoices((state) => state.broken);
-  const sizes = useSizes();
+  const model = useModel();
+  const notation = useNotation();
   return (
     <>
       <label>
@@ -25,7 +26,7 @@ export function RulePicker() {
           ))}
         </select>
       </label>
-      {broken && <p className="broken-line">{whatIsBroken(broken, sizes)}</p>}
+      {broken && <p className="broken-line">{whatIsBroken(broken, model, notation)}</p>}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
-import { chapterIn, stepIn } from '../../store/derive.ts';
+import { chapterIn, stepIn, stepsIn } from '../../store/derive.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 import { onStepKeys } from './step-keys.ts';
 
 /** How long playing rests at a step. Milliseconds. */
-const rest = 4000;
+const stepEvery = 4000;
 
 /** The way through the chapter: a tick a step, coloured by pass. Drag it, press it, or use the keys. */
 export function Scrubber() {
@@ -13,9 +13,10 @@ export function Scrubber() {
   const step = useChoices(stepIn);
   const track = useRef<HTMLDivElement>(null);
   const { playing, setPlaying } = usePlaying();
-  const last = chapter.steps.length - 1;
-  const at = chapter.steps.indexOf(step);
-  const goTo = (index: number) => store.getState().goTo(chapter.id, chapter.steps[index].id);
+  const steps = useChoices(stepsIn);
+  const last = steps.length - 1;
+  const at = steps.indexOf(step);
+  const goTo = (index: number) => store.getState().goTo(chapter.id, steps[index].id);
 
   const follow = (event: PointerEvent<HTMLDivElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
@@ -68,7 +69,7 @@ export function Scrubber() {
         }}
         onPointerMove={follow}
       >
-        {chapter.steps.map((each, n) => (
+        {steps.map((each, n) => (
           <span
             key={each.id}
             className={`tick pass-${each.pass} ${n === at ? 'current' : ''}`}
@@ -106,7 +107,7 @@ function usePlaying() {
       const before = stepIn(store.getState());
       store.getState().move(1);
       if (stepIn(store.getState()) === before) setPlaying(false);
-    }, rest);
+    }, stepEvery);
     return () => clearInterval(timer);
   }, [playing, store]);
   useEffect(() => onStepKeys(store, () => setPlaying((before) => !before)), [store]);

@@ -1,18 +1,23 @@
 import type { SituationId } from '../../store/choices.ts';
-import { applySituation, situationIn, situations } from '../../store/situations.ts';
+import { isOwnIn } from '../../store/derive.ts';
+import { chapterShowing, situationIn, situations } from '../../store/situations.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { openChapter } from './open-chapter.ts';
 
 /** The situations by their titles; one is set by a click. */
 export function SituationList({ onChoice }: { onChoice: () => void }) {
   const store = useGradients();
   const open = useChoices(situationIn);
+  const isOwn = useChoices(isOwnIn);
+  const offered = situations.filter(({ chapters }) => isOwn === chapters.includes('any-network'));
   const choose = (id: SituationId) => {
-    applySituation(store, id);
+    const chapter = chapterShowing(id, store.getState().chapter);
+    void openChapter(store, { chapter, situation: id });
     onChoice();
   };
   return (
     <ul>
-      {situations.map(({ id, title }) => (
+      {offered.map(({ id, title }) => (
         <li key={id}>
           <button
             type="button"

@@ -1,4 +1,4 @@
-import { chapterIn } from '../../store/derive.ts';
+import { stepsIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
 
 /**
@@ -11,7 +11,7 @@ export function onStepKeys(store: GradientsStore, togglePlaying: () => void): ()
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.target as Element;
     if (target.closest('input, select, textarea, [role=spinbutton], .matrix')) return;
-    const { length } = chapterIn(store.getState()).steps;
+    const { length } = stepsIn(store.getState());
     const anywhere = { ArrowRight: 1, ArrowLeft: -1, Home: -length, End: length };
     const keys: Record<string, number> = target.closest('.track')
       ? { ...anywhere, ArrowUp: 1, ArrowDown: -1, PageUp: 3, PageDown: -3 }

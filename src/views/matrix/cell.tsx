@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react';
-import { isChosen } from '../../expr/names.ts';
+import { isChosen } from '../../expr/alphabet.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import { largest } from '../../store/store.ts';
 import { useLiveCell } from '../shared/cell-props.ts';

@@ -1,40 +1,64 @@
 import type { ReactNode } from 'react';
 import { placeIn } from '../../equations/line.ts';
-import { type Name, shapeOf } from '../../expr/names.ts';
+import type { Name } from '../../expr/alphabet.ts';
+import { refsAsRead } from '../../expr/notation/reading-order.ts';
 import { operatorTexts } from '../../expr/notation/text.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
-import { useFocus, useGradients, useNotation, useSizes } from '../shared/page-context.tsx';
+import {
+  useFocus,
+  useGradients,
+  useInColumns,
+  useNotation,
+  useModel,
+} from '../shared/page-context.tsx';
 import { Symbol, TransposeMark } from '../shared/symbol.tsx';
 import { Cell } from './cell.tsx';
 import { Sign } from './product.tsx';
 
-/** One entry of a transposed product: a row meets a column, example by example. */
+/**
+ * One entry of a transposed product: a row meets a column, example by example. Where an example is a
+ * column, the untransposed factor stands first, and gives the row.
+ */
 export function EntryByEntry({ left, right, result }: { left: Name; right: Name; result: Name }) {
   const store = useGradients();
-  const operators = operatorTexts[useNotation()];
-  const sizes = useSizes();
-  const { rows, columns } = shapeOf(result, sizes);
-  const [row, column] = placeIn(result, sizes, useFocus()) as readonly [number, number];
-  const examples = Array.from({ length: sizes.examples }, (_, example) => example);
+  const notation = useNotation();
+  const operators = operatorTexts[notation];
+  const inColumns = useInColumns();
+  const model = useModel();
+  const [row, column] = placeIn(result, model, useFocus());
+  const shown = refOf(result, row, column);
+  const examples = Array.from({ length: model.examples }, (_, example) => example);
+  const entries = refsAsRead(result, model, notation);
   const turn = (by: number) => {
-    const next = (row * columns + column + by + rows * columns) % (rows * columns);
-    store.getState().choose(refOf(result, Math.floor(next / columns), next % columns));
+    const next = (entries.indexOf(shown) + by + entries.length) % entries.length;
+    store.getState().choose(entries[next]);
   };
+  const strips = [
+    <Strip
+      key="left"
+      across={!inColumns}
+      refs={examples.map((example) => refOf(left, example, row))}
+    >
+      {inColumns ? 'column' : 'row'} {row + 1} of <Symbol of={left} />
+      <TransposeMark />
+    </Strip>,
+    <Sign key="sign">{operators.matrixProduct}</Sign>,
+    <Strip
+      key="right"
+      across={inColumns}
+      refs={examples.map((example) => refOf(right, example, column))}
+    >
+      {inColumns ? 'row' : 'column'} {column + 1} of <Symbol of={right} />
+    </Strip>,
+  ];
   return (
     <div className="product entries">
-      <Strip across refs={examples.map((example) => refOf(left, example, row))}>
-        row {row + 1} of <Symbol of={left} />
-        <TransposeMark />
-      </Strip>
-      <Sign>{operators.matrixProduct}</Sign>
-      <Strip refs={examples.map((example) => refOf(right, example, column))}>
-        column {column + 1} of <Symbol of={right} />
-      </Strip>
+      {inColumns ? strips.toReversed() : strips}
       <Sign>=</Sign>
-      <Strip refs={[refOf(result, row, column)]}>
+      <Strip refs={[shown]}>
         <Symbol of={result} row={row} column={column} />
       </Strip>
-      {rows * columns > 1 && (
+      {entries.length > 1 && (
         <span className="turn">
           <button type="button" className="control" onClick={() => turn(-1)}>
             ← entry

@@ -1,9 +1,9 @@
 import { Fragment, useMemo, useState } from 'react';
 import { outerProduct } from '../../equations/definitions.ts';
 import { plus } from '../../expr/build.ts';
-import { type Name, shapeOf } from '../../expr/names.ts';
+import { type Name, shapeOf } from '../../expr/alphabet.ts';
 import { refOf } from '../../expr/ref.ts';
-import { useSizes } from '../shared/page-context.tsx';
+import { useInColumns, useModel } from '../shared/page-context.tsx';
 import { Symbol, TransposeMark } from '../shared/symbol.tsx';
 import { Cell } from './cell.tsx';
 import { Sign } from './product.tsx';
@@ -20,7 +20,7 @@ interface Factors {
  * example's inputs by its errors. An example that is taken out leaves the sum.
  */
 export function ExampleByExample({ left, right }: Factors) {
-  const { examples } = useSizes();
+  const { examples } = useModel();
   const [muted, setMuted] = useState<ReadonlySet<number>>(new Set());
   const all = Array.from({ length: examples }, (_, example) => example);
   const kept = all.filter((example) => !muted.has(example));
@@ -56,9 +56,11 @@ function toggled(set: ReadonlySet<number>, item: number): ReadonlySet<number> {
 
 function OuterProduct(props: Factors & { example: number; muted: boolean; onToggle: () => void }) {
   const { left, right, example, muted, onToggle } = props;
-  const sizes = useSizes();
+  const model = useModel();
   const expr = useMemo(() => outerProduct(left, right, example), [left, right, example]);
   const { body, rows, columns, cell } = useValues(expr);
+  // What lies across the top is transposed where examples are columns: δ xᵀ, and else xᵀ Δ.
+  const [down, across] = useInColumns() ? [right, left] : [left, right];
   return (
     <table className={`matrix outer ${muted ? 'muted' : ''}`}>
       <caption>
@@ -69,12 +71,12 @@ function OuterProduct(props: Factors & { example: number; muted: boolean; onTogg
       <thead>
         <tr>
           <td>
-            <Symbol of={left} row={example} />
-            <TransposeMark />
+            <Symbol of={down} row={example} />
+            {down === left && <TransposeMark />}
           </td>
-          {Array.from({ length: shapeOf(right, sizes).columns }, (_, c) => (
+          {Array.from({ length: shapeOf(across, model).columns }, (_, c) => (
             <th key={c} scope="col">
-              <Cell of={refOf(right, example, c)} tabbable={false} />
+              <Cell of={refOf(across, example, c)} tabbable={false} />
             </th>
           ))}
         </tr>
@@ -82,8 +84,8 @@ function OuterProduct(props: Factors & { example: number; muted: boolean; onTogg
       <tbody ref={body}>
         {Array.from({ length: rows }, (_, r) => (
           <tr key={r}>
-            <th scope="row">
-              <Cell of={refOf(left, example, r)} tabbable={false} />
+            <th scope="row" data-turned="">
+              <Cell of={refOf(down, example, r)} tabbable={false} />
             </th>
             {Array.from({ length: columns }, (__, c) => (
               <td key={c}>{cell(r, c)}</td>

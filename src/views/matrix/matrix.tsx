@@ -1,23 +1,26 @@
 import { type KeyboardEvent, memo, useState } from 'react';
-import { type Name, shapeOf, type Sizes } from '../../expr/names.ts';
+import type { Model } from '../../equations/network.ts';
+import { type Name, shapeOf } from '../../expr/alphabet.ts';
+import { isInColumns } from '../../expr/notation/notations.ts';
 import { spokenName } from '../../expr/notation/spoken.ts';
 import { refOf } from '../../expr/ref.ts';
-import { useNotation, useSizes } from '../shared/page-context.tsx';
+import { useNotation, useModel } from '../shared/page-context.tsx';
 import { Symbol, TransposeMark } from '../shared/symbol.tsx';
 import { Cell } from './cell.tsx';
 
 interface Props {
   readonly of: Name;
-  /** One row of it alone, counted from zero. */
+  /** One row of it alone, as it is kept, counted from zero. */
   readonly row?: number;
   readonly transposed?: boolean;
 }
 
 /** A quantity as a table of its cells, under its symbol and its shape. Arrow keys move in it. */
 export const Matrix = memo(function Matrix({ of, row, transposed = false }: Props) {
-  const sizes = useSizes();
+  const model = useModel();
   const notation = useNotation();
-  const rows = cellGrid(of, row, transposed, sizes);
+  const turned = transposed !== isInColumns(notation);
+  const rows = cellGrid(of, row, turned, model);
   const [active, setActive] = useState({ row: 0, column: 0 });
   const stop = {
     row: Math.min(active.row, rows.length - 1),
@@ -38,7 +41,12 @@ export const Matrix = memo(function Matrix({ of, row, transposed = false }: Prop
   return (
     // The keys move between the cells, which are the controls; the table only knows the way.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <table className={`matrix ${transposed ? 'transposed' : ''}`} onKeyDown={onKeyDown}>
+    <table
+      className={`matrix ${transposed ? 'transposed' : ''}`}
+      // A row of the quantity is seen as a column: so a block is pasted.
+      data-turned={turned ? '' : undefined}
+      onKeyDown={onKeyDown}
+    >
       <caption>
         <Symbol of={of} row={row} />
         {transposed && <TransposeMark />}
@@ -65,11 +73,12 @@ export const Matrix = memo(function Matrix({ of, row, transposed = false }: Prop
   );
 });
 
-function cellGrid(of: Name, row: number | undefined, transposed: boolean, sizes: Sizes) {
-  const shape = shapeOf(of, sizes);
+/** The cells as they are seen; `turned`, a row of the quantity is a column. */
+function cellGrid(of: Name, row: number | undefined, turned: boolean, model: Model) {
+  const shape = shapeOf(of, model);
   const across = Array.from({ length: shape.columns }, (_, column) => column);
   const down = row === undefined ? Array.from({ length: shape.rows }, (_, r) => r) : [row];
-  return transposed
+  return turned
     ? across.map((column) => down.map((r) => refOf(of, r, column)))
     : down.map((r) => across.map((column) => refOf(of, r, column)));
 }

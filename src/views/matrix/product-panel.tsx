@@ -1,17 +1,18 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Line } from '../../equations/line.ts';
-import type { Name } from '../../expr/names.ts';
+import type { Name } from '../../expr/alphabet.ts';
 import { gradientNamed } from '../../expr/live.ts';
 import { late } from '../shared/late.tsx';
-import { useFocus, usePainted, useSizes } from '../shared/page-context.tsx';
+import { useFocus, usePainted, useModel } from '../shared/page-context.tsx';
 import { useStageStep } from '../shared/stage-step.ts';
 import { Product } from './product.tsx';
-import { useTurning } from './turning.ts';
 
 const EntryByEntry = late(async () => (await import('./entry-by-entry.tsx')).EntryByEntry);
 const ExampleByExample = late(
   async () => (await import('./example-by-example.tsx')).ExampleByExample,
 );
+
+const TurnButton = late(async () => (await import('./turn-button.tsx')).TurnButton);
 
 type Way = 'assembled' | 'entry' | 'example';
 const ways: readonly (readonly [Way, string])[] = [
@@ -22,20 +23,20 @@ const ways: readonly (readonly [Way, string])[] = [
 
 /** The one product that the open step is about, and, for a transposed one, three ways to read it. */
 export function ProductPanel() {
-  const sizes = useSizes();
+  const model = useModel();
   const step = useStageStep();
   usePainted([step]);
-  const [line] = step.product(sizes, useFocus());
+  const [line] = step.product(model, useFocus());
   const transposed = transposedFactors(line);
   const [picked, setPicked] = useState<{ step: string; way: Way } | null>(null);
   const way = picked?.step === step.id ? picked.way : (step.way ?? 'assembled');
-  const { panel, turn } = useTurning();
+  const panel = useRef<HTMLElement>(null);
   const shown = transposed ? way : 'assembled';
   return (
     <section
       className="panel product-panel"
       aria-label="The product of this step"
-      data-wide={sizes.nodes > 2 || undefined}
+      data-wide={model.widths.some((width) => width > 2) || undefined}
       ref={panel}
     >
       {shown === 'assembled' && <Product line={line} />}
@@ -54,11 +55,7 @@ export function ProductPanel() {
               {title}
             </button>
           ))}
-          {shown === 'assembled' && (
-            <button type="button" className="control" onClick={turn}>
-              Turn rows into columns
-            </button>
-          )}
+          {shown === 'assembled' && <TurnButton panel={panel} />}
         </div>
       )}
     </section>

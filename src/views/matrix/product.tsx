@@ -1,22 +1,24 @@
 import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import type { Line } from '../../equations/line.ts';
 import { children } from '../../expr/children.ts';
+import { functionOf } from '../../expr/functions/functions.ts';
 import { gradientNamed } from '../../expr/live.ts';
-import type { Sizes } from '../../expr/names.ts';
+import type { Model } from '../../equations/network.ts';
 import { operatorTexts } from '../../expr/notation/text.ts';
 import { shape } from '../../expr/shape.ts';
 import type { Expr } from '../../expr/tree.ts';
 import { late } from '../shared/late.tsx';
-import { useNotation, useSizes } from '../shared/page-context.tsx';
-import { Symbol } from '../shared/symbol.tsx';
+import { useInColumns, useNotation, useModel } from '../shared/page-context.tsx';
+import { Symbol, TransposeMark } from '../shared/symbol.tsx';
 import { Matrix } from './matrix.tsx';
 import { outputOfSlope, slopesTogether } from './sigmoid-slope.ts';
 
+const OnesMatrix = late(async () => (await import('./ones-matrix.tsx')).OnesMatrix);
 const SlopeMatrix = late(async () => (await import('./slope-matrix.tsx')).SlopeMatrix);
 
 /** A line of the derivation with each quantity in it as a matrix of live numbers. */
 export function Product({ line }: { line: Line }) {
-  const { columns, signs } = extent(line, useSizes());
+  const { columns, signs } = extent(line, useModel(), useInColumns());
   return (
     <div className="product" style={{ '--columns': columns, '--signs': signs } as CSSProperties}>
       <Piece expr={line.right} />
@@ -34,10 +36,13 @@ export const Sign = ({ children }: { children: ReactNode }) => (
 );
 
 /** How many columns of cells a line takes, and how many signs: its cells shrink until they fit. */
-function extent({ left, right }: Line, sizes: Sizes): { columns: number; signs: number } {
+function extent({ left, right }: Line, model: Model, inColumns: boolean) {
   const matrices = [...matricesIn(right), left];
   return {
-    columns: matrices.reduce((sum, each) => sum + shape(each, sizes).columns, 0),
+    columns: matrices.reduce((sum, each) => {
+      const { rows, columns } = shape(each, model);
+      return sum + (inColumns ? rows : columns);
+    }, 0),
     signs: 2 * matrices.length,
   };
 }
@@ -53,6 +58,7 @@ function matricesIn(expr: Expr): readonly Expr[] {
 /** A formula laid out from left to right: its matrices as tables, the rest as signs between them. */
 function Piece({ expr }: { expr: Expr }): ReactNode {
   const operators = operatorTexts[useNotation()];
+  const inColumns = useInColumns();
   switch (expr.kind) {
     case 'name':
     case 'entry':
@@ -60,7 +66,14 @@ function Piece({ expr }: { expr: Expr }): ReactNode {
       // Under a sum over the examples, the column of all of them stands for the one in turn.
       return <Matrix of={expr.name} />;
     case 'transpose':
-      return expr.of.kind === 'name' ? <Matrix of={expr.of.name} transposed /> : null;
+      if (expr.of.kind === 'ones') return <OnesMatrix of={expr.of} transposed />;
+      if (expr.of.kind === 'name') return <Matrix of={expr.of.name} transposed />;
+      return (
+        <>
+          <Bracketed expr={expr.of} />
+          <TransposeMark />
+        </>
+      );
     case 'partial': {
       const gradient = gradientNamed(expr);
       return gradient && <Matrix of={gradient.name} />;
@@ -74,8 +87,12 @@ function Piece({ expr }: { expr: Expr }): ReactNode {
           <Piece expr={expr.denominator} />
         </span>
       );
-    case 'matrixProduct':
-      return <Joined parts={[expr.left, expr.right]} sign={operators.matrixProduct} />;
+    case 'matrixProduct': {
+      const parts = [expr.left, expr.right];
+      return (
+        <Joined parts={inColumns ? parts.toReversed() : parts} sign={operators.matrixProduct} />
+      );
+    }
     case 'elementwise': {
       const output = outputOfSlope(expr);
       return output ? (
@@ -93,8 +110,14 @@ function Piece({ expr }: { expr: Expr }): ReactNode {
       );
     case 'plus':
       return <Joined parts={expr.terms} sign="+" />;
-    case 'minus':
-      return <Joined parts={[expr.left, expr.right]} sign="−" />;
+    case 'minus': {
+      const output = outputOfSlope(expr);
+      return output ? (
+        <SlopeMatrix expr={expr} output={output} />
+      ) : (
+        <Joined parts={[expr.left, expr.right]} sign="−" />
+      );
+    }
     case 'negate':
       return (
         <>
@@ -109,20 +132,17 @@ function Piece({ expr }: { expr: Expr }): ReactNode {
           <Piece expr={expr.body} />
         </>
       );
-    case 'sigma':
+    case 'apply':
       return (
         <>
-          <Sign>σ</Sign>
+          <Sign>{functionOf(expr.function).text}</Sign>
           <Bracketed expr={expr.of} />
         </>
       );
-    case 'exp':
-      return (
-        <>
-          <Sign>exp</Sign>
-          <Bracketed expr={expr.of} />
-        </>
-      );
+    case 'ones':
+      return <OnesMatrix of={expr} />;
+    case 'component':
+      return <Piece expr={expr.of} />;
     case 'power':
       return (
         <>
@@ -157,7 +177,8 @@ const Bracketed = ({ expr }: { expr: Expr }) => (
 );
 
 /** The entries of a matrix by their symbols, each in its place. */
-function SymbolGrid({ rows }: { rows: readonly (readonly Expr[])[] }) {
+function SymbolGrid({ rows: kept }: { rows: readonly (readonly Expr[])[] }) {
+  const rows = useInColumns() ? kept[0].map((_, n) => kept.map((row) => row[n])) : kept;
   return (
     <table className="matrix symbols">
       <tbody>

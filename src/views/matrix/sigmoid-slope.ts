@@ -1,12 +1,17 @@
 import { elementwise } from '../../expr/build.ts';
-import type { Name } from '../../expr/names.ts';
+import type { Name } from '../../expr/alphabet.ts';
 import type { Expr } from '../../expr/tree.ts';
 
-/** The l of a formula l ∗ (1 − l), which is the slope of a sigmoid; null for any other formula. */
-export const outputOfSlope = (expr: Expr): Name | null =>
-  expr.kind === 'elementwise' && expr.factors.length === 2
-    ? sameOutput(expr.factors[0], expr.factors[1])
-    : null;
+/** The l of l ∗ (1 − l) or of 1 − l ∗ l, the slopes of sigmoid and tanh; null for any other formula. */
+export const outputOfSlope = (expr: Expr): Name | null => {
+  if (expr.kind === 'elementwise' && expr.factors.length === 2) {
+    return sameOutput(expr.factors[0], expr.factors[1]);
+  }
+  return isRest(expr) && expr.right.kind === 'elementwise' ? square(expr.right.factors) : null;
+};
+
+const square = ([l, same]: readonly Expr[]): Name | null =>
+  l.kind === 'name' && same.kind === 'name' && l.name === same.name ? l.name : null;
 
 /** The factors of an elementwise product, with each l and the 1 − l after it put together. */
 export function slopesTogether(factors: readonly Expr[]): readonly Expr[] {
@@ -17,9 +22,11 @@ export function slopesTogether(factors: readonly Expr[]): readonly Expr[] {
     : [first, ...slopesTogether([second, ...rest])];
 }
 
-function sameOutput(l: Expr, rest: Expr): Name | null {
-  if (l.kind !== 'name' || rest.kind !== 'minus') return null;
-  const { left, right } = rest;
-  const fromOne = left.kind === 'number' && left.value === 1;
-  return fromOne && right.kind === 'name' && right.name === l.name ? l.name : null;
-}
+/** Whether a formula is what is left of 1. */
+const isRest = (expr: Expr): expr is Extract<Expr, { kind: 'minus' }> =>
+  expr.kind === 'minus' && expr.left.kind === 'number' && expr.left.value === 1;
+
+const sameOutput = (l: Expr, rest: Expr): Name | null =>
+  l.kind === 'name' && isRest(rest) && rest.right.kind === 'name' && rest.right.name === l.name
+    ? l.name
+    : null;

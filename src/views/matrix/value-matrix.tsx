@@ -1,12 +1,13 @@
 import { type CSSProperties, type ReactNode, useRef } from 'react';
+import { transpose } from '../../core/matrix.ts';
 import { evaluate, type Scope } from '../../expr/evaluate.ts';
-import type { Name } from '../../expr/names.ts';
+import type { Name } from '../../expr/alphabet.ts';
 import { refOf } from '../../expr/ref.ts';
 import { shape } from '../../expr/shape.ts';
 import type { Expr } from '../../expr/tree.ts';
 import { scopeIn } from '../../store/derive.ts';
 import { fullText, numberText } from '../shared/number-text.ts';
-import { useGradients, usePaint, useSizes } from '../shared/page-context.tsx';
+import { useGradients, useInColumns, usePaint, useModel } from '../shared/page-context.tsx';
 import { isLong, signOf, sizeText, writeNumber } from '../shared/painter.ts';
 import { writeAttribute } from '../shared/write.ts';
 
@@ -41,13 +42,18 @@ export function ValueMatrix({ expr, source, children }: Props) {
   );
 }
 
-/** The value of a formula, cell by cell, kept up to date. */
+/** The value of a formula as it is seen, cell by cell, kept up to date. */
 export function useValues(expr: Expr, source?: Name) {
   const store = useGradients();
-  const sizes = useSizes();
+  const model = useModel();
   const body = useRef<HTMLTableSectionElement>(null);
-  const { rows, columns } = shape(expr, sizes);
-  const values = (scope: Scope) => evaluate(expr, scope).values;
+  const inColumns = useInColumns();
+  const kept = shape(expr, model);
+  const [rows, columns] = inColumns ? [kept.columns, kept.rows] : [kept.rows, kept.columns];
+  const values = (scope: Scope) => {
+    const value = evaluate(expr, scope);
+    return (inColumns ? transpose(value) : value).values;
+  };
   const now = () => values(scopeIn(store.getState()));
   const cells = () => body.current!.querySelectorAll<HTMLElement>('.value');
   usePaint(() => {
@@ -56,13 +62,13 @@ export function useValues(expr: Expr, source?: Name) {
       const cell = shown[n];
       if (cell) writeNumber(cell, value, numberText(value));
     });
-  }, [expr]);
+  }, [expr, inColumns]);
   usePaint(
     () => {
       const shown = cells();
       now().forEach((value, n) => shown[n] && writeAttribute(shown[n], 'title', fullText(value)));
     },
-    [expr],
+    [expr, inColumns],
     'rest',
   );
   const initial = now();
@@ -72,7 +78,7 @@ export function useValues(expr: Expr, source?: Name) {
     return (
       <span
         className="cell value"
-        data-term={source && refOf(source, row, column)}
+        data-term={source && (inColumns ? refOf(source, column, row) : refOf(source, row, column))}
         data-sign={signOf(value)}
         data-long={isLong(text) ? '' : undefined}
         title={fullText(value)}

@@ -1,5 +1,5 @@
 import { traceIn } from '../../store/derive.ts';
-import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { checksOf, verdictOf } from './check-data.ts';
 import { useDrawing } from './drawing.ts';
 import { powerText } from './plot-text.ts';
@@ -11,10 +11,10 @@ import { powerText } from './plot-text.ts';
  */
 export function CheckBadge() {
   const store = useGradients();
-  const sizes = useSizes();
+  const model = useModel();
   const example = useChoices((state) => state.example);
-  const draw = () => badgeDrawing(verdictOf(checksOf(traceIn(store.getState()), sizes)));
-  const { root, part } = useDrawing(draw, [sizes, example], 'rest');
+  const draw = () => badgeDrawing(verdictOf(checksOf(traceIn(store.getState()), model)));
+  const { root, part } = useDrawing(draw, [model, example], 'rest');
   return (
     <div className="check-badge" ref={root}>
       <p {...part('badge')}>

@@ -1,22 +1,24 @@
-import type { Gradient } from '../../expr/names.ts';
-import { weightsOfGradient } from '../../expr/names.ts';
+import { type Name, plainOf } from '../../expr/alphabet.ts';
+import type { Verdict } from '../../core/check.ts';
+import { refsAsRead } from '../../expr/notation/reading-order.ts';
 import { cellOf } from '../../expr/ref.ts';
 import { traceIn } from '../../store/derive.ts';
 import { fullText } from '../shared/number-text.ts';
-import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useModel, useNotation } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { type CheckedMatrix, checksOf } from './check-data.ts';
 import { type Attributes, type Drawing, useDrawing } from './drawing.ts';
 import { longText, powerText } from './plot-text.ts';
 
 /** One gradient matrix, an entry a line: by backpropagation, by central difference, and how far apart. */
-export function CheckTable({ of }: { of: Gradient }) {
+export function CheckTable({ of }: { of: Name }) {
   const store = useGradients();
-  const sizes = useSizes();
+  const model = useModel();
+  const notation = useNotation();
   const example = useChoices((state) => state.example);
   const checked = () =>
-    checksOf(traceIn(store.getState()), sizes).find(({ gradient }) => gradient === of)!;
-  const { root, part } = useDrawing(() => tableDrawing(checked()), [of, sizes, example]);
+    checksOf(traceIn(store.getState()), model).find(({ gradient }) => gradient === of)!;
+  const { root, part } = useDrawing(() => tableDrawing(checked()), [of, model, example]);
   return (
     <div className="check-table" ref={root}>
       <table>
@@ -35,12 +37,12 @@ export function CheckTable({ of }: { of: Gradient }) {
           </tr>
         </thead>
         <tbody>
-          {checked().entries.map(({ ref }) => {
+          {refsAsRead(of, model, notation).map((ref) => {
             const { row, column } = cellOf(ref);
             return (
               <tr key={ref} {...part(ref)}>
                 <th scope="row">
-                  <Symbol of={weightsOfGradient[of]} row={row} column={column} />
+                  <Symbol of={plainOf(of)} row={row} column={column} />
                 </th>
                 <td>
                   <span className="by-rule" data-ref={ref} {...part(`${ref}-entry`)} />
@@ -61,16 +63,23 @@ export function CheckTable({ of }: { of: Gradient }) {
   );
 }
 
+/** A corner has no slope to compare with: neither right nor wrong. */
+const marks: Readonly<Record<Verdict, Attributes>> = {
+  agrees: { text: '✓', 'aria-label': 'agrees' },
+  differs: { text: '✗', 'aria-label': 'disagrees' },
+  corner: { text: '∠', 'aria-label': 'a corner: no difference can check it' },
+};
+
 /** The table, part by part. */
 function tableDrawing({ entries }: CheckedMatrix): Drawing {
   const number = (value: number): Attributes => ({ text: longText(value), title: fullText(value) });
   return Object.fromEntries(
-    entries.flatMap(({ ref, entry, difference, error, agrees }) => [
-      [ref, { 'data-agrees': String(agrees) }],
+    entries.flatMap(({ ref, entry, difference, error, verdict }) => [
+      [ref, { 'data-agrees': String(verdict !== 'differs') }],
       [`${ref}-entry`, number(entry)],
       [`${ref}-difference`, number(difference)],
       [`${ref}-error`, { text: powerText(error), title: fullText(error) }],
-      [`${ref}-mark`, { text: agrees ? '✓' : '✗', 'aria-label': agrees ? 'agrees' : 'disagrees' }],
+      [`${ref}-mark`, marks[verdict]],
     ]),
   );
 }

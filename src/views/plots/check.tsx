@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { gradientOfWeights } from '../../expr/names.ts';
-import { layersOf } from '../../equations/network.ts';
+import { gradientOf } from '../../expr/alphabet.ts';
+import { trainedOf } from '../../equations/network.ts';
 import { RulePicker } from '../lesson/rule-picker.tsx';
-import { useSizes } from '../shared/page-context.tsx';
+import { useModel } from '../shared/page-context.tsx';
 import { CheckTable } from './check-table.tsx';
 import { Quotient } from './quotient.tsx';
 import { ToleranceText } from './tolerance-text.tsx';
 
 /** Every gradient beside its central differences, and how such a difference comes to be one. */
 export function Check() {
-  const sizes = useSizes();
+  const model = useModel();
   const [open, setOpen] = useState(false);
   return (
     <div className="picture check">
@@ -18,8 +18,8 @@ export function Check() {
         <RulePicker />
       </div>
       <div className="check-tables">
-        {layersOf(sizes).map(({ weights }) => (
-          <CheckTable key={weights} of={gradientOfWeights[weights]} />
+        {model.layers.flatMap(trainedOf).map((weights) => (
+          <CheckTable key={weights} of={gradientOf(weights)} />
         ))}
         <ToleranceText />
       </div>

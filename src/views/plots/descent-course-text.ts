@@ -1,5 +1,5 @@
-import { breakage } from '../../equations/sabotage.ts';
-import { sizesIn } from '../../store/derive.ts';
+import { breakage } from '../../equations/breakage.ts';
+import { modelIn, valuesIn } from '../../store/derive.ts';
 import { descentIn } from '../../store/descent.ts';
 import { courseOf } from '../../store/descent-course.ts';
 import { longest } from '../../store/descent-run.ts';
@@ -7,8 +7,8 @@ import { largest, type State } from '../../store/store.ts';
 
 /** What descent is doing, in a sentence: what a curve shows to those who know what to look for. */
 export function courseText(state: State): string {
-  const place = descentIn(state);
-  const course = courseOf(place);
+  const shown = descentIn(state);
+  const course = courseOf(shown);
   const cause = causeOfRise(state);
   switch (course.kind) {
     case 'start':
@@ -17,7 +17,7 @@ export function courseText(state: State): string {
       if (course.why === 'length') {
         return `This run has ${longest.toLocaleString('en')} steps, the most that it may have. Change any number to start another from here.`;
       }
-      return `Stopped ${place.step === 0 ? 'before the first step' : `after step ${place.step}`}: the next would take a weight past ${largest}, the most that this page holds. Try a smaller learning rate.`;
+      return `Stopped ${shown.step === 0 ? 'before the first step' : `after step ${shown.step}`}: the next would take a weight past ${largest}, the most that this page holds. Try a smaller learning rate.`;
     case 'oscillates':
       return `The loss goes up and down, with ${course.rises} rises in the last ${course.steps} steps: ${cause}.`;
     case 'rose':
@@ -32,11 +32,11 @@ export function courseText(state: State): string {
 }
 
 function causeOfRise(state: State): string {
-  const sizes = sizesIn(state);
-  if (sizes.broken && breakage(sizes.broken, sizes).changed > 0) {
+  const model = modelIn(state);
+  if (model.broken && breakage(model.broken, model).changed > 0) {
     return 'a rule is broken, so a step need not lead downhill';
   }
-  return state.numbers.rate[0][0] < 0
+  return valuesIn(state).rate[0][0] < 0
     ? 'the learning rate is negative, so each step leads uphill'
     : 'the learning rate is too large, and a step leaps over the valley';
 }

@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3';
 import { useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { refOf } from '../../expr/ref.ts';
+import { cellOf, type Ref, refOf, refsOf } from '../../expr/ref.ts';
 import { traceIn } from '../../store/derive.ts';
 import type { State } from '../../store/store.ts';
 import { chosenText, numberText } from '../shared/number-text.ts';
-import { useChoices, useGradients, usePaint, useSizes } from '../shared/page-context.tsx';
+import { useChoices, useGradients, usePaint, useModel } from '../shared/page-context.tsx';
 import { useWidth } from '../shared/use-width.ts';
 
 const height = 196;
@@ -16,12 +16,18 @@ export function Predictions() {
   const store = useGradients();
   const plot = useRef<SVGSVGElement>(null);
   const { element: frame, width } = useWidth(300);
-  const { examples } = useSizes();
+  const model = useModel();
+  const refs = refsOf('yHat', model);
+  const outputs = model.widths.at(-1)!;
   const picked = useChoices((state) => state.example);
   const [low, high] = useChoices(useShallow(domainIn));
   const x = scaleLinear([low, high], [room.left, width - room.right]);
-  const rowHeight = (height - room.top - room.bottom) / examples;
-  const numberOf = (row: number) => (examples === 1 ? picked : row) + 1;
+  const rowHeight = (height - room.top - room.bottom) / refs.length;
+  const numberOf = (n: number) => {
+    const { row, column } = cellOf(refs[n]);
+    const example = (model.examples === 1 ? picked : row) + 1;
+    return outputs === 1 ? String(example) : `${example}.${column + 1}`;
+  };
 
   usePaint(() => {
     const { y, yHat } = traceIn(store.getState());
@@ -32,7 +38,7 @@ export function Predictions() {
       setAll(row.querySelector('.descent-label')!, { x1: label, x2: label });
       setAll(row.querySelector('.descent-prediction')!, { cx: prediction });
     });
-  }, [width, low, high, examples]);
+  }, [width, low, high, model]);
 
   const spoken = () => {
     const { y, yHat } = traceIn(store.getState());
@@ -42,7 +48,7 @@ export function Predictions() {
     );
     return `Predictions: ${pairs.join('; ')}.`;
   };
-  usePaint(() => plot.current!.setAttribute('aria-label', spoken()), [examples, picked], 'rest');
+  usePaint(() => plot.current!.setAttribute('aria-label', spoken()), [model, picked], 'rest');
 
   const state = store.getState();
   return (
@@ -71,9 +77,9 @@ export function Predictions() {
           >
             example
           </text>
-          {Array.from({ length: examples }, (_, n) => (
+          {refs.map((ref, n) => (
             <g
-              key={n}
+              key={ref}
               className="descent-example"
               transform={`translate(0 ${room.top + (n + 0.5) * rowHeight})`}
             >
@@ -82,11 +88,11 @@ export function Predictions() {
               </text>
               <line className="descent-grid" x1={room.left} x2={width - room.right} />
               <line className="descent-error" />
-              <circle className="descent-prediction" data-ref={refOf('yHat', n, 0)} r={5.5} />
-              <line className="descent-label" data-ref={refOf('y', n, 0)} y1={-10} y2={10} />
+              <circle className="descent-prediction" data-ref={ref} r={5.5} />
+              <line className="descent-label" data-ref={labelOf(ref)} y1={-10} y2={10} />
               <text
                 className="descent-value live"
-                data-ref={refOf('yHat', n, 0)}
+                data-ref={ref}
                 x={width - 2}
                 dy="0.35em"
                 textAnchor="end"
@@ -114,10 +120,17 @@ const Keys = () => (
   </span>
 );
 
-/** From 0 to 1, where predictions are, and on to a label that lies outside. */
+/** The label that a prediction stands beside. */
+const labelOf = (prediction: Ref): Ref => {
+  const { row, column } = cellOf(prediction);
+  return refOf('y', row, column);
+};
+
+/** From 0 to 1, where most predictions are, and on to what lies outside. */
 function domainIn(state: State): [number, number] {
-  const labels = [...traceIn(state).y!.values];
-  const [low, high] = scaleLinear([Math.min(0, ...labels), Math.max(1, ...labels)], [0, 1])
+  const { y, yHat } = traceIn(state);
+  const all = [...y!.values, ...yHat!.values];
+  const [low, high] = scaleLinear([Math.min(0, ...all), Math.max(1, ...all)], [0, 1])
     .nice()
     .domain();
   return [low, high];

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { valuesIn } from '../../store/derive.ts';
 import { Cell } from '../matrix/cell.tsx';
 import { chosenText } from '../shared/number-text.ts';
 import { useGradients, usePaint } from '../shared/page-context.tsx';
@@ -10,7 +11,7 @@ const [least, most] = [-3, 2];
 export function LearningRate() {
   const store = useGradients();
   const slider = useRef<HTMLInputElement>(null);
-  const rate = () => store.getState().numbers.rate[0][0];
+  const rate = () => valuesIn(store.getState()).rate[0][0];
 
   usePaint(() => {
     slider.current!.value = String(exponent(rate()));

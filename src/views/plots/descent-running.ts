@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { descend } from '../../store/descent.ts';
 import type { Numbers } from '../../store/choices.ts';
 import type { GradientsStore, State } from '../../store/store.ts';
-import { useGradients, usePainter } from '../shared/page-context.tsx';
+import { useGradients, useClock } from '../shared/page-context.tsx';
 
 /** Steps that are still to be taken, and at most how many in one frame. */
 interface Task {
@@ -19,14 +19,14 @@ const framesInCalm = 15;
 /** Takes steps of descent frame by frame, until they are taken, the run ends or the reader pauses. */
 export function useRunning() {
   const store = useGradients();
-  const painter = usePainter();
+  const clock = useClock();
   const [task, setTask] = useState<Task | null>(null);
   const written = useRef<Numbers | null>(null);
 
   const go = (steps: number) => {
-    // Where nothing moves there is no frame for the painter; what is said of the run may change.
+    // Where nothing moves there is no frame to write in; what is said of the run may change.
     const moved = descend(store, steps);
-    if (!moved) painter?.paint();
+    if (!moved) clock?.flush();
     written.current = store.getState().numbers;
     return moved;
   };
@@ -70,8 +70,8 @@ export function useRunning() {
 /** Whether a run's numbers were undone or replaced. A single one that was edited is where it goes on. */
 function isReplaced(store: GradientsStore, written: Numbers): boolean {
   const { numbers } = store.getState();
-  const changed = (['X', 'y', 'W', 'W1', 'W2'] as const).filter(
-    (of) => numbers[of] !== written[of],
+  const changed = Object.keys(numbers.values).filter(
+    (of) => of !== 'rate' && numbers.values[of] !== written.values[of],
   );
   return changed.length > 1 || store.temporal.getState().futureStates.length > 0;
 }

@@ -1,4 +1,4 @@
-import { Axis } from './axis.tsx';
+import { PlotAxis } from './plot-axis.tsx';
 import type { Attributes } from './drawing.ts';
 import { tenTo } from './plot-text.ts';
 import type { QuotientRange } from './quotient-data.ts';
@@ -23,8 +23,8 @@ export function ErrorPlot({ range, frame, part }: Props) {
         role="img"
         aria-label="The error of the quotient against epsilon, in powers of ten: it falls as epsilon shrinks, and then grows again"
       >
-        <Axis {...powerTicks(x, 2)} side="bottom" at={bottom} />
-        <Axis {...powerTicks(y, 3)} side="left" at={left} />
+        <PlotAxis {...powerTicks(x, 2)} side="bottom" at={bottom} />
+        <PlotAxis {...powerTicks(y, 3)} side="left" at={left} />
         <line className="plumb" y1={top} y2={bottom} {...part('plumb')} />
         <path className="curve errors" {...part('errors')} />
         <text className="on-curve" x={left + 8} y={bottom - 8}>

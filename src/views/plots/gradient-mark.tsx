@@ -1,6 +1,6 @@
 import { traceIn } from '../../store/derive.ts';
-import type { Gradient } from '../../expr/names.ts';
-import { useChoices, useGradients, usePaint, useSizes } from '../shared/page-context.tsx';
+import type { Name } from '../../expr/alphabet.ts';
+import { useChoices, useGradients, usePaint, useModel } from '../shared/page-context.tsx';
 import { type CheckedMatrix, checksOf } from './check-data.ts';
 import { useDrawing } from './drawing.ts';
 import { powerText } from './plot-text.ts';
@@ -10,21 +10,21 @@ import { powerText } from './plot-text.ts';
  * their central differences. Entries that do not are marked in the table. Written when the numbers
  * come to rest, so that nothing flickers.
  */
-export function GradientMark({ of }: { of: Gradient }) {
+export function GradientMark({ of }: { of: Name }) {
   const store = useGradients();
-  const sizes = useSizes();
+  const model = useModel();
   const example = useChoices((state) => state.example);
   const checked = () =>
-    checksOf(traceIn(store.getState()), sizes).find(({ gradient }) => gradient === of)!;
-  const { root, part } = useDrawing(() => markDrawing(checked()), [of, sizes, example], 'rest');
+    checksOf(traceIn(store.getState()), model).find(({ gradient }) => gradient === of)!;
+  const { root, part } = useDrawing(() => markDrawing(checked()), [of, model, example], 'rest');
   usePaint(
     () => {
-      for (const { ref, agrees } of checked().entries) {
+      for (const { ref, verdict } of checked().entries) {
         const cell = root.current!.closest('.slot')?.querySelector(`[data-ref="${ref}"]`);
-        cell?.toggleAttribute('data-wrong', !agrees);
+        cell?.toggleAttribute('data-wrong', verdict === 'differs');
       }
     },
-    [of, sizes, example],
+    [of, model, example],
     'rest',
   );
   return (
@@ -39,7 +39,7 @@ export function GradientMark({ of }: { of: Gradient }) {
 
 /** The line, part by part. */
 function markDrawing({ entries }: CheckedMatrix) {
-  const wrong = entries.filter(({ agrees }) => !agrees).length;
+  const wrong = entries.filter(({ verdict }) => verdict === 'differs').length;
   const error = powerText(Math.max(...entries.map((entry) => entry.error)));
   const words = wrong
     ? `${wrong} of ${entries.length} entries disagree with central differences, by up to ${error}`

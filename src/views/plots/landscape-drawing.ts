@@ -1,11 +1,11 @@
 import { line, scaleLinear } from 'd3';
 import { cellValue, type Trace } from '../../equations/trace.ts';
-import type { Sizes } from '../../expr/names.ts';
+import type { Model } from '../../equations/network.ts';
 import { numberText } from '../shared/number-text.ts';
 import type { Path } from '../../store/descent.ts';
 import type { Drawing } from './drawing.ts';
-import { endsOf, type LandscapeRange, type Weights } from './landscape-range.ts';
-import { gradientOf, updatedOf } from './plot-data.ts';
+import { endsOf, type LandscapeRange, type WeightPair } from './landscape-range.ts';
+import { gradientRef, updatedRef } from './plot-data.ts';
 import type { Frame } from './slope-drawing.ts';
 
 export const landscapeFrame = (width: number): Frame => ({
@@ -28,16 +28,16 @@ export function mapScales({ left, right, top, bottom }: Frame, range: LandscapeR
 /** Where the network stands in two weights: the point, its gradient, where a step leads, and the run. */
 export const standingOf = (
   trace: Trace,
-  sizes: Sizes,
-  { across, up }: Weights,
+  model: Model,
+  { across, up }: WeightPair,
   path: Path = { points: [], passed: 0 },
 ) => {
-  const both = (ref: (weight: Weights['up']) => Weights['up']) =>
+  const both = (ref: (weight: WeightPair['up']) => WeightPair['up']) =>
     [cellValue(trace, ref(across)), cellValue(trace, ref(up))] as const;
   return {
     at: both((weight) => weight),
-    gradient: both(gradientOf),
-    next: both((weight) => updatedOf(weight, sizes)),
+    gradient: both(gradientRef),
+    next: both((weight) => updatedRef(weight)),
     loss: cellValue(trace, 'L.0.0'),
     path,
   };

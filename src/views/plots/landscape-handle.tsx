@@ -1,13 +1,13 @@
 import { cellOf } from '../../expr/ref.ts';
 import { spokenCell } from '../../expr/notation/spoken.ts';
-import { useNotation, useSizes } from '../shared/page-context.tsx';
+import { useNotation, useModel } from '../shared/page-context.tsx';
 import type { Attributes } from './drawing.ts';
-import { endsOf, type LandscapeRange, type Weights } from './landscape-range.ts';
+import { endsOf, type LandscapeRange, type WeightPair } from './landscape-range.ts';
 import type { Frame } from './slope-drawing.ts';
 import { useHandle } from './use-handle.ts';
 
 interface Props {
-  readonly weights: Weights;
+  readonly weights: WeightPair;
   readonly range: LandscapeRange;
   readonly frame: Frame;
   readonly part: Attributes;
@@ -15,20 +15,20 @@ interface Props {
 
 /** The point of the map at which the two weights are now: ← → move one of them, ↑ ↓ the other. */
 export function LandscapeHandle({ weights, range, frame, part }: Props) {
-  const sizes = useSizes();
+  const model = useModel();
   const notation = useNotation();
   const ends = endsOf(range);
   const perPixel = (ends.across[1] - ends.across[0]) / (frame.right - frame.left);
-  const way = (weight: Weights['up'], [from, to]: readonly [number, number]) => ({
+  const rangeOf = (weight: WeightPair['up'], [from, to]: readonly [number, number]) => ({
     weight,
     from,
     to,
     perPixel,
   });
-  const handlers = useHandle(way(weights.across, ends.across), way(weights.up, ends.up));
-  const spoken = (weight: Weights['up']) => {
+  const handlers = useHandle(rangeOf(weights.across, ends.across), rangeOf(weights.up, ends.up));
+  const spoken = (weight: WeightPair['up']) => {
     const { name, row, column } = cellOf(weight);
-    return spokenCell(name, row, column, sizes, notation);
+    return spokenCell(name, row, column, model, notation);
   };
   return (
     <g

@@ -1,20 +1,22 @@
+import { trainedOf } from '../../equations/network.ts';
+import { refsAsRead } from '../../expr/notation/reading-order.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import { descend } from '../../store/descent.ts';
 import { Cell } from '../matrix/cell.tsx';
-import { useGradients, useNotation, useSizes } from '../shared/page-context.tsx';
+import { useGradients, useNotation, useModel } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { Bands } from './bands.tsx';
 import { levelTexts } from './plot-text.ts';
-import type { LandscapeRange, Weights } from './landscape-range.ts';
+import type { LandscapeRange, WeightPair } from './landscape-range.ts';
 import { swapped } from './landscape-weights.ts';
-import { LiveNumber } from './live-number.tsx';
-import { allWeights, gradientOf, updatedOf } from './plot-data.ts';
+import { LiveNumber } from '../shared/live-number.tsx';
+import { gradientRef, updatedRef } from './plot-data.ts';
 import { entryText } from './plot-text.ts';
 
 interface Props {
-  readonly weights: Weights;
+  readonly weights: WeightPair;
   readonly range: LandscapeRange;
-  readonly pick: (weights: Weights) => void;
+  readonly pick: (weights: WeightPair) => void;
 }
 
 const titles = { across: 'Across', up: 'Up' } as const;
@@ -22,8 +24,9 @@ const titles = { across: 'Across', up: 'Up' } as const;
 /** Beside the map: which weights, their gradient, the step, and the scale of its colours. */
 export function LandscapeNumbers({ weights, range: { levels }, pick }: Props) {
   const store = useGradients();
-  const sizes = useSizes();
+  const model = useModel();
   const notation = useNotation();
+  const all = model.layers.flatMap(trainedOf).flatMap((name) => refsAsRead(name, model, notation));
   const symbol = (ref: Ref) => {
     const { name, row, column } = cellOf(ref);
     return <Symbol of={name} row={row} column={column} />;
@@ -39,9 +42,9 @@ export function LandscapeNumbers({ weights, range: { levels }, pick }: Props) {
               value={weights[axis]}
               onChange={(event) => pick(swapped(weights, axis, event.target.value as Ref))}
             >
-              {allWeights(sizes).map((ref) => (
+              {all.map((ref) => (
                 <option key={ref} value={ref}>
-                  {entryText(ref, sizes, notation)}
+                  {entryText(ref, model, notation)}
                 </option>
               ))}
             </select>
@@ -55,9 +58,9 @@ export function LandscapeNumbers({ weights, range: { levels }, pick }: Props) {
         <tbody>
           {[weights.across, weights.up].map((weight) => (
             <tr key={weight}>
-              <th scope="row">{symbol(gradientOf(weight))}</th>
+              <th scope="row">{symbol(gradientRef(weight))}</th>
               <td>
-                <LiveNumber of={gradientOf(weight)} />
+                <LiveNumber of={gradientRef(weight)} />
               </td>
             </tr>
           ))}
@@ -70,9 +73,9 @@ export function LandscapeNumbers({ weights, range: { levels }, pick }: Props) {
         <tbody>
           {[weights.across, weights.up].map((weight) => (
             <tr key={weight}>
-              <th scope="row">{symbol(updatedOf(weight, sizes))}</th>
+              <th scope="row">{symbol(updatedRef(weight))}</th>
               <td>
-                <LiveNumber of={updatedOf(weight, sizes)} />
+                <LiveNumber of={updatedRef(weight)} />
               </td>
             </tr>
           ))}

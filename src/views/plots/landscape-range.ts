@@ -2,12 +2,12 @@ import { extent, ticks } from 'd3';
 import type { Plan } from '../../core/plan.ts';
 import { landscape } from '../../core/landscape.ts';
 import { cellValue, type Trace } from '../../equations/trace.ts';
-import type { Sizes } from '../../expr/names.ts';
+import type { Model } from '../../equations/network.ts';
 import type { Ref } from '../../expr/ref.ts';
-import { placeOf, planOf } from './plot-data.ts';
+import { parameterPlace, planOf } from './plot-data.ts';
 
 /** The two weights of a landscape: one across the page, one up it. */
-export interface Weights {
+export interface WeightPair {
   readonly across: Ref;
   readonly up: Ref;
 }
@@ -45,8 +45,8 @@ export interface Samples {
 /** The loss all over the map and a little beyond. */
 export function samplesOf(
   plan: Plan,
-  sizes: Sizes,
-  { across, up }: Weights,
+  model: Model,
+  { across, up }: WeightPair,
   range: Omit<LandscapeRange, 'levels'>,
 ): Samples {
   const columns = Math.max(2, Math.round(rows * range.aspect));
@@ -55,8 +55,8 @@ export function samplesOf(
     Array.from({ length: count + 2 }, (_, n) => from + ((to - from) * (n - 0.5)) / count);
   const losses = landscape(
     plan,
-    { ...placeOf(across, sizes), values: between(ends.across, columns) },
-    { ...placeOf(up, sizes), values: between(ends.up, rows).toReversed() },
+    { ...parameterPlace(across, model), values: between(ends.across, columns) },
+    { ...parameterPlace(up, model), values: between(ends.up, rows).toReversed() },
   );
   return { columns, rows, losses };
 }
@@ -64,13 +64,19 @@ export function samplesOf(
 /** All that the map depends on besides its range: every number but the two weights, as one text. */
 export function heldNumbers(
   { labels, layers }: Plan,
-  { across, up }: Weights,
-  sizes: Sizes,
+  { across, up }: WeightPair,
+  model: Model,
 ): string {
-  const moving = [across, up].map((weight) => placeOf(weight, sizes));
-  const held = layers.map(({ weights, width }, n) =>
-    weights.filter(
-      (_, w) => !moving.some(({ layer, row, column }) => layer === n && row * width + column === w),
+  const moving = [across, up].map((weight) => parameterPlace(weight, model));
+  const held = layers.map(({ weights, bias, width }, n) =>
+    [weights, bias ?? []].map((values, which) =>
+      Array.from(values).filter(
+        (_, w) =>
+          !moving.some(
+            ({ layer, of, row, column }) =>
+              layer === n && (of === 'bias') === (which === 1) && row * width + column === w,
+          ),
+      ),
     ),
   );
   return [labels, layers[0].input, ...held].join(';');
@@ -79,21 +85,21 @@ export function heldNumbers(
 /** About the nearest whole numbers, with about a dozen levels of loss between the lowest and highest. */
 export function landscapeRange(
   trace: Trace,
-  sizes: Sizes,
-  weights: Weights,
+  model: Model,
+  weights: WeightPair,
   aspect: number,
 ): LandscapeRange {
   const middle = [
     Math.round(cellValue(trace, weights.across)),
     Math.round(cellValue(trace, weights.up)),
   ] as const;
-  const { losses } = samplesOf(planOf(trace, sizes), sizes, weights, { middle, aspect });
+  const { losses } = samplesOf(planOf(trace, model), model, weights, { middle, aspect });
   const [least = 0, most = 0] = extent(losses);
   return { middle, aspect, levels: most > least ? ticks(least, most, 11) : [] };
 }
 
 /** Whether the point is on the map. */
-export function holdsLandscape(range: LandscapeRange, trace: Trace, weights: Weights): boolean {
+export function holdsLandscape(range: LandscapeRange, trace: Trace, weights: WeightPair): boolean {
   const { across, up } = endsOf(range);
   const within = ([from, to]: readonly [number, number], value: number) =>
     value >= from && value <= to;
@@ -106,15 +112,15 @@ export function holdsLandscape(range: LandscapeRange, trace: Trace, weights: Wei
 export function suitsLandscape(
   range: LandscapeRange,
   trace: Trace,
-  sizes: Sizes,
-  weights: Weights,
+  model: Model,
+  weights: WeightPair,
 ): boolean {
   const [across, up] = range.middle;
   const far =
     Math.abs(cellValue(trace, weights.across) - across) > reach * 0.6 * Math.max(1, range.aspect) ||
     Math.abs(cellValue(trace, weights.up) - up) > reach * 0.6;
   if (far) return false;
-  const { losses } = samplesOf(planOf(trace, sizes), sizes, weights, range);
+  const { losses } = samplesOf(planOf(trace, model), model, weights, range);
   const [least = 0, most = 0] = extent(losses);
   const fresh = most > least ? ticks(least, most, 11) : [];
   return fresh.join() === range.levels.join();

@@ -1,26 +1,26 @@
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import { spokenCell } from '../../expr/notation/spoken.ts';
-import { useNotation, useSizes } from '../shared/page-context.tsx';
+import { useNotation, useModel } from '../shared/page-context.tsx';
 import { numberText } from '../shared/number-text.ts';
 import { useDrawing } from './drawing.ts';
 import type { Standing } from './landscape-drawing.ts';
-import type { LandscapeRange, Weights } from './landscape-range.ts';
+import type { LandscapeRange, WeightPair } from './landscape-range.ts';
 import { levelTexts } from './plot-text.ts';
 
 interface Props {
   readonly id: string;
-  readonly weights: Weights;
+  readonly weights: WeightPair;
   readonly range: LandscapeRange;
   readonly standing: () => Standing;
 }
 
 /** The map in words, with its numbers, for who does not see it. */
 export function LandscapeText({ id, weights, range, standing }: Props) {
-  const sizes = useSizes();
+  const model = useModel();
   const notation = useNotation();
   const spoken = (ref: Ref) => {
     const { name, row, column } = cellOf(ref);
-    return spokenCell(name, row, column, sizes, notation);
+    return spokenCell(name, row, column, model, notation);
   };
   const words = () =>
     landscapeWords(spoken(weights.across), spoken(weights.up), range.levels, standing());

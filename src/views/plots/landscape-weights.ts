@@ -1,17 +1,17 @@
-import type { Sizes } from '../../expr/names.ts';
+import type { Model } from '../../equations/network.ts';
 import { type Ref, exists, cellOf } from '../../expr/ref.ts';
 import { isNetworkName } from '../../equations/network.ts';
-import type { Weights } from './landscape-range.ts';
+import type { WeightPair } from './landscape-range.ts';
 import { allWeights } from './plot-data.ts';
 
 /** The weights that the reader has put on the axes; until then the selected one and its neighbour. */
-export type Picked = Partial<Weights>;
+export type Picked = Partial<WeightPair>;
 
 /** The two weights of the map, in any network: those picked where it has them, and never one twice. */
-export function weightsOn(picked: Picked, selected: Ref, sizes: Sizes): Weights {
+export function weightsOn(picked: Picked, selected: Ref, model: Model): WeightPair {
   const known = (ref?: Ref) =>
-    ref && isNetworkName(cellOf(ref).name, sizes) && exists(ref, sizes) ? ref : undefined;
-  const all = allWeights(sizes);
+    ref && isNetworkName(cellOf(ref).name, model) && exists(ref, model) ? ref : undefined;
+  const all = allWeights(model);
   const across = known(picked.across) ?? selected;
   const up = known(picked.up);
   if (up && up !== across) return { across, up };
@@ -22,7 +22,7 @@ export function weightsOn(picked: Picked, selected: Ref, sizes: Sizes): Weights 
 }
 
 /** A weight put on one axis; where it was on the other, the two change places. */
-export function swapped(weights: Weights, axis: keyof Weights, weight: Ref): Weights {
+export function swapped(weights: WeightPair, axis: keyof WeightPair, weight: Ref): WeightPair {
   const other = axis === 'across' ? 'up' : 'across';
   return weights[other] === weight
     ? { across: weights.up, up: weights.across }

@@ -2,9 +2,9 @@ import { useId, useState } from 'react';
 import { cellOf } from '../../expr/ref.ts';
 import { selectedWeight, traceIn } from '../../store/derive.ts';
 import { pathOver } from '../../store/descent.ts';
-import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
-import { Axis, roundTicks } from './axis.tsx';
+import { PlotAxis, roundTicks } from './plot-axis.tsx';
 import { ContourMap } from './contour-map.tsx';
 import { useDrawing } from './drawing.ts';
 import {
@@ -19,6 +19,7 @@ import { LandscapeNumbers } from './landscape-numbers.tsx';
 import { holdsLandscape, landscapeRange, suitsLandscape } from './landscape-range.ts';
 import { LandscapeText } from './landscape-text.tsx';
 import { type Picked, weightsOn } from './landscape-weights.ts';
+import { allWeights } from './plot-data.ts';
 import { useRange } from './use-range.ts';
 import { useWidth } from '../shared/use-width.ts';
 
@@ -27,12 +28,20 @@ import { useWidth } from '../shared/use-width.ts';
  * descent would take. The point drags both weights.
  */
 export function Landscape() {
+  return allWeights(useModel()).length > 1 ? (
+    <Map />
+  ) : (
+    <p className="hint">This network has one weight alone: the slope shows all of its loss.</p>
+  );
+}
+
+function Map() {
   const store = useGradients();
-  const sizes = useSizes();
+  const model = useModel();
   const selected = useChoices(selectedWeight);
   const example = useChoices((state) => state.example);
   const [picked, setPicked] = useState<Picked>({});
-  const { across, up } = weightsOn(picked, selected, sizes);
+  const { across, up } = weightsOn(picked, selected, model);
   const { element, width } = useWidth(560);
   const id = useId();
 
@@ -40,18 +49,18 @@ export function Landscape() {
   const { left, right, top, bottom, height } = frame;
   const aspect = aspectOf(frame);
   const weights = { across, up };
-  const inputs = [sizes, across, up, example, width];
+  const inputs = [model, across, up, example, width];
   const range = useRange(
     {
-      make: (state) => landscapeRange(traceIn(state), sizes, weights, aspect),
+      make: (state) => landscapeRange(traceIn(state), model, weights, aspect),
       holds: (range, state) => holdsLandscape(range, traceIn(state), weights),
-      suits: (range, state) => suitsLandscape(range, traceIn(state), sizes, weights),
+      suits: (range, state) => suitsLandscape(range, traceIn(state), model, weights),
     },
     inputs,
   );
   const standing = () => {
     const state = store.getState();
-    return standingOf(traceIn(state), sizes, weights, pathOver(state, across, up));
+    return standingOf(traceIn(state), model, weights, pathOver(state, across, up));
   };
   const { root, part } = useDrawing(
     () => landscapeDrawing(standing(), frame, range),
@@ -71,14 +80,14 @@ export function Landscape() {
         </h3>
         <div className="layers" style={{ height }}>
           <div className="map-place" style={{ left, top }}>
-            <ContourMap {...{ sizes, weights, range }} width={right - left} height={bottom - top} />
+            <ContourMap {...{ model, weights, range }} width={right - left} height={bottom - top} />
           </div>
           <svg width={width} height={height} role="group" aria-labelledby={`${id}-text`}>
             <clipPath id={id}>
               <rect x={left} y={top} width={right - left} height={bottom - top} />
             </clipPath>
-            <Axis {...roundTicks(x, width > 460 ? 9 : 6)} side="bottom" at={bottom} />
-            <Axis {...roundTicks(y, 5)} side="left" at={left} />
+            <PlotAxis {...roundTicks(x, width > 460 ? 9 : 6)} side="bottom" at={bottom} />
+            <PlotAxis {...roundTicks(y, 5)} side="left" at={left} />
             <g clipPath={`url(#${id})`} aria-hidden="true">
               <path className="path ahead" {...part('ahead')} />
               <path className="path" {...part('passed')} />

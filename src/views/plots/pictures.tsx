@@ -1,5 +1,5 @@
 import { type ComponentType, useState } from 'react';
-import { FaultFrame } from '../shared/fault-frame.tsx';
+import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { CheckBadge } from './check-badge.tsx';
 import { Check } from './check.tsx';
 import { DescentPanel } from './descent-panel.tsx';
@@ -33,13 +33,13 @@ export function Pictures() {
             </button>
           ))}
         </div>
-        <FaultFrame what="The check">
+        <ErrorBoundary what="The check">
           <CheckBadge />
-        </FaultFrame>
+        </ErrorBoundary>
       </div>
-      <FaultFrame key={open} what={`The picture “${open}”`}>
+      <ErrorBoundary key={open} what={`The picture “${open}”`}>
         <Picture />
-      </FaultFrame>
+      </ErrorBoundary>
     </>
   );
 }

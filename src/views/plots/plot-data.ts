@@ -1,40 +1,41 @@
-import type { WeightPlace } from '../../core/one-weight.ts';
+import type { ParameterPlace } from '../../core/parameter-place.ts';
 import { createPlan, type Plan } from '../../core/plan.ts';
-import { layersOf } from '../../equations/network.ts';
-import type { Trace } from '../../equations/trace.ts';
-import { gradientOfWeights, isWeights, type Sizes } from '../../expr/names.ts';
+import { type Model, trainedOf } from '../../equations/network.ts';
+import { parametersIn, type Trace } from '../../equations/trace.ts';
+import { gradientOf, isWeights, updatedOf } from '../../expr/alphabet.ts';
 import { cellOf, type Ref, refOf, refsOf } from '../../expr/ref.ts';
 
 /** The core's plan of a network: made once for a trace, for all the pictures of it. */
-export function planOf(trace: Trace, sizes: Sizes): Plan {
+export function planOf(trace: Trace, model: Model): Plan {
   const known = plans.get(trace);
   if (known) return known;
-  const weights = layersOf(sizes).map((layer) => trace[layer.weights]!);
-  const plan = createPlan(trace.X!, trace.y!, weights);
+  const plan = createPlan(model.network, trace.X!, trace.y!, parametersIn(trace, model));
   plans.set(trace, plan);
   return plan;
 }
 const plans = new WeakMap<Trace, Plan>();
 
 /** Where the core has a weight. */
-export function placeOf(weight: Ref, sizes: Sizes): WeightPlace {
+export function parameterPlace(weight: Ref, model: Model): ParameterPlace {
   const { name, row, column } = cellOf(weight);
-  return { layer: layersOf(sizes).findIndex(({ weights }) => weights === name), row, column };
+  const layer = model.layers.findIndex((each) => trainedOf(each).includes(name));
+  const of = model.layers[layer]?.bias === name ? 'bias' : 'weights';
+  return { layer, of, row, column };
 }
 
 /** Every weight of the network, first layer first. */
-export const allWeights = (sizes: Sizes): readonly Ref[] =>
-  layersOf(sizes).flatMap(({ weights }) => refsOf(weights, sizes));
+export const allWeights = (model: Model): readonly Ref[] =>
+  model.layers.flatMap(trainedOf).flatMap((of) => refsOf(of, model));
 
 /** The entry of the gradient that belongs to a weight: W1.0.2 → dW1.0.2. */
-export function gradientOf(weight: Ref): Ref {
+export function gradientRef(weight: Ref): Ref {
   const { name, row, column } = cellOf(weight);
-  if (!isWeights(name)) throw new Error(`gradientOf: ${weight} is not a weight`);
-  return refOf(gradientOfWeights[name], row, column);
+  if (!isWeights(name)) throw new Error(`gradientRef: ${weight} is not a weight`);
+  return refOf(gradientOf(name), row, column);
 }
 
 /** Where a step of descent takes a weight: W1.0.2 → W1New.0.2. */
-export function updatedOf(weight: Ref, sizes: Sizes): Ref {
+export function updatedRef(weight: Ref): Ref {
   const { name, row, column } = cellOf(weight);
-  return refOf(layersOf(sizes).find(({ weights }) => weights === name)!.updated, row, column);
+  return refOf(updatedOf(name), row, column);
 }

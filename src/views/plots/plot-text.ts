@@ -1,4 +1,4 @@
-import type { Sizes } from '../../expr/names.ts';
+import type { Model } from '../../equations/network.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
 import { notations } from '../../expr/notation/notations.ts';
 import { signText } from '../../expr/notation/text.ts';
@@ -7,11 +7,11 @@ import { cellOf, type Ref } from '../../expr/ref.ts';
 import { numberText } from '../shared/number-text.ts';
 
 /** An entry as a line of plain text in the reader's notation, where there is no room for markup: w₁²¹. */
-export function entryText(ref: Ref, sizes: Sizes, notation: NotationId): string {
+export function entryText(ref: Ref, model: Model, notation: NotationId): string {
   const { name, row, column } = cellOf(ref);
   return notation === 'numpy'
     ? numpyEntry(name, row, column)
-    : signText(notations[notation].sign(name, { row, column }, sizes));
+    : signText(notations[notation].sign(name, { row, column }, model));
 }
 
 /** One example's share of the loss, counted from zero: L₂. */

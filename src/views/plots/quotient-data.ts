@@ -3,9 +3,9 @@ import { centralDifference } from '../../core/differences.ts';
 import { lossWith } from '../../core/one-weight.ts';
 import { quotientErrors } from '../../core/quotient.ts';
 import { cellValue, type Trace } from '../../equations/trace.ts';
-import type { Sizes } from '../../expr/names.ts';
+import type { Model } from '../../equations/network.ts';
 import type { Ref } from '../../expr/ref.ts';
-import { gradientOf, placeOf, planOf } from './plot-data.ts';
+import { gradientRef, parameterPlace, planOf } from './plot-data.ts';
 import type { SlopeRange } from './slope-range.ts';
 
 /** Steps ε from 1 down to 10⁻¹⁴, by their exponents. */
@@ -13,10 +13,10 @@ export const smallest = -14;
 export const exponents = steps(0, smallest - 0.01, -0.125);
 
 /** The loss along a weight, and the central difference of it at one ε and at all. */
-export function quotientOf(trace: Trace, sizes: Sizes, weight: Ref, exponent: number) {
-  const loss = lossWith(planOf(trace, sizes), placeOf(weight, sizes));
+export function quotientOf(trace: Trace, model: Model, weight: Ref, exponent: number) {
+  const loss = lossWith(planOf(trace, model), parameterPlace(weight, model));
   const at = cellValue(trace, weight);
-  const slope = cellValue(trace, gradientOf(weight));
+  const slope = cellValue(trace, gradientRef(weight));
   const epsilon = 10 ** exponent;
   const quotient = centralDifference(loss, at, epsilon);
   const [error] = quotientErrors(loss, at, slope, [epsilon]);
@@ -48,8 +48,8 @@ export interface QuotientRange extends SlopeRange {
 const reach = 1.5;
 
 /** About the nearest half, and as close to the curve as can be, so that the secant is seen to turn. */
-export function quotientRange(trace: Trace, sizes: Sizes, weight: Ref): QuotientRange {
-  const { loss, at, errors } = quotientOf(trace, sizes, weight, 0);
+export function quotientRange(trace: Trace, model: Model, weight: Ref): QuotientRange {
+  const { loss, at, errors } = quotientOf(trace, model, weight, 0);
   const middle = Math.round(at * 2) / 2;
   const [from, to] = [middle - reach, middle + reach];
   const [lowest = 0, highest = 1] = extent(steps(from, to + 0.01, 0.05), loss);

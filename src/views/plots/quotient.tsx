@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { cellOf } from '../../expr/ref.ts';
 import { selectedWeight, traceIn } from '../../store/derive.ts';
 import { useSpoken } from '../shared/cell-props.ts';
-import { useChoices, useGradients, useSizes } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { useDrawing } from './drawing.ts';
 import { ErrorPlot } from './error-plot.tsx';
-import { gradientOf } from './plot-data.ts';
+import { gradientRef } from './plot-data.ts';
 import { powerText } from './plot-text.ts';
 import { holdsQuotient, quotientOf, quotientRange, smallest } from './quotient-data.ts';
 import { errorDrawing, quotientFrame, quotientNumbers, secantDrawing } from './quotient-drawing.ts';
@@ -17,7 +17,7 @@ import { useWidth } from '../shared/use-width.ts';
 /** The central difference of the selected weight, as ε shrinks: a secant, and how far it is off. */
 export function Quotient() {
   const store = useGradients();
-  const sizes = useSizes();
+  const model = useModel();
   const weight = useChoices(selectedWeight);
   const example = useChoices((state) => state.example);
   const spoken = useSpoken(weight);
@@ -27,14 +27,14 @@ export function Quotient() {
   const frames = { secant: quotientFrame(each, 50), error: quotientFrame(each, 44) };
   const range = useRange(
     {
-      make: (state) => quotientRange(traceIn(state), sizes, weight),
+      make: (state) => quotientRange(traceIn(state), model, weight),
       holds: (range, state) => holdsQuotient(range, traceIn(state), weight),
       suits: (range, state) =>
-        JSON.stringify(range) === JSON.stringify(quotientRange(traceIn(state), sizes, weight)),
+        JSON.stringify(range) === JSON.stringify(quotientRange(traceIn(state), model, weight)),
     },
-    [sizes, weight, example],
+    [model, weight, example],
   );
-  const data = () => quotientOf(traceIn(store.getState()), sizes, weight, exponent);
+  const data = () => quotientOf(traceIn(store.getState()), model, weight, exponent);
   const { root, part } = useDrawing(() => {
     const now = data();
     return {
@@ -42,9 +42,9 @@ export function Quotient() {
       ...errorDrawing(now, frames.error, range),
       ...quotientNumbers(now),
     };
-  }, [sizes, weight, example, range, exponent, width]);
+  }, [model, weight, example, range, exponent, width]);
   const { name, row, column } = cellOf(weight);
-  const [symbol, gradient] = [name, cellOf(gradientOf(weight)).name].map((of) => (
+  const [symbol, gradient] = [name, cellOf(gradientRef(weight)).name].map((of) => (
     <Symbol key={of} of={of} row={row} column={column} />
   ));
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Symbol } from '../shared/symbol.tsx';
 import type { Attributes } from './drawing.ts';
-import { Axis, roundTicks } from './axis.tsx';
+import { PlotAxis, roundTicks } from './plot-axis.tsx';
 import type { QuotientRange } from './quotient-data.ts';
 import { secantScales } from './quotient-drawing.ts';
 import type { Frame } from './slope-drawing.ts';
@@ -30,8 +30,8 @@ export function SecantPlot({ spoken, symbol, range, frame, part }: Props) {
         <clipPath id={clip}>
           <rect x={left} y={top} width={right - left} height={bottom - top} />
         </clipPath>
-        <Axis {...roundTicks(x, 5)} side="bottom" at={bottom} />
-        <Axis {...roundTicks(y, 4)} side="left" at={left} />
+        <PlotAxis {...roundTicks(x, 5)} side="bottom" at={bottom} />
+        <PlotAxis {...roundTicks(y, 4)} side="left" at={left} />
         <g clipPath={`url(#${clip})`}>
           <path className="curve" {...part('curve')} />
           <line className="tangent dashed" {...part('tangent')} />

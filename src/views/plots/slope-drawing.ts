@@ -1,13 +1,13 @@
 import { line, range as steps, scaleLinear } from 'd3';
 import { gradientByExample, lossByExample } from '../../core/by-example.ts';
+import { matrixOf } from '../../core/matrix.ts';
 import { lossAlong } from '../../core/one-weight.ts';
-import { layersOf } from '../../equations/network.ts';
 import { cellValue, type Trace } from '../../equations/trace.ts';
-import type { Sizes } from '../../expr/names.ts';
+import { type Model, outputLayer } from '../../equations/network.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import { fullText, numberText } from '../shared/number-text.ts';
 import type { Attributes, Drawing } from './drawing.ts';
-import { gradientOf, placeOf, planOf } from './plot-data.ts';
+import { gradientRef, parameterPlace, planOf } from './plot-data.ts';
 import { spread } from './spread.ts';
 import type { SlopeRange } from './slope-range.ts';
 
@@ -43,18 +43,27 @@ export const scalesOf = (
 const pieces = 72;
 
 /** The loss along one weight, at the value that it has now and all about it. */
-export function slopeOf(trace: Trace, sizes: Sizes, weight: Ref, { from, to }: SlopeRange) {
+export function slopeOf(trace: Trace, model: Model, weight: Ref, { from, to }: SlopeRange) {
   const values = steps(0, pieces + 1).map((n) => from + ((to - from) * n) / pieces);
   const { row, column } = cellOf(weight);
-  const layer = layersOf(sizes)[placeOf(weight, sizes).layer];
+  const place = parameterPlace(weight, model);
+  const layer = model.layers[place.layer];
+  // A bias is multiplied by a 1 of each example.
+  const ones = matrixOf(Array.from({ length: model.examples }, () => [1]));
+  const multiplied = place.of === 'bias' ? ones : trace[layer.input]!;
   return {
     values,
-    ...lossAlong(planOf(trace, sizes), placeOf(weight, sizes), values),
+    ...lossAlong(planOf(trace, model), place, values),
     at: cellValue(trace, weight),
     loss: cellValue(trace, 'L.0.0'),
-    slope: cellValue(trace, gradientOf(weight)),
-    shares: lossByExample(trace.y!.values, trace.yHat!.values, 1),
-    slopes: gradientByExample(trace[layer.input]!, trace[layer.delta]!, row, column),
+    slope: cellValue(trace, gradientRef(weight)),
+    shares: lossByExample(
+      model.network,
+      trace.y!.values,
+      trace[outputLayer(model).z]!.values,
+      trace.yHat!.values,
+    ),
+    slopes: gradientByExample(multiplied, trace[layer.delta]!, row, column),
   };
 }
 

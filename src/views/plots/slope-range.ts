@@ -1,9 +1,9 @@
 import { max, nice } from 'd3';
 import { lossAlong } from '../../core/one-weight.ts';
 import { cellValue, type Trace } from '../../equations/trace.ts';
-import type { Sizes } from '../../expr/names.ts';
+import type { Model } from '../../equations/network.ts';
 import type { Ref } from '../../expr/ref.ts';
-import { placeOf, planOf } from './plot-data.ts';
+import { parameterPlace, planOf } from './plot-data.ts';
 
 /** What of the loss along a weight is shown: the weight's values, and losses from `least` to `most`. */
 export interface SlopeRange {
@@ -20,10 +20,10 @@ const smallest = 1e-200;
 const reach = 3;
 
 /** About the nearest whole number, so that the ticks stay in their places for most changes. */
-export function slopeRange(trace: Trace, sizes: Sizes, weight: Ref): SlopeRange {
+export function slopeRange(trace: Trace, model: Model, weight: Ref): SlopeRange {
   const middle = Math.round(cellValue(trace, weight));
   const [from, to] = [middle - reach, middle + reach];
-  const highest = highestLoss(trace, sizes, weight, from, to);
+  const highest = highestLoss(trace, model, weight, from, to);
   return { from, to, least: 0, most: highest > smallest ? nice(0, highest * 1.04, 5)[1] : 1 };
 }
 
@@ -34,15 +34,15 @@ export function holdsSlope(range: SlopeRange, trace: Trace, weight: Ref): boolea
 }
 
 /** Whether the weight is near the middle, and the curve fills the height without leaving it. */
-export function suitsSlope(range: SlopeRange, trace: Trace, sizes: Sizes, weight: Ref): boolean {
+export function suitsSlope(range: SlopeRange, trace: Trace, model: Model, weight: Ref): boolean {
   const { from, to, most } = range;
-  const highest = highestLoss(trace, sizes, weight, from, to);
+  const highest = highestLoss(trace, model, weight, from, to);
   const central = Math.abs(cellValue(trace, weight) - (from + to) / 2) <= reach / 2;
   return central && highest <= most && (highest <= smallest || highest > most / 3);
 }
 
-const highestLoss = (trace: Trace, sizes: Sizes, weight: Ref, from: number, to: number): number => {
+const highestLoss = (trace: Trace, model: Model, weight: Ref, from: number, to: number): number => {
   const at = cellValue(trace, weight);
   const values = [at, ...Array.from({ length: 25 }, (_, n) => from + ((to - from) * n) / 24)];
-  return max(lossAlong(planOf(trace, sizes), placeOf(weight, sizes), values).losses)!;
+  return max(lossAlong(planOf(trace, model), parameterPlace(weight, model), values).losses)!;
 };

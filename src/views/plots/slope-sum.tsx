@@ -2,8 +2,8 @@ import { Symbol } from '../shared/symbol.tsx';
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import { useFocus } from '../shared/page-context.tsx';
 import type { Attributes } from './drawing.ts';
-import { LiveNumber } from './live-number.tsx';
-import { gradientOf } from './plot-data.ts';
+import { LiveNumber } from '../shared/live-number.tsx';
+import { gradientRef } from './plot-data.ts';
 import { shareText } from './plot-text.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 export function SlopeSum({ weight, shares, part }: Props) {
   const { example } = useFocus();
   const { name, row, column } = cellOf(weight);
-  const gradient = gradientOf(weight);
+  const gradient = gradientRef(weight);
   return (
     <div className="aside-numbers">
       <table>

@@ -6,13 +6,13 @@ import {
   useFocus,
   useGradients,
   useNotation,
-  useSizes,
+  useModel,
 } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
-import { Axis, roundTicks } from './axis.tsx';
+import { PlotAxis, roundTicks } from './plot-axis.tsx';
 import { useDrawing } from './drawing.ts';
-import { LiveNumber } from './live-number.tsx';
-import { gradientOf } from './plot-data.ts';
+import { LiveNumber } from '../shared/live-number.tsx';
+import { gradientRef } from './plot-data.ts';
 import { entryText, shareText } from './plot-text.ts';
 import { scalesOf, slopeDrawing, slopeFrame, slopeOf } from './slope-drawing.ts';
 import { SlopeHandle } from './slope-handle.tsx';
@@ -31,7 +31,7 @@ const letterWidth = 7.8;
  */
 export function Slope() {
   const store = useGradients();
-  const sizes = useSizes();
+  const model = useModel();
   const notation = useNotation();
   const weight = useChoices(selectedWeight);
   // A one-example chapter shows another network when another example is picked.
@@ -42,22 +42,22 @@ export function Slope() {
 
   const range = useRange(
     {
-      make: (state) => slopeRange(traceIn(state), sizes, weight),
+      make: (state) => slopeRange(traceIn(state), model, weight),
       holds: (range, state) => holdsSlope(range, traceIn(state), weight),
-      suits: (range, state) => suitsSlope(range, traceIn(state), sizes, weight),
+      suits: (range, state) => suitsSlope(range, traceIn(state), model, weight),
     },
-    [sizes, weight, example],
+    [model, weight, example],
   );
   const frame = slopeFrame(width);
-  const words = `${entryText(gradientOf(weight), sizes, notation)} = −0.000`;
-  const data = () => slopeOf(traceIn(store.getState()), sizes, weight, range);
+  const words = `${entryText(gradientRef(weight), model, notation)} = −0.000`;
+  const data = () => slopeOf(traceIn(store.getState()), model, weight, range);
   const { root, part } = useDrawing(
     () => slopeDrawing(data(), frame, range, words.length * letterWidth),
-    [sizes, weight, example, range, width, words],
+    [model, weight, example, range, width, words],
   );
   const { x, y } = scalesOf(frame, range);
   const { left, right, top, bottom, height } = frame;
-  const shares = sizes.examples === 1 ? [] : Array.from({ length: sizes.examples }, (_, i) => i);
+  const shares = model.examples === 1 ? [] : Array.from({ length: model.examples }, (_, i) => i);
   const about = (i: number) => (i === focus.example ? 'about' : '');
   const { name, row, column } = cellOf(weight);
 
@@ -71,8 +71,8 @@ export function Slope() {
           <clipPath id={clip}>
             <rect x={left} y={top - 8} width={right - left} height={bottom - top + 8} />
           </clipPath>
-          <Axis {...roundTicks(x, width > 460 ? 7 : 4)} side="bottom" at={bottom} />
-          <Axis {...roundTicks(y, 5)} side="left" at={left} />
+          <PlotAxis {...roundTicks(x, width > 460 ? 7 : 4)} side="bottom" at={bottom} />
+          <PlotAxis {...roundTicks(y, 5)} side="left" at={left} />
           <g clipPath={`url(#${clip})`} aria-hidden="true">
             {shares.map((i) => (
               <g key={i} className={`share ${about(i)}`}>
@@ -98,8 +98,8 @@ export function Slope() {
             L
           </text>
           <text className="on-curve tangent-value" dy="0.35em" {...part('value')}>
-            {entryText(gradientOf(weight), sizes, notation)} ={' '}
-            <LiveNumber as="tspan" of={gradientOf(weight)} />
+            {entryText(gradientRef(weight), model, notation)} ={' '}
+            <LiveNumber as="tspan" of={gradientRef(weight)} />
           </text>
           <SlopeHandle weight={weight} range={range} frame={frame} part={part('handle')} />
         </svg>

@@ -1,5 +1,5 @@
 import { traceIn } from '../../store/derive.ts';
-import { useGradients, useSizes } from '../shared/page-context.tsx';
+import { useGradients, useModel } from '../shared/page-context.tsx';
 import { checksOf, verdictOf } from './check-data.ts';
 import { useDrawing } from './drawing.ts';
 import { powerText } from './plot-text.ts';
@@ -7,13 +7,13 @@ import { powerText } from './plot-text.ts';
 /** What it takes to agree. */
 export function ToleranceText() {
   const store = useGradients();
-  const sizes = useSizes();
+  const model = useModel();
   const { root, part } = useDrawing(
     () => {
-      const { tolerance } = verdictOf(checksOf(traceIn(store.getState()), sizes));
+      const { tolerance } = verdictOf(checksOf(traceIn(store.getState()), model));
       return { tolerance: { text: powerText(tolerance) } };
     },
-    [sizes],
+    [model],
     'rest',
   );
   return (

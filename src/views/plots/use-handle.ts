@@ -6,7 +6,7 @@ import { largest } from '../../store/store.ts';
 import { useGradients } from '../shared/page-context.tsx';
 
 /** A weight that a handle moves, and the ends of its axis. */
-export interface Way {
+export interface HandleRange {
   readonly weight: Ref;
   readonly from: number;
   readonly to: number;
@@ -20,16 +20,16 @@ const dragFrom = 3;
  * A handle in a picture that sets one weight sideways and, where given, another upwards: by dragging
  * (Shift for fine) or with the arrow keys. It stays inside the axes, and a drag is one step back.
  */
-export function useHandle(across: Way, up?: Way) {
+export function useHandle(across: HandleRange, up?: HandleRange) {
   const store = useGradients();
-  const ways = up ? [across, up] : [across];
+  const ranges = up ? [across, up] : [across];
   const drag = useRef<{ x: number; y: number; values: number[]; moved: boolean } | null>(null);
   const click = useRef(true);
 
   const valueOf = (weight: Ref) => cellValue(traceIn(store.getState()), weight);
   const set = (values: readonly number[], decimals: number) =>
-    ways.forEach((way, n) => {
-      store.getState().setCell(way.weight, Number(within(way, values[n]).toFixed(decimals)));
+    ranges.forEach((range, n) => {
+      store.getState().setCell(range.weight, Number(within(range, values[n]).toFixed(decimals)));
       // The first change is in the history, with what was there before; the rest of a drag join it.
       if (drag.current) store.temporal.getState().pause();
     });
@@ -43,7 +43,7 @@ export function useHandle(across: Way, up?: Way) {
     ref: keepTouches,
     onPointerDown: (event: PointerEvent) => {
       if (event.button !== 0) return;
-      const values = ways.map(({ weight }) => valueOf(weight));
+      const values = ranges.map(({ weight }) => valueOf(weight));
       drag.current = { x: event.clientX, y: event.clientY, values, moved: false };
       click.current = true;
       event.currentTarget.setPointerCapture(event.pointerId);
@@ -57,7 +57,7 @@ export function useHandle(across: Way, up?: Way) {
       click.current = false;
       const pace = event.shiftKey ? 0.1 : 1;
       set(
-        values.map((value, n) => value + by[n] * ways[n].perPixel * pace),
+        values.map((value, n) => value + by[n] * ranges[n].perPixel * pace),
         event.shiftKey ? 4 : 3,
       );
     },
@@ -74,10 +74,10 @@ export function useHandle(across: Way, up?: Way) {
         set(drag.current.values, 6);
         endDrag();
       } else if (move) {
-        const [way, by] = move;
-        const { weight } = ways[way];
+        const [which, by] = move;
+        const { weight } = ranges[which];
         const value = valueOf(weight) + by * (event.shiftKey ? 0.01 : 0.1);
-        store.getState().setCell(weight, Number(within(ways[way], value).toFixed(6)));
+        store.getState().setCell(weight, Number(within(ranges[which], value).toFixed(6)));
       } else {
         return;
       }
@@ -97,11 +97,11 @@ function keepTouches(element: Element | null) {
   return () => element?.removeEventListener('touchstart', keep);
 }
 
-const within = ({ from, to }: Way, value: number) =>
+const within = ({ from, to }: HandleRange, value: number) =>
   Math.min(Math.max(value, from, -largest), to, largest);
 
 /** Which weight a key moves, and by how many steps; Home and End go as far as the axis does. */
-const plane: Readonly<Record<string, readonly [way: 0 | 1, by: number]>> = {
+const plane: Readonly<Record<string, readonly [which: 0 | 1, by: number]>> = {
   ArrowRight: [0, 1],
   ArrowLeft: [0, -1],
   ArrowUp: [1, 1],

@@ -3,14 +3,14 @@ import { spokenCell } from '../../expr/notation/spoken.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import { traceIn } from '../../store/derive.ts';
 import { cellText, isLong, signOf, sizeText } from './painter.ts';
-import { useGradients, useNotation, useSizes } from './page-context.tsx';
+import { useGradients, useNotation, useModel } from './page-context.tsx';
 
 /** The name of a cell as it is said aloud, in the reader's notation. */
 export function useSpoken(ref: Ref): string {
   const notation = useNotation();
-  const sizes = useSizes();
+  const model = useModel();
   const { name, row, column } = cellOf(ref);
-  return spokenCell(name, row, column, sizes, notation);
+  return spokenCell(name, row, column, model, notation);
 }
 
 /**

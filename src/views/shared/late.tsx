@@ -8,7 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { traceIn } from '../../store/derive.ts';
-import { useChoices, usePainter } from './page-context.tsx';
+import { useChoices, useClock } from './page-context.tsx';
 
 const fetches: (() => Promise<void>)[] = [];
 
@@ -45,14 +45,14 @@ export function late<Props extends object>(
       () => View,
       () => null,
     );
-    const painter = usePainter();
+    const clock = useClock();
     const press = useRef<Press | null>(null);
     useEffect(() => {
       if (!Here) return;
-      painter?.paintSoon();
+      clock?.soon();
       if (press.current) controlsIn(press.current.within)[press.current.index]?.click();
       press.current = null;
-    }, [Here, painter]);
+    }, [Here, clock]);
     if (import.meta.env.SSR && View) {
       return (
         <span className="built">
@@ -60,7 +60,7 @@ export function late<Props extends object>(
         </span>
       );
     }
-    return Here ? <Here {...props} /> : (instead ?? <Place load={load} press={press} />);
+    return Here ? <Here {...props} /> : (instead ?? <Placeholder load={load} press={press} />);
   };
 }
 
@@ -76,13 +76,13 @@ const controlsIn = (within: Element) => [
   ...within.querySelectorAll<HTMLElement>('button, summary'),
 ];
 
-interface PlaceProps {
+interface PlaceholderProps {
   readonly load: () => Promise<void>;
   readonly press: RefObject<Press | null>;
 }
 
 /** Where a late view will be: what the build has drawn of it, or nothing and then it is fetched. */
-function Place({ load, press }: PlaceProps) {
+function Placeholder({ load, press }: PlaceholderProps) {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const element = place.current!;

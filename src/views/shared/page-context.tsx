@@ -8,40 +8,46 @@ import {
   useRef,
 } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import type { Focus } from '../../equations/line.ts';
-import type { Sizes } from '../../expr/names.ts';
+import type { Model } from '../../equations/network.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
-import { focusIn, sizesIn } from '../../store/derive.ts';
+import { isInColumns } from '../../expr/notation/notations.ts';
+import { focusIn, modelIn } from '../../store/derive.ts';
 import type { GradientsStore, State } from '../../store/store.ts';
+import { type Clock, createClock } from './clock.ts';
 import { createLighting } from './lighting.ts';
-import { createPainter, type Painter } from './painter.ts';
+import { createPainter } from './painter.ts';
 import { pointing } from './pointing.ts';
 
-interface Page {
+interface Shared {
   readonly store: GradientsStore;
   /** Nothing where numbers stay as they are. */
-  readonly painter: Painter | null;
+  readonly clock: Clock | null;
   /** Handed down, because nearly every view asks for these two: hundreds of them need not listen. */
-  readonly sizes: Sizes;
+  readonly model: Model;
   readonly notation: NotationId;
 }
 
-const PageContext = createContext<Page | null>(null);
+const PageContext = createContext<Shared | null>(null);
 
-/** What every view of one page, or of one embed, shares: its store, and the painter of its numbers. */
+/** What every view of one page, or of one embed, shares: its store, and the clock by which it is written. */
 export function PageProvider({ store, children }: { store: GradientsStore; children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
-  const painter = useMemo(() => createPainter(store), [store]);
-  const page = usePageOf(store, painter);
+  const clock = useMemo(() => createClock(store), [store]);
+  const page = usePageOf(store, clock);
   useEffect(() => {
-    const lighting = createLighting(store, root.current!);
-    const stopPainting = painter.start(root.current!, lighting.light);
+    const { paint, describe } = createPainter(store, root.current!);
+    const light = createLighting(store, root.current!);
+    const stops = [
+      clock.onFrame(paint),
+      clock.onFrame(light, ['subject', 'pointed']),
+      clock.onRest(describe),
+      clock.start(),
+    ];
     return () => {
-      stopPainting();
-      lighting.stop();
+      for (const stop of stops) stop();
     };
-  }, [painter, store]);
+  }, [clock, store]);
   return (
     <PageContext value={page}>
       <div className="page" ref={root} {...pointing(store)}>
@@ -56,13 +62,13 @@ export function StillProvider({ store, children }: { store: GradientsStore; chil
   return <PageContext value={usePageOf(store, null)}>{children}</PageContext>;
 }
 
-function usePageOf(store: GradientsStore, painter: Painter | null): Page {
-  const sizes = useStore(store, sizesIn);
+function usePageOf(store: GradientsStore, clock: Clock | null): Shared {
+  const model = useStore(store, modelIn);
   const notation = useStore(store, (state) => state.notation);
-  return useMemo(() => ({ store, painter, sizes, notation }), [store, painter, sizes, notation]);
+  return useMemo(() => ({ store, clock, model, notation }), [store, clock, model, notation]);
 }
 
-function usePage(): Page {
+function usePage(): Shared {
   const page = use(PageContext);
   if (!page) throw new Error('A view stands outside PageProvider');
   return page;
@@ -70,17 +76,20 @@ function usePage(): Page {
 
 export const useGradients = (): GradientsStore => usePage().store;
 
-/** The sizes of the open chapter's network. */
-export const useSizes = (): Sizes => usePage().sizes;
+/** The model of the open chapter's network. */
+export const useModel = (): Model => usePage().model;
 
 /** The notation that the reader has picked. */
 export const useNotation = (): NotationId => usePage().notation;
+
+/** Whether an example is a column in it, and every matrix shown as the transpose of what is kept. */
+export const useInColumns = (): boolean => isInColumns(useNotation());
 
 /** A part of the choices; the view renders again when that part changes. */
 export const useChoices = <T,>(select: (state: State) => T): T => useStore(usePage().store, select);
 
 /** The entry in focus, inside the open chapter's network. */
-export const useFocus = (): Focus => useChoices(useShallow(focusIn));
+export const useFocus = (): Focus => useChoices(focusIn);
 
 /** Writes with the numbers, in each of their frames. `paint` is run anew when `inputs` change. */
 export function usePaint(
@@ -88,11 +97,11 @@ export function usePaint(
   inputs: readonly unknown[],
   when: 'frame' | 'rest' = 'frame',
 ) {
-  const { painter } = usePage();
+  const { clock } = usePage();
   useLayoutEffect(
-    () => (when === 'frame' ? painter?.add(paint) : painter?.addAtRest(paint)),
+    () => (when === 'frame' ? clock?.onFrame(paint) : clock?.onRest(paint)),
     // oxlint-disable-next-line react/exhaustive-deps -- the caller says what the painting depends on
-    [painter, when, ...inputs],
+    [clock, when, ...inputs],
   );
 }
 
@@ -101,17 +110,10 @@ export function usePaint(
  * them: it would else style and lay them out twice.
  */
 export function usePainted(inputs: readonly unknown[]) {
-  const { painter } = usePage();
-  useLayoutEffect(() => {
-    try {
-      painter?.paint();
-    } catch (error) {
-      // What cannot be written says so in a frame of its own, and must not take this view with it.
-      reportError(error);
-    }
-    // oxlint-disable-next-line react/exhaustive-deps -- the caller says what the elements depend on
-  }, [painter, ...inputs]);
+  const { clock } = usePage();
+  // oxlint-disable-next-line react/exhaustive-deps -- the caller says what the elements depend on
+  useLayoutEffect(() => clock?.flush(), [clock, ...inputs]);
 }
 
-/** Writes everything at once, for a view that has put elements in by itself. */
-export const usePainter = () => usePage().painter;
+/** Nothing on paper; elsewhere, for a view that has put elements in by itself. */
+export const useClock = () => usePage().clock;

@@ -1,5 +1,5 @@
 import { cellOf, type Ref } from '../../expr/ref.ts';
-import { isChosen } from '../../expr/names.ts';
+import { isChosen } from '../../expr/alphabet.ts';
 import { type Trace, valueOfCell } from '../../equations/trace.ts';
 import { traceIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
@@ -7,111 +7,28 @@ import { chosenText, fullText, numberText } from './number-text.ts';
 import { writeAttribute, writeText } from './write.ts';
 
 /**
- * Writes numbers into the page, once a frame and only where a text has changed. React makes the
- * elements; rendering it again for every move of a drag would take several frames.
- *
- * An element of class `live` with a `data-ref` shows that cell's number as its text; one of class
- * `live-shape` shows it by sign and size alone. Anything else adds a function of its own.
+ * Writes numbers into the page, only where a text has changed. An element of class `live` with a
+ * `data-ref` shows that cell's number as its text; one of class `live-shape` shows it by sign and size
+ * alone. Any other view adds a function of its own to the clock.
  */
-export interface Painter {
-  /** Runs at once, and in every frame in which a number may have changed, until it is removed. */
-  add(paint: () => void): () => void;
-  /** Runs when all has come to rest: what is heard or looked up rather than seen. */
-  addAtRest(paint: () => void): () => void;
-  /** Writes everything now: after React has put new elements in. */
-  paint(): void;
-  /** The same in the next frame, and once however often it is asked for: when a view comes late. */
-  paintSoon(): void;
-  /**
-   * Paints inside an element from now on; gives back how to stop. `light` is run as well where new
-   * elements may have come without a choice.
-   */
-  start(root: HTMLElement, light: () => void): () => void;
-}
-
-/** What has not changed for so long has come to rest. Milliseconds. */
-export const restAfter = 150;
-
-/** A painter, which views may add to before there is a document to paint in. */
-export function createPainter(store: GradientsStore): Painter {
-  let texts: Iterable<Element> = [];
-  let shapes: Iterable<Element> = [];
-  const paints = new Set<() => void>();
-  const restPaints = new Set<() => void>();
-  let light = () => {};
-  let frame = 0;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-
-  const paint = () => {
-    cancelAnimationFrame(frame);
-    frame = 0;
-    const trace = traceIn(store.getState());
-    for (const element of texts) paintText(element, trace);
-    for (const element of shapes) {
-      const value = valueOfCell(trace, refAt(element));
-      if (value !== undefined) paintSize(element, value);
-    }
-    for (const each of paints) each();
-    awaitRest();
-  };
-
-  const awaitRest = () => {
-    clearTimeout(rest);
-    rest = setTimeout(paintAtRest, restAfter);
-  };
-
-  const paintAtRest = () => {
-    const trace = traceIn(store.getState());
-    for (const element of texts) describe(element, valueOfCell(trace, refAt(element)));
-    for (const each of restPaints) each();
-  };
-
-  const paintAll = () => {
-    paint();
-    light();
-  };
-
-  const start = (root: HTMLElement, lightUp: () => void) => {
-    light = lightUp;
-    texts = root.getElementsByClassName('live');
-    shapes = root.getElementsByClassName('live-shape');
-    paintAll();
-    const unsubscribe = follow();
-    return () => {
-      unsubscribe();
-      cancelAnimationFrame(frame);
-      clearTimeout(rest);
-    };
-  };
-
-  const follow = () =>
-    store.subscribe(
-      // All that the trace depends on, and all that puts other elements in or other cells into them.
-      ({ numbers, chapter, example, broken, steps, trail, notation }) =>
-        [numbers, chapter, example, broken, steps, trail, notation] as const,
-      () => {
-        frame ||= requestAnimationFrame(paint);
-      },
-      { equalityFn: (a, b) => a.every((part, n) => part === b[n]) },
-    );
-
+export function createPainter(store: GradientsStore, root: HTMLElement) {
+  const texts = root.getElementsByClassName('live');
+  const shapes = root.getElementsByClassName('live-shape');
   return {
-    add: (each) => {
-      paints.add(each);
-      each();
-      return () => paints.delete(each);
+    /** Writes the numbers as they are seen. */
+    paint: () => {
+      const trace = traceIn(store.getState());
+      for (const element of texts) paintText(element, trace);
+      for (const element of shapes) {
+        const value = valueOfCell(trace, refAt(element));
+        if (value !== undefined) paintSize(element, value);
+      }
     },
-    addAtRest: (each) => {
-      restPaints.add(each);
-      awaitRest();
-      return () => restPaints.delete(each);
+    /** Writes them as they are heard and looked up. */
+    describe: () => {
+      const trace = traceIn(store.getState());
+      for (const element of texts) describe(element, valueOfCell(trace, refAt(element)));
     },
-    paint: paintAll,
-    paintSoon: () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(paintAll);
-    },
-    start,
   };
 }
 
@@ -163,14 +80,14 @@ function paintSize(element: Element, value: number) {
 export const signOf = (value: number) => (value < 0 ? 'negative' : 'positive');
 
 /** As many sizes as an eye tells apart: each change of one is a new style for the browser to compute. */
-const sizes = 25;
+const steps = 25;
 
 /**
  * How strongly a number is shown, from 0 to 1: grows fast near 0, where gradients live, and levels
  * off, so that an error of 0.03 beside a weight of 3 still has a sign that can be seen.
  */
 export const sizeText = (value: number): string =>
-  String(Math.round((1 - Math.exp(-Math.sqrt(Math.abs(value)))) * sizes) / sizes);
+  String(Math.round((1 - Math.exp(-Math.sqrt(Math.abs(value)))) * steps) / steps);
 
 function describe(element: Element, value: number | undefined) {
   if (value === undefined) return;

@@ -1,28 +1,23 @@
+import { readNumber } from '../../store/read-number.ts';
 import { largest } from '../../store/store.ts';
+import { shortened } from './shortened.ts';
 
-/** A number that was read, or why it could not be. */
+/** A number that was read, or why it could not be, in words that can stand beside its field. */
 export type Parsed = { readonly value: number } | { readonly problem: string };
 
-const decimal = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i;
-
-/**
- * Reads a number as people type it: -0.5, −0.5, .5, 0,5, 1e-3 or 1/3. Anything else, and anything
- * past ±1000, is a problem in words that can stand beside the field.
- */
+/** Reads a number as people type it; a problem is said to who types it. */
 export function parseNumber(text: string): Parsed {
-  const plain = text.trim().replaceAll(/[−–]/g, '-');
-  if (plain === '') return { problem: 'Type a number, such as −0.5 or 1/3.' };
-  const parts = plain.split('/').map((part) => part.trim());
-  if (parts.length > 2 || !parts.every((part) => decimal.test(part))) {
-    return { problem: `“${shortened(text.trim())}” is not a number. Try −0.5, 1e-3 or 1/3.` };
+  const reading = readNumber(text);
+  if ('value' in reading) return reading;
+  switch (reading.problem) {
+    case 'empty':
+      return { problem: 'Type a number, such as −0.5 or 1/3.' };
+    case 'no number':
+    case 'two ways':
+      return { problem: `“${shortened(text.trim())}” is not a number. Try −0.5, 1e-3 or 1/3.` };
+    case 'divided by 0':
+      return { problem: 'Nothing can be divided by 0.' };
+    case 'too large':
+      return { problem: `Too large: at most ${largest}, at least −${largest}.` };
   }
-  const [numerator, denominator = 1] = parts.map((part) => Number(part.replace(',', '.')));
-  if (denominator === 0) return { problem: 'Nothing can be divided by 0.' };
-  const value = numerator / denominator;
-  if (!(Math.abs(value) <= largest)) {
-    return { problem: `Too large: at most ${largest}, at least −${largest}.` };
-  }
-  return { value: value === 0 ? 0 : value };
 }
-
-const shortened = (text: string) => (text.length > 12 ? `${text.slice(0, 11)}…` : text);

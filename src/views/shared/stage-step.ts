@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react';
-import { chapterIn, stepIn } from '../../store/derive.ts';
+import { stepIn, stepsIn } from '../../store/derive.ts';
 import type { Step } from '../../lessons/step.ts';
 import { useChoices } from './page-context.tsx';
 
@@ -9,7 +9,7 @@ import { useChoices } from './page-context.tsx';
  */
 export function useStageStep(): Step {
   const step = useChoices(stepIn);
-  const { steps } = useChoices(chapterIn);
+  const steps = useChoices(stepsIn);
   const deferred = useDeferredValue(step);
   // The step of another chapter is about another network.
   return steps.includes(deferred) ? deferred : step;

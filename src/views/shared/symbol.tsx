@@ -1,18 +1,22 @@
-import type { Name } from '../../expr/names.ts';
+import type { Name } from '../../expr/alphabet.ts';
 import type { Place, Sign } from '../../expr/notation/notation.ts';
 import { notations } from '../../expr/notation/notations.ts';
 import { numpyEntry, numpyName, numpyRow } from '../../expr/numpy-name.ts';
 import { roleOf } from '../../expr/role.ts';
-import { useNotation, useSizes } from './page-context.tsx';
+import { useNotation, useModel } from './page-context.tsx';
 
 /** A quantity, a row or an entry as a small piece of HTML, in the reader's notation. */
 export function Symbol({ of, row, column }: { of: Name } & Place) {
   const notation = useNotation();
-  const sizes = useSizes();
+  const model = useModel();
   if (notation === 'numpy') {
     return <code className={`symbol role-${roleOf(of)}`}>{codeOf(of, { row, column })}</code>;
   }
-  return <SignText of={of} sign={notations[notation].sign(of, { row, column }, sizes)} />;
+  return (
+    <span className={`symbol role-${roleOf(of)}`}>
+      <SignText sign={notations[notation].sign(of, { row, column }, model)} />
+    </span>
+  );
 }
 
 function codeOf(of: Name, { row, column }: Place): string {
@@ -20,9 +24,11 @@ function codeOf(of: Name, { row, column }: Place): string {
   return column === undefined ? numpyRow(of, row) : numpyEntry(of, row, column);
 }
 
-function SignText({ of, sign }: { of: Name; sign: Sign }) {
+/** A sign as a piece of HTML. */
+export function SignText({ sign }: { sign: Sign }) {
+  const base = sign.bold ? <b>{sign.base}</b> : <i>{sign.base}</i>;
   return (
-    <span className={`symbol role-${roleOf(of)}`}>
+    <>
       {sign.gradient && (
         <>
           <i>∂L</i>/<i>∂</i>
@@ -32,10 +38,10 @@ function SignText({ of, sign }: { of: Name; sign: Sign }) {
       {sign.accent ? (
         <span className="accented">
           <span className={sign.accent}>{accents[sign.accent]}</span>
-          <i>{sign.base}</i>
+          {base}
         </span>
       ) : (
-        <i>{sign.base}</i>
+        base
       )}
       {(sign.below !== undefined || sign.above !== undefined) && (
         <span className="scripts">
@@ -43,7 +49,7 @@ function SignText({ of, sign }: { of: Name; sign: Sign }) {
           <sub>{sign.below}</sub>
         </span>
       )}
-    </span>
+    </>
   );
 }
 

@@ -24,7 +24,7 @@ export function roundTicks(scale: ScaleLinear<number, number>, count: number): T
 }
 
 /** An axis: a line, ticks and their numbers. What it is an axis of is written by its owner. */
-export function Axis({ scale, ticks, format, side, at }: Props) {
+export function PlotAxis({ scale, ticks, format, side, at }: Props) {
   const [start, end] = scale.range();
   const bottom = side === 'bottom';
   return (

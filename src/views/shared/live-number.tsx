@@ -1,6 +1,6 @@
 import type { Ref } from '../../expr/ref.ts';
-import { useLiveCell } from '../shared/cell-props.ts';
-import { fullText } from '../shared/number-text.ts';
+import { useLiveCell } from './cell-props.ts';
+import { fullText } from './number-text.ts';
 
 interface Props {
   readonly of: Ref;

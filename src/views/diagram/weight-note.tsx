@@ -1,0 +1,25 @@
+import { isWeights } from '../../expr/alphabet.ts';
+import { cellOf, exists, type Ref } from '../../expr/ref.ts';
+import { chosenCell, modelIn } from '../../store/derive.ts';
+import { LiveNumber } from '../shared/live-number.tsx';
+import { useChoices } from '../shared/page-context.tsx';
+import { Symbol } from '../shared/symbol.tsx';
+
+/** Below a drawing without room for every weight: the number of the one pointed at, or how to see it. */
+export function WeightNote() {
+  const weight = useChoices((state) => {
+    const at = state.pointed?.includes('*') ? undefined : (state.pointed as Ref | null);
+    return [at, chosenCell(state)].find(
+      (ref) => ref && isWeights(cellOf(ref).name) && exists(ref, modelIn(state)),
+    );
+  });
+  if (!weight) {
+    return <p className="hint weight-note">Point at an edge, and its weight is written here.</p>;
+  }
+  const { name, row, column } = cellOf(weight);
+  return (
+    <p className="hint weight-note">
+      <Symbol of={name} row={row} column={column} /> = <LiveNumber key={weight} of={weight} />
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import { cellValue } from '../../equations/trace.ts';
+import { tabSeparated } from '../../expr/matrix-text.ts';
+import type { Ref } from '../../expr/ref.ts';
+import { traceIn } from '../../store/derive.ts';
+import type { GradientsStore } from '../../store/store.ts';
+
+/** What a field for one number has no room for: a second number, or a list of one. */
+const several = /[\t\n\r;[]|[^\s/] +[^\s/]|,.*,/;
+
+/**
+ * The number that has the focus, where it is one that can be set, and whether a row of its quantity is
+ * seen as a column there; for a block also the number whose field is open.
+ */
+export function numberInFocus(text: string): { ref: Ref; turned: boolean } | undefined {
+  const active = document.activeElement;
+  const field = active?.closest('.number-input');
+  if (field && !several.test(text.trim())) return undefined;
+  const number = field
+    ? field.closest(':has([role=spinbutton])')?.querySelector<HTMLElement>('[role=spinbutton]')
+    : active;
+  if (!number?.matches('[role=spinbutton][data-ref]')) return undefined;
+  // The field would stay open over the number that is set.
+  if (field) (number as HTMLElement).focus();
+  return { ref: refAt(number), turned: number.closest('[data-turned]') !== null };
+}
+
+const refAt = (element: Element) => element.getAttribute('data-ref') as Ref;
+
+/** The matrix in which a cell has the focus, as it is seen; nothing where a text is selected. */
+export function copiedTable(store: GradientsStore): string | undefined {
+  const active = document.activeElement;
+  const table = active?.matches('.cell') && active.closest<HTMLTableElement>('table.matrix');
+  if (!table || !getSelection()?.isCollapsed) return undefined;
+  const rows = Array.from(table.rows, (row) => [...row.querySelectorAll('.cell[data-ref]')]);
+  // A table of products has numbers in it that are no quantity's.
+  if (rows.some((cells, r) => cells.length < table.rows[r].cells.length)) return undefined;
+  const trace = traceIn(store.getState());
+  return tabSeparated(rows.map((cells) => cells.map((cell) => cellValue(trace, refAt(cell)))));
+}

@@ -1,0 +1,106 @@
+import { useStore } from 'zustand';
+import { isNumber } from '../../expr/alphabet.ts';
+import type { NotationId } from '../../expr/notation/notation.ts';
+import { isInColumns } from '../../expr/notation/notations.ts';
+import { spokenName } from '../../expr/notation/spoken.ts';
+import { numpyEntry } from '../../expr/numpy-name.ts';
+import { cellOf, type Ref } from '../../expr/ref.ts';
+import type { Pasted, Unread } from '../../store/block/paste-block.ts';
+import { largest } from '../../store/store.ts';
+import { useGradients, useNotation } from '../shared/page-context.tsx';
+import { shortened } from '../shared/shortened.ts';
+
+export { pasteBlock } from '../../store/block/paste-block.ts';
+
+/** What is said of so many cells is read at a glance; the rest can be opened. */
+const atOnce = 4;
+
+interface Props {
+  readonly pasted: Pasted;
+  readonly onDismiss: () => void;
+}
+
+/** What has become of a block: aloud always, and seen where a part of it was not taken. */
+export function PastedText({ pasted, onDismiss }: Props) {
+  const { temporal } = useGradients();
+  const notation = useNotation();
+  const isUndone = useStore(temporal, ({ futureStates }) =>
+    futureStates.some(({ numbers }) => numbers === pasted.numbers),
+  );
+  if (isUndone) return null;
+  const name = spokenName(cellOf(pasted.at).name, notation);
+  const parts = [...outsideTexts(pasted, name), ...headingTexts(pasted)];
+  const unread = pasted.unread.map((cell) => unreadText(cell, notation));
+  const done = `${counted(pasted.set, 'number')} of ${name} ${pasted.set === 1 ? 'was' : 'were'} set.`;
+  if (parts.length + unread.length === 0) return <p className="visually-hidden">{done}</p>;
+  return (
+    <div className="note clipboard">
+      <div>
+        <p>{[done, ...parts].join(' ')}</p>
+        <List texts={unread.slice(0, atOnce)} />
+        {unread.length > atOnce && (
+          <details>
+            <summary>{counted(unread.length - atOnce, 'more cell')}</summary>
+            <List texts={unread.slice(atOnce)} />
+          </details>
+        )}
+      </div>
+      <button type="button" className="control" aria-label="Dismiss the note" onClick={onDismiss}>
+        ×
+      </button>
+    </div>
+  );
+}
+
+const List = ({ texts }: { texts: readonly string[] }) =>
+  texts.length > 0 && (
+    <ul>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+
+function outsideTexts({ outside, block, room }: Pasted, name: string): string[] {
+  if (block.rows === 0) return ['There was no number in what was pasted.'];
+  if (outside === 0) return [];
+  const size = ({ rows, columns }: typeof room) => `${rows}×${columns}`;
+  return [
+    `${counted(outside, 'cell')} of what was pasted fell outside: it is ${size(block)}, and from that place on ${name} is ${size(room)}.`,
+  ];
+}
+
+const headingTexts = ({ headings }: Pasted): string[] =>
+  headings.length === 0
+    ? []
+    : [`Taken as headings: ${headings.slice(0, 8).map(shortened).join(', ')}.`];
+
+const unreadText = (cell: Unread, notation: NotationId): string =>
+  `${placeText(cell.ref, notation)}: ${problemText(cell)}; it was left as it is`;
+
+function problemText({ text, problem }: Unread): string {
+  const quoted = `“${shortened(text)}”`;
+  switch (problem) {
+    case 'empty':
+      return 'nothing stands there in what was pasted';
+    case 'no number':
+      return `${quoted} is no number`;
+    case 'divided by 0':
+      return `${quoted} divides by 0`;
+    case 'too large':
+      return `${quoted} is past ±${largest}`;
+    case 'two ways':
+      return `${quoted} can be read in two ways, with a decimal comma or without`;
+  }
+}
+
+/** Where a cell stands in its matrix as the notation has it, counted as the notation counts. */
+function placeText(ref: Ref, notation: NotationId): string {
+  const { name, row, column } = cellOf(ref);
+  if (isNumber(name)) return spokenName(name, notation);
+  if (notation === 'numpy') return numpyEntry(name, row, column);
+  const [down, across] = isInColumns(notation) ? [column, row] : [row, column];
+  return `row ${down + 1}, column ${across + 1}`;
+}
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

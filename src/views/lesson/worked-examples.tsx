@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { cellValue } from '../../equations/trace.ts';
+import { cellOf, type Ref } from '../../expr/ref.ts';
+import { stepIn, traceIn } from '../../store/derive.ts';
+import { type WorkedExample, workedExamples } from '../../store/worked-examples.ts';
+import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { Symbol } from '../shared/symbol.tsx';
+
+/** The example that the page shows, as long as nobody has changed a number or the network. */
+const useShown = (): WorkedExample | undefined => {
+  const own = useChoices((state) => state.numbers.own);
+  return workedExamples.find((example) => example.own === own);
+};
+
+/** Networks that others have published, one click each. */
+export function WorkedExamplePicker() {
+  const store = useGradients();
+  const shown = useShown();
+  const choose = (id: string) => {
+    const example = workedExamples.find((each) => each.id === id);
+    if (example) store.getState().begin(example.own);
+  };
+  return (
+    <label>
+      Example{' '}
+      <select
+        className="worked-examples"
+        value={shown?.id ?? ''}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {!shown && <option value="">Your own</option>}
+        {workedExamples.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Where the example is from and what to look for, with what was published beside the page's own numbers. */
+export function WorkedExampleNote() {
+  const shown = useShown();
+  const [dismissed, setDismissed] = useState<string>();
+  const isAtData = useChoices((state) => stepIn(state).about === 'data');
+  if (!isAtData || !shown || shown.id === dismissed) return null;
+  return (
+    <>
+      <p>
+        <strong>{shown.title}.</strong> {shown.look} From: {shown.source}.{' '}
+        <Published figures={Object.entries(shown.published) as [Ref, string][]} />
+      </p>
+      <button
+        type="button"
+        className="control"
+        aria-label="Dismiss the note"
+        onClick={() => setDismissed(shown.id)}
+      >
+        ×
+      </button>
+    </>
+  );
+}
+
+function Published({ figures }: { figures: readonly (readonly [Ref, string])[] }) {
+  const trace = useChoices(traceIn);
+  if (figures.length === 0) return null;
+  const pairs = figures.map(([ref, published]) => ({
+    ref,
+    published: withMinus(published),
+    here: inDigitsOf(published, cellValue(trace, ref)),
+  }));
+  const agree = pairs.every(({ published, here }) => published === here);
+  return (
+    <span className="published">
+      {agree ? 'Published, and the same here in every digit: ' : 'Published, and here: '}
+      {pairs.map(({ ref, published, here }, n) => (
+        <span key={ref} data-published={ref}>
+          {n > 0 && ', '}
+          <Place of={ref} /> {published}
+          {!agree && ` and ${here}`}
+        </span>
+      ))}
+      .
+    </span>
+  );
+}
+
+function Place({ of }: { of: Ref }) {
+  const { name, row, column } = cellOf(of);
+  return <Symbol of={name} row={row} column={column} />;
+}
+
+const withMinus = (text: string): string => text.replace('-', '−');
+
+/** A number in as many decimals as the text of another has. */
+const inDigitsOf = (text: string, value: number): string =>
+  withMinus(value.toFixed(text.split('.')[1]?.length ?? 0));

@@ -1,0 +1,45 @@
+import { type Model, trainedOf } from '../../equations/network.ts';
+import { gradientOf, isGradient, type Name, updatedOf } from '../../expr/alphabet.ts';
+import { GradientMark } from '../plots/gradient-mark.tsx';
+import { useModel } from '../shared/page-context.tsx';
+import { useStageStep } from '../shared/stage-step.ts';
+import { Symbol } from '../shared/symbol.tsx';
+import { Matrix } from './matrix.tsx';
+
+/** The quantities of a network with more numbers than can be looked over: by layer, those of the step open. */
+export function LargeLedger() {
+  const { lit } = useStageStep();
+  return rowsOf(useModel()).map(({ title, names }) => (
+    <div key={title} className="ledger-row" role="group" aria-label={title}>
+      <h3>{title}</h3>
+      {names.map((name) => (
+        <details
+          key={name}
+          className={`slot ${lit.includes(name) ? 'about' : ''}`}
+          open={lit.includes(name)}
+        >
+          <summary>
+            <Symbol of={name} />
+          </summary>
+          <Matrix of={name} />
+          {isGradient(name) && <GradientMark of={name} />}
+        </details>
+      ))}
+    </div>
+  ));
+}
+
+/** Each layer with all that belongs to it, between the data and the loss. */
+const rowsOf = ({ layers }: Model): readonly { title: string; names: readonly Name[] }[] => [
+  { title: 'Data', names: ['X', 'y'] },
+  ...layers.map((layer) => {
+    const trained = trainedOf(layer);
+    const { number, z, output, delta } = layer;
+    const gradients = trained.map(gradientOf);
+    return {
+      title: `Layer ${number}`,
+      names: [...trained, z, output, delta, ...gradients, ...trained.map(updatedOf)],
+    };
+  }),
+  { title: 'Loss', names: ['L', 'rate', updatedOf('L')] },
+];

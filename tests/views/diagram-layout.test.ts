@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Focus } from '../../src/equations/line.ts';
+import { type Model, modelOf } from '../../src/equations/network.ts';
+import { firstExample } from '../../src/store/first-example.ts';
+import { largest } from '../../src/store/own.ts';
+import { type Box, meet, within } from '../../src/views/diagram/boxes.ts';
+import { layout } from '../../src/views/diagram/layout.ts';
+import { anyModels } from '../support/any-network.ts';
+import { allSizes, sizesText } from '../support/networks.ts';
+
+const drawings = fc
+  .tuple(
+    fc.oneof(anyModels, fc.constantFrom(modelOf(largest), modelOf(firstExample.network))),
+    fc.integer({ min: 320, max: 640 }),
+    fc.constantFrom(28, 44),
+    fc.infiniteStream(fc.nat()),
+  )
+  .map(([model, width, symbolWidth, picks]) => {
+    const pick = () => picks.next().value as number;
+    const units = [model.inputs, ...model.widths].map((count) => pick() % count);
+    const focus: Focus = { example: 0, units };
+    return { model, width, ...layout(model, width, focus, symbolWidth) };
+  });
+
+describe('the drawing of any network', () => {
+  it('has every node inside, and none over another', () => {
+    fc.assert(
+      fc.property(drawings, ({ columns, width, height }) => {
+        const nodes = columns.flat();
+        nodes.forEach(({ x, y, radius }, n) => {
+          expect(within({ x, y, width: 2 * radius, height: 2 * radius }, width, height)).toBe(true);
+          for (const other of nodes.slice(0, n)) {
+            expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThan(2 * radius);
+          }
+        });
+      }),
+    );
+  });
+
+  it('has every label inside, off the nodes and off the other labels', () => {
+    fc.assert(
+      fc.property(drawings, ({ columns, weights, width, height }) => {
+        const nodes = columns.flat();
+        const labels: Box[] = [
+          ...nodes.flatMap(({ symbol, bias }) => [symbol ?? [], bias ?? []].flat()),
+          ...weights.values(),
+        ];
+        const corners = [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => [i / 2, j / 2]));
+        const amiss = labels.filter((label, n) => {
+          const isOver = labels.slice(0, n).some((other) => meet(label, other));
+          const isOnNode = nodes.some(({ x, y, radius }) =>
+            corners.some(
+              ([across, down]) =>
+                Math.hypot(label.x + across * label.width - x, label.y + down * label.height - y) <
+                radius - 2,
+            ),
+          );
+          return isOver || isOnNode || !within(label, width, height);
+        });
+        expect(amiss).toEqual([]);
+      }),
+    );
+  });
+
+  it('writes a weight on its own edge', () => {
+    fc.assert(
+      fc.property(drawings, ({ edges, weights }) => {
+        for (const { weight, from, to } of edges) {
+          const label = weights.get(weight);
+          if (!label) continue;
+          const along = (label.x - from.x) / (to.x - from.x);
+          expect(along).toBeGreaterThan(0);
+          expect(along).toBeLessThan(1);
+          expect(label.y).toBeCloseTo(from.y + along * (to.y - from.y), 9);
+        }
+      }),
+    );
+  });
+
+  const roomy: readonly (readonly [string, Model])[] = [
+    ['the first of a reader’s own', modelOf(firstExample.network)],
+    ...allSizes.map((model) => [sizesText(model), model] as const),
+  ];
+  it.each(roomy)('has room for all of %s', (_, model) => {
+    const units = [0, 0, 0];
+    const { columns, edges, weights } = layout(model, 480, { example: 0, units }, 28);
+    expect(weights.size).toBe(edges.length);
+    const nodes = columns.flat();
+    expect(nodes.filter(({ symbol }) => symbol === undefined)).toEqual([]);
+    const biased = nodes.filter(({ of }) => of !== 'X' && model.biased?.length);
+    expect(biased.filter(({ bias }) => bias === undefined)).toEqual([]);
+  });
+});
