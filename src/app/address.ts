@@ -1,10 +1,11 @@
-import { chapterOf, contents, fetchChapter, isHere } from '../lessons/contents.ts';
+import { contents } from '../lessons/contents.ts';
 import { type Choices, initialChoices } from '../store/choices.ts';
-import { chapterIn, stepIn } from '../store/derive.ts';
+import { chapterIn, stepIn, stepsIn } from '../store/derive.ts';
 import type { GradientsStore } from '../store/store.ts';
+import { openChapter } from '../views/lesson/open-chapter.ts';
 
 /** A step that is only passed by is no place to come back to. Milliseconds. */
-const restAfter = 250;
+const pushAfter = 250;
 
 /**
  * Keeps the address and the open step together: `#/chapter/step`, in both directions; the address
@@ -12,9 +13,9 @@ const restAfter = 250;
  * cannot be had.
  */
 export function followAddress(store: GradientsStore): Promise<void> {
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const read = async () => {
-    clearTimeout(rest);
+    clearTimeout(timer);
     const asked = location.hash;
     const [, chapterId, stepId] = asked.split('/');
     // No step at all is the first: where a reader who goes back to the beginning came in.
@@ -23,28 +24,26 @@ export function followAddress(store: GradientsStore): Promise<void> {
       lose(asked);
       return;
     }
-    if (!isHere(head.id)) await fetchChapter(head.id).catch(Boolean);
-    // The reader may have gone on meanwhile.
-    if (!isHere(head.id) || location.hash !== asked) return;
-    store.getState().goTo(head.id, stepId ?? head.first);
-    const known = chapterOf(head.id).steps.some(({ id }) => id === stepId);
+    const step = stepId ?? head.first;
+    if (!(await openChapter(store, { chapter: head.id, step }))) return;
+    const known = stepsIn(store.getState()).some(({ id }) => id === stepId);
     if (stepId && !known) lose(asked);
   };
   /** Says that there is no such step, and has the address say which one is open. */
   const lose = (asked: string) => {
-    store.getState().loseWay(asked);
+    store.getState().noteLost(asked);
     history.replaceState(null, '', addressIn(store.getState()));
   };
   const opened = read();
   // It comes for every other address, typed, followed or gone back to; hashchange would be a second time.
   addEventListener('popstate', () => void read());
   store.subscribe(addressIn, (address) => {
-    clearTimeout(rest);
-    rest = setTimeout(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
       document.title = titleIn(store.getState());
       const isFirst = location.hash.length < 2 && address === addressIn(initialChoices());
       if (location.hash !== address && !isFirst) history.pushState(null, '', address);
-    }, restAfter);
+    }, pushAfter);
   });
   return opened;
 }

@@ -6,7 +6,7 @@ import { contents, fetchChapter } from '../lessons/contents.ts';
 import { createGradientsStore } from '../store/store.ts';
 import { loadKatex } from '../views/derivation/katex-loader.ts';
 import { fetchLateViews } from '../views/shared/late.tsx';
-import { onFirstSign } from './first-sign.ts';
+import { onFirstInput } from './first-input.ts';
 import { followPrint, loadPrinting } from './print.ts';
 import { Start } from './start.tsx';
 
@@ -21,9 +21,9 @@ followPrint(store);
 /** Fetches what a reader can do without who reads the first step and does nothing. */
 const fetchTheRest = () => {
   void loadKatex();
-  void loadPrinting();
+  loadPrinting().catch(Boolean);
   void fetchLateViews();
   for (const { id } of contents) fetchChapter(id).catch(Boolean);
 };
 if (location.hash.length > 1) fetchTheRest();
-else onFirstSign(fetchTheRest);
+else onFirstInput(fetchTheRest);

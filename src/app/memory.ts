@@ -5,7 +5,7 @@ import type { GradientsStore } from '../store/store.ts';
 const key = 'gradients-by-hand.notation';
 
 /** Takes up the notation that the reader chose last time. Storage that fails is done without. */
-export function remembered(store: GradientsStore): void {
+export function recall(store: GradientsStore): void {
   try {
     const notation = localStorage.getItem(key);
     if (notation !== null && Object.hasOwn(notationTitles, notation)) {

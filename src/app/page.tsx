@@ -1,27 +1,31 @@
 import type { GradientsStore } from '../store/store.ts';
 import { Outline } from '../views/derivation/outline.tsx';
+import { ClipboardNote } from '../views/lesson/clipboard-note.tsx';
 import { Header } from '../views/lesson/header.tsx';
 import { Scrubber } from '../views/lesson/scrubber.tsx';
-import { FaultFrame } from '../views/shared/fault-frame.tsx';
+import { ErrorBoundary } from '../views/shared/error-boundary.tsx';
 import { Stage } from './stage.tsx';
 import { PageProvider } from '../views/shared/page-context.tsx';
 
 /** The page: the derivation on the left, the stage on the right, the way through at the bottom. */
 export const Page = ({ store }: { store: GradientsStore }) => (
   <PageProvider store={store}>
-    <FaultFrame what="The head of the page">
+    <ErrorBoundary what="The head of the page">
       <Header />
-    </FaultFrame>
+    </ErrorBoundary>
     <main>
-      <FaultFrame what="The derivation">
+      <ErrorBoundary what="The derivation">
         <Outline />
-      </FaultFrame>
-      <FaultFrame what="The stage">
+      </ErrorBoundary>
+      <ErrorBoundary what="The stage">
         <Stage />
-      </FaultFrame>
+      </ErrorBoundary>
     </main>
-    <FaultFrame what="The way through the steps">
+    <ErrorBoundary what="The clipboard">
+      <ClipboardNote />
+    </ErrorBoundary>
+    <ErrorBoundary what="The way through the steps">
       <Scrubber />
-    </FaultFrame>
+    </ErrorBoundary>
   </PageProvider>
 );

@@ -1,10 +1,11 @@
 /** What the build writes into index.html: run by vite/prerender.ts in Node, never by a browser. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
+import { modelOf } from '../equations/network.ts';
 import { notations } from '../expr/notation/notations.ts';
 import { chapters } from '../lessons/chapters.ts';
-import type { Chapter } from '../lessons/step.ts';
 import { initialChoices, mostNodes } from '../store/choices.ts';
+import { largest } from '../store/own.ts';
 import { createGradientsStore } from '../store/store.ts';
 import { Article } from '../views/article/article.tsx';
 import * as katex from '../views/derivation/katex.ts';
@@ -12,6 +13,7 @@ import { provideKatex } from '../views/derivation/katex-loader.ts';
 import { fetchLateViews } from '../views/shared/late.tsx';
 import { StillProvider } from '../views/shared/page-context.tsx';
 import { Foreword } from '../views/article/foreword.tsx';
+import { alphabet, numberGlyphs } from './alphabet.ts';
 import { Start } from './start.tsx';
 
 // While this module is loaded: whoever has loaded it can load no other afterwards.
@@ -42,28 +44,14 @@ export function articlesHtml(): string {
   );
 }
 
-/** KaTeX's drawing of every formula that the page can come to show: for the choice of glyphs. */
-export const allFormulas = (): string =>
-  chapters
-    .flatMap(formulasOf)
-    .map((formula) => katex.draw(katex.print(formula).latex, 'html'))
-    .join('');
-
-function formulasOf(chapter: Chapter): katex.Formula[] {
-  const networks = Array.from({ length: mostNodes }, (_, n) => chapter.sizes(n + 1));
-  const focus = { example: 0, component: 0, node: 0 };
-  return mathematical.flatMap((notation) =>
-    networks.flatMap((sizes) =>
-      chapter.steps
-        .flatMap(({ lines, product, key, aside }) => [lines, product, key, aside?.lines])
-        .flatMap((equation) => equation?.(sizes, focus) ?? [])
-        .flatMap((line) => [
-          { line, notation, sizes, small: true, numbers: 'none' as const },
-          { line, notation, sizes, small: false, numbers: 'none' as const },
-          { line, notation, sizes, small: false, numbers: 'scalars' as const },
-        ]),
-    ),
-  );
+/** KaTeX's drawing of every sign that a formula of the page can hold: for the choice of glyphs. */
+export function alphabetHtml(): string {
+  const networks = [
+    ...chapters.map(({ network }) => network(mostNodes, largest)),
+    { ...largest, layers: [{ ...largest.layers[0] }] },
+  ].map((network) => modelOf(network));
+  const drawn = Object.values(notations)
+    .flatMap((notation) => alphabet(notation, networks))
+    .map((latex) => katex.draw(latex, 'html'));
+  return [...drawn, `<span class="mord text">${numberGlyphs}</span>`].join('');
 }
-
-const mathematical = Object.keys(notations) as (keyof typeof notations)[];

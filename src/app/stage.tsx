@@ -2,19 +2,23 @@ import { useState } from 'react';
 import { Origin } from '../views/derivation/origin.tsx';
 import { Diagram } from '../views/diagram/diagram.tsx';
 import { ExamplePicker } from '../views/lesson/example-picker.tsx';
+import { FetchNote } from '../views/lesson/fetch-note.tsx';
 import { LostNote } from '../views/lesson/lost-note.tsx';
 import { HiddenNodes } from '../views/lesson/hidden-nodes.tsx';
 import { Ledger } from '../views/matrix/ledger.tsx';
 import { ProductPanel } from '../views/matrix/product-panel.tsx';
-import { FaultFrame } from '../views/shared/fault-frame.tsx';
+import { ErrorBoundary } from '../views/shared/error-boundary.tsx';
 import { late } from '../views/shared/late.tsx';
+import { isOwnIn } from '../store/derive.ts';
 import { useChoices } from '../views/shared/page-context.tsx';
 
 const BrokenNote = late(async () => (await import('../views/lesson/broken-note.tsx')).BrokenNote);
+const Builder = late(async () => (await import('../views/builder/builder.tsx')).Builder);
 const Pictures = late(async () => (await import('../views/plots/pictures.tsx')).Pictures);
 
 const panels = {
   network: 'Network',
+  builder: 'Build',
   product: 'Product',
   origin: 'Source',
   ledger: 'Numbers',
@@ -27,10 +31,12 @@ type PanelId = keyof typeof panels;
 export function Stage() {
   const [panel, setPanel] = useState<PanelId>('network');
   const broken = useChoices((state) => state.broken);
+  const isOwn = useChoices(isOwnIn);
+  const offered = (Object.keys(panels) as PanelId[]).filter((id) => id !== 'builder' || isOwn);
   return (
     <div className="stage" data-panel={panel}>
       <div className="panel-tabs" role="group" aria-label="What to show">
-        {(Object.keys(panels) as PanelId[]).map((id) => (
+        {offered.map((id) => (
           <button
             key={id}
             type="button"
@@ -43,35 +49,43 @@ export function Stage() {
         ))}
       </div>
       <LostNote />
+      <FetchNote />
       {broken && <BrokenNote />}
       <div className="network in-network">
-        <FaultFrame what="The network">
+        <ErrorBoundary what="The network">
           <Diagram />
-        </FaultFrame>
+        </ErrorBoundary>
         <HiddenNodes />
       </div>
       <div className="in-origin beside">
         <ExamplePicker />
-        <FaultFrame what="Where the number comes from">
+        <ErrorBoundary what="Where the number comes from">
           <Origin />
-        </FaultFrame>
+        </ErrorBoundary>
       </div>
+      {isOwn && (
+        <div className="in-builder">
+          <ErrorBoundary what="The builder of the network">
+            <Builder />
+          </ErrorBoundary>
+        </div>
+      )}
       <div className="in-product">
-        <FaultFrame what="The product">
+        <ErrorBoundary what="The product">
           <ProductPanel />
-        </FaultFrame>
+        </ErrorBoundary>
       </div>
       <div className="in-ledger">
-        <FaultFrame what="The table of all numbers">
+        <ErrorBoundary what="The table of all numbers">
           <Ledger />
-        </FaultFrame>
+        </ErrorBoundary>
       </div>
       <div className="in-pictures">
-        <FaultFrame what="The picture of the slope">
+        <ErrorBoundary what="The picture of the slope">
           <section className="panel pictures" aria-label="Pictures of the gradient">
             <Pictures />
           </section>
-        </FaultFrame>
+        </ErrorBoundary>
       </div>
     </div>
   );

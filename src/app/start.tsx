@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { GradientsStore } from '../store/store.ts';
 import { followAddress } from './address.ts';
-import { remember, remembered } from './memory.ts';
+import { remember, recall } from './memory.ts';
 import { Page } from './page.tsx';
 
 /**
@@ -10,7 +10,7 @@ import { Page } from './page.tsx';
  */
 export function Start({ store }: { store: GradientsStore }) {
   useEffect(() => {
-    remembered(store);
+    recall(store);
     remember(store);
     const page = document.documentElement;
     void followAddress(store).then(() => {

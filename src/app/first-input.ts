@@ -1,4 +1,4 @@
-const signs = [
+const events = [
   'pointermove',
   'pointerdown',
   'touchstart',
@@ -11,12 +11,12 @@ const signs = [
 ] as const;
 
 /** Runs once, when the reader first does anything: for what a page that is only read can do without. */
-export function onFirstSign(run: () => void): void {
+export function onFirstInput(run: () => void): void {
   const gone = new AbortController();
   const options = { capture: true, passive: true, signal: gone.signal };
   const once = () => {
     gone.abort();
     run();
   };
-  for (const sign of signs) addEventListener(sign, once, options);
+  for (const event of events) addEventListener(event, once, options);
 }
