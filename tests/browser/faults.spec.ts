@@ -32,7 +32,7 @@ const breakChapter = (page: Page, fault: string) =>
     const own = /export\{(\w+) as twoLayerBatch\}/.exec(code)?.[1];
     const broken = `
       const fail = () => { throw new Error('broken on purpose') };
-      const step = ${own}.steps[9];
+      const step = ${own}.steps()[9];
       ${fault};`;
     await route.fulfill({ response, body: own ? code + broken : code });
   });

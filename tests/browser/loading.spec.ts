@@ -1,10 +1,13 @@
+import type { Page } from '@playwright/test';
 import {
   activeStep,
   chapterLink,
   chapters,
   expect,
   formulasReady,
+  heldBack,
   open,
+  painted,
   poll,
   stepsOf,
   test,
@@ -88,7 +91,9 @@ for (const width of [390, 1440]) {
     await page.mouse.wheel(0, 60);
     await poll(scrolled).toBe(60);
     await scripts;
-    await page.waitForTimeout(500);
+    // Every view that the page began without is here.
+    await expect(page.locator('#root .built')).toHaveCount(0);
+    await painted(page);
     expect(await scrolled()).toBe(60);
   });
 }
@@ -96,17 +101,61 @@ for (const width of [390, 1440]) {
 test('a press on what the build has drawn is done when the view itself has come', async ({
   page,
 }) => {
-  await page.route(/assets\/(?!index)[^/]*\.js$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await route.continue();
-  });
+  const views = await heldBack(page, /assets\/(?!index)[^/]*\.js$/);
   await page.goto('');
   await expect(page.locator('html.answers')).toBeAttached();
   const descent = page.getByRole('button', { name: 'Descent', exact: true });
   await descent.click();
+  await views.asked;
   await expect(descent).toHaveAttribute('aria-pressed', 'false');
+  views.letThrough();
   await expect(page.getByRole('region', { name: 'Descent' })).toBeVisible();
   await expect(descent).toHaveAttribute('aria-pressed', 'true');
+});
+
+const notFetched = (page: Page) => page.getByRole('status').filter({ hasText: 'not be fetched' });
+
+test('a chapter that comes late does not take over from a reader who has gone elsewhere', async ({
+  page,
+}) => {
+  const late = await heldBack(page, /chapter-[^/]*\.js$/);
+  await page.goto('');
+  await formulasReady(page);
+  await chapterLink(page, 2).click();
+  await late.asked;
+  await page.keyboard.press('ArrowRight');
+  const [, second] = stepsOf(first);
+  await expect(activeStep(page)).toHaveAttribute('data-step', second);
+  const come = page.waitForResponse(/chapter-[^/]*\.js$/);
+  late.letThrough();
+  await come;
+  await painted(page);
+  await expect(activeStep(page)).toHaveAttribute('data-step', second);
+  await expect(page).toHaveURL(new RegExp(`#/${first}/${second}$`));
+  await chapterLink(page, 2).click();
+  await expect(activeStep(page)).toHaveAttribute('data-step', stepsOf(third)[0]);
+});
+
+test('a chapter that cannot be fetched is said not to have come, and is tried again', async ({
+  page,
+  complaints,
+}) => {
+  // What the page starts with is all that comes; the connection is back before the second try.
+  const late = /assets\/(?!index)[^/]*\.js/;
+  await page.route(late, (route) => route.abort());
+  await page.goto('');
+  await formulasReady(page);
+  await chapterLink(page, 2).click();
+  const note = notFetched(page);
+  await expect(note).toContainText(chapters[2].title);
+  await expect(activeStep(page)).toHaveAttribute('data-step', stepsOf(first)[0]);
+  await page.unroute(late);
+  await note.getByRole('button', { name: 'Try again' }).click();
+  await expect(activeStep(page)).toHaveAttribute('data-step', stepsOf(third)[0]);
+  await expect(note).toHaveCount(0);
+  // The browser says that files did not come, as it should; nothing else does.
+  expect(complaints.filter((each) => !each.includes('ERR_FAILED'))).toEqual([]);
+  complaints.length = 0;
 });
 
 test('the first step of a chapter shows the top of the page', async ({ page }) => {

@@ -10,7 +10,7 @@ import {
   test,
 } from './support.ts';
 
-const notations = ['blog', 'textbook', 'numpy'] as const;
+const notations = ['blog', 'textbook', 'columns', 'numpy'] as const;
 
 for (const { id, number, steps } of chapters) {
   test(`every step of chapter ${number} can be read in every notation`, async ({ page }) => {
@@ -29,7 +29,7 @@ for (const { id, number, steps } of chapters) {
         );
         seen.add(text);
       }
-      expect(seen.size, `${step.id} differs in each notation`).toBe(3);
+      expect(seen.size, `${step.id} differs in each notation`).toBe(notations.length);
     }
   });
 }
@@ -52,6 +52,7 @@ test('a notation changes labels, spoken names and the diagram, and is remembered
   const expected = {
     blog: ['Δl1', 'W1, component 3, node 2', 'delta l1, example 2, node 1', 'x11'],
     textbook: ['δ(1)', 'W1, row 3, column 2', 'delta 1, row 2, column 1', 'x11'],
+    columns: ['δ(1)', 'W1, row 2, column 3', 'delta 1, row 1, column 2', 'x11'],
     numpy: ['delta1', 'W1[2, 1]', 'delta1[1, 0]', 'X[0,0]'],
   };
   for (const notation of [...notations, 'blog', 'numpy', 'textbook'] as const) {
@@ -87,7 +88,7 @@ test('in NumPy the lines are code, and in numbers below', async ({ page }) => {
 test('the lines of a step are copied as LaTeX, or as code', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'two-layer-batch', 'hidden-product');
-  for (const notation of ['blog', 'textbook'] as const) {
+  for (const notation of ['blog', 'textbook', 'columns'] as const) {
     await chooseNotation(page, notation);
     const copied = await copy(page, 'Copy as LaTeX');
     expect(copied).toContain(String.raw`\frac{\partial L}{\partial W`);
@@ -100,7 +101,7 @@ test('the lines of a step are copied as LaTeX, or as code', async ({ page, conte
   expect(await copy(page, 'Copy as code')).toMatch(/dW1 = X\.T @ delta1$/);
 });
 
-test('a script of the whole chapter is copied with the numbers of the moment', async ({
+test('scripts of the whole chapter are copied with the numbers of the moment and no broken rule', async ({
   page,
   context,
 }) => {
@@ -113,6 +114,17 @@ test('a script of the whole chapter is copied with the numbers of the moment', a
   expect(script).toContain('import numpy as np');
   expect(script).toContain('0.123456789');
   expect(script).toContain('dW1 = X.T @ delta1');
+  const torch = await copy(page, 'Copy the chapter as a PyTorch script');
+  expect(torch).toContain('import torch');
+  expect(torch).toContain('0.123456789');
+  expect(torch).toContain('dW1 = W1.grad');
+
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.getByLabel('Break a rule').selectOption('sign');
+  expect(await copy(page, 'Copy the chapter as a NumPy script')).toBe(script);
+  const broken = await copy(page, 'Copy the chapter as a PyTorch script');
+  expect(broken).toContain('A rule is broken on the page');
+  expect(broken.replaceAll(/^#.*\n/gm, '')).toBe(torch.replaceAll(/^#.*\n/gm, ''));
 });
 
 /** Presses a button that copies, and gives what is on the clipboard once the page says that it is. */

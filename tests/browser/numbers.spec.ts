@@ -1,3 +1,4 @@
+import { modelOf } from '../../src/equations/network.ts';
 import type { Page } from '@playwright/test';
 import { matrixOf } from '../../src/core/matrix.ts';
 import { type Chosen, scopeOf, traceOf } from '../../src/equations/trace.ts';
@@ -6,7 +7,8 @@ import { latexEqualityInNumbers } from '../../src/expr/latex-line.ts';
 import type { Live } from '../../src/expr/live.ts';
 import { notations } from '../../src/expr/notation/notations.ts';
 import { shape } from '../../src/expr/shape.ts';
-import type { Chapter, Step } from '../../src/lessons/step.ts';
+import type { Step } from '../../src/lessons/step.ts';
+import type { Chapter } from '../support/chapters.ts';
 import { byHand, type Quantities, valueAt } from './by-hand.ts';
 import { isClose, isRounded, numberIn } from './reading.ts';
 import { chapters, expect, inLedger, open, poll, set, shownNumbers, test } from './support.ts';
@@ -40,16 +42,17 @@ for (const chapter of chapters) {
 }
 
 /** What is wrong with the numbers in a step's lines, compared with what the lines' formulas evaluate to. */
-async function mistakesInLines(page: Page, { sizes }: Chapter, step: Step): Promise<string[]> {
+async function mistakesInLines(page: Page, { network }: Chapter, step: Step): Promise<string[]> {
   const chosen = Object.entries(await chosenNumbers(page));
   const matrices = Object.fromEntries(chosen.map(([name, rows]) => [name, matrixOf(rows)]));
-  const scope = scopeOf(traceOf(matrices as Chosen, sizes(2)), sizes(2));
-  const lines = step.lines(sizes(2), { example: 0, component: 0, node: 0 });
-  const printing = { notation: notations.blog, sizes: sizes(2), linked: false };
+  const sizes = modelOf(network(2));
+  const scope = scopeOf(traceOf(matrices as Chosen, sizes), sizes);
+  const lines = step.lines(sizes, { example: 0, units: [0, 0, 0] });
+  const printing = { notation: notations.blog, sizes, linked: false };
   const expected = lines.map(({ left, right }) => {
     const live: Live[] = [];
     latexEqualityInNumbers(left, right, printing, live);
-    return shape(left, sizes(2)).rows === 1 ? live : [];
+    return shape(left, sizes).rows === 1 ? live : [];
   });
   const shown = await page.locator('.step-body > .line').evaluateAll((all) =>
     all.map((line) => {

@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { isRounded } from './reading.ts';
 import {
-  chapters,
   chooseNodes,
   chooseNotation,
   drag,
@@ -10,6 +9,7 @@ import {
   expectValue,
   inLedger,
   open,
+  painted,
   poll,
   test,
 } from './support.ts';
@@ -34,22 +34,16 @@ const handle = (page: Page) => page.locator('.pictures .handle');
 const full = async (page: Page, ref: string) =>
   Number((await inLedger(page, ref).getAttribute('title'))!.replaceAll('−', '-'));
 
-/** A number read again and again until it has come to rest. */
+/** Waits until all numbers have come to rest: each then says in full what its text says in short. */
 async function atRest(page: Page) {
-  const all = () =>
-    page
-      .locator('.ledger .live')
-      .evaluateAll((cells) =>
-        cells.map((cell) => [cell.textContent, cell.getAttribute('title')]).join(),
-      );
-  let before = '';
+  await painted(page);
   await poll(async () => {
-    const now = await all();
-    const same = now === before;
-    before = now;
-    // A rest is 150 ms; two looks that agree need to be further apart.
-    await page.waitForTimeout(200);
-    return same;
+    const numbers = await page
+      .locator('.ledger .live')
+      .evaluateAll((cells) => cells.map((cell) => [cell.textContent, cell.getAttribute('title')]));
+    return numbers.every(
+      ([text, inFull]) => inFull !== null && isRounded(text!, Number(inFull.replaceAll('−', '-'))),
+    );
   }).toBe(true);
 }
 
@@ -117,9 +111,7 @@ const weightsIn = {
   'two-layer-batch': ['W1.2.1', 'W2.0.0'],
 } as const;
 
-for (const { id } of chapters) {
-  const chapter: Chapter = id;
-
+for (const chapter of Object.keys(weightsIn) as (keyof typeof weightsIn)[]) {
   test(`in ${chapter}, the tangent is the gradient after any drag of the handle`, async ({
     page,
   }) => {
@@ -245,8 +237,9 @@ test('a drag of the handle is one step back, and the axes are calm until it ends
   await page.mouse.move(fromX, fromY);
   await page.mouse.down();
   await page.mouse.move(fromX + 190, fromY, { steps: 10 });
-  // Longer than numbers take to come to rest: a pause in a drag is not its end.
-  await page.waitForTimeout(400);
+  // A pause in a drag, in which all numbers come to rest, is not its end.
+  await atRest(page);
+  await painted(page);
   expect(await ticksOf(page)).toEqual(calm);
   await page.mouse.up();
   await poll(() => ticksOf(page)).not.toEqual(calm);

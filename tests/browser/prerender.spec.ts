@@ -1,7 +1,8 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { contents } from '../../src/lessons/contents.ts';
 import type { Term } from '../../src/lessons/step.ts';
-import { activeStep, chapters, expect, formulasReady, stepsOf, test } from './support.ts';
+import { activeStep, chapters, expect, formulasReady, heldBack, stepsOf, test } from './support.ts';
 
 const [first, , third] = chapters;
 const lastOfThird = stepsOf(third.id).at(-1)!;
@@ -10,7 +11,7 @@ const lastOfThird = stepsOf(third.id).at(-1)!;
 function wordsOf({ Prose }: (typeof first.steps)[number]): string[] {
   const gap = '\u0001';
   const Q: Term = ({ children }) => children ?? gap;
-  const markup = renderToStaticMarkup(createElement(Prose, { Q }));
+  const markup = renderToStaticMarkup(createElement(Prose, { Q, N: () => gap }));
   return markup
     .split(new RegExp(`${gap}|<[^>]*>`))
     .map((words) => words.trim())
@@ -23,7 +24,7 @@ for (const [what, address, step] of [
   ['the last step', `#/${third.id}/${lastOfThird}`, lastOfThird],
   ['an unknown address', '#/no-such-chapter/nothing', stepsOf(first.id)[0]],
 ] as const) {
-  for (const notation of ['blog', 'textbook', 'numpy']) {
+  for (const notation of ['blog', 'textbook', 'columns', 'numpy']) {
     test(`${what} comes alive without a message, where ${notation} was chosen before`, async ({
       page,
     }) => {
@@ -40,7 +41,7 @@ for (const [what, address, step] of [
   }
 }
 
-test('what is only read asks for one script, and KaTeX comes with the first sign', async ({
+test('what is only read asks for one script, and KaTeX comes with the first input', async ({
   page,
 }) => {
   const scripts: string[] = [];
@@ -88,17 +89,14 @@ test('a formula that cannot be written again shows no number that no longer hold
   page,
   complaints,
 }) => {
-  let come = () => {};
-  await page.route(/katex-[^/]*\.js$/, async (route) => {
-    await new Promise<void>((resolve) => (come = resolve));
-    await route.abort();
-  });
+  const katex = await heldBack(page, /katex-[^/]*\.js$/);
   await page.goto('', { waitUntil: 'networkidle' });
   const formula = page.locator('.origin .formula');
   await expect(formula.locator('[data-ref="X.0.0"]')).toBeVisible();
   await page.getByLabel('Data').selectOption('iris');
   await expect(formula.locator('[data-ref="X.0.0"]')).toBeHidden();
-  come();
+  await katex.asked;
+  katex.refuse();
   const code = page.locator('.origin .code-line');
   await expect(code).toContainText(/^z\[0, 0\] = X\[0, 0\] \*.*3\.5/);
   await expect(code).toBeVisible();
@@ -107,13 +105,12 @@ test('a formula that cannot be written again shows no number that no longer hold
 });
 
 test('a reader on the way to another step never sees the first', async ({ page }) => {
-  await page.route(/chapter-[^/]*\.js$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    await route.continue();
-  });
+  const chapter = await heldBack(page, /chapter-[^/]*\.js$/);
   await page.goto(`#/${third.id}/${lastOfThird}`, { waitUntil: 'commit' });
-  await page.waitForSelector('#root .step', { state: 'attached' });
+  await expect(page.locator('#root .step').first()).toBeAttached();
+  await chapter.asked;
   await expect(page.locator('.outline')).toBeHidden();
+  chapter.letThrough();
   await expect(activeStep(page)).toHaveAttribute('data-step', lastOfThird);
   await expect(page.locator('.outline')).toBeVisible();
 });
@@ -152,7 +149,7 @@ test.describe('without JavaScript', () => {
     const dead = page.locator('button, input, select, summary, [tabindex], [role="slider"]');
     await expect(dead.filter({ visible: true })).toHaveCount(0);
     const links = page.getByRole('link').filter({ visible: true });
-    await expect(links).toHaveCount(chapters.length);
+    await expect(links).toHaveCount(contents.length);
     for (const link of await links.all()) {
       await expect(page.locator((await link.getAttribute('href'))!)).toHaveCount(1);
     }

@@ -3,7 +3,7 @@ import { chapters, expect, inLedger, open, test } from './support.ts';
 
 const third = chapters[2].id;
 
-/** The pictures are fetched at the reader's first sign. */
+/** The pictures are fetched at the reader’s first input. */
 async function breakRule(page: Page, rule: string) {
   await inLedger(page, 'dW1.0.0').hover();
   await page.getByRole('button', { name: 'Check', exact: true }).click();

@@ -1,4 +1,14 @@
-import { expect, inDiagram, inLedger, open, poll, test } from './support.ts';
+import type { Page } from '@playwright/test';
+import {
+  chooseNodes,
+  chooseNotation,
+  expect,
+  inDiagram,
+  inLedger,
+  open,
+  poll,
+  test,
+} from './support.ts';
 
 const [one, three] = ['one-layer-batch', 'two-layer-batch'];
 const rows = (name: string, column: number) =>
@@ -93,4 +103,68 @@ test('choosing a weight makes the scalar lines about that weight', async ({ page
   await expect(about).toContainText('∂w1=');
   const key = page.locator('[data-step="other-entries"] .key math');
   await poll(() => key.allTextContents()).toEqual([expect.stringContaining('∂w3=')]);
+});
+
+/** What can change while a cell is chosen, in the order in which it is done. */
+const changes: [string, (page: Page) => Promise<unknown>][] = [
+  ['a broken rule', (page) => page.getByLabel('Break a rule').selectOption('slope')],
+  ['another broken rule', (page) => page.getByLabel('Break a rule').selectOption('updated')],
+  ['another step', (page) => page.getByRole('button', { name: 'Next step' }).click()],
+  ['another notation', (page) => chooseNotation(page, 'numpy')],
+  ['a hidden node', (page) => chooseNodes(page, 3)],
+  ['an example', (page) => page.getByRole('button', { name: 'Example 3', exact: true }).click()],
+  ['other data', (page) => page.getByLabel('Data').selectOption('iris')],
+  ['a mended rule', (page) => page.getByRole('button', { name: 'Mend it' }).press('Enter')],
+  ['a source that is followed', (page) => page.locator('.sources button').first().click()],
+];
+
+test('whatever changes, what is lit is what stands there now', async ({ page }) => {
+  await open(page, three, 'hidden-product');
+  await inLedger(page, 'delta1.0.0').click();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  for (const [what, change] of changes) {
+    // A layout that moves under the pointer would light anew by itself.
+    await page.mouse.move(0, 0);
+    await change(page);
+    // The sources as the panel names them, and as every view lights them.
+    await poll(() => differences(page), what).toEqual([]);
+  }
+});
+
+/** Cells whose light is not what the panel says of them: those that it names are sources, no others. */
+const differences = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const refsIn = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].map(({ dataset }) => dataset['ref']!);
+    const named = refsIn('.sources [data-ref]');
+    return [...document.querySelectorAll<HTMLElement>('[data-ref]')]
+      .filter(({ dataset }) => (dataset['lit'] === 'source') !== named.includes(dataset['ref']!))
+      .map(({ dataset, className }) => `${className} ${dataset['ref']} is ${dataset['lit']}`);
+  });
+
+test('a light changes no box: not its kind, its place or its size', async ({ page }) => {
+  for (const step of ['hidden-paths', 'hidden-product']) {
+    await open(page, three, step);
+    // At once, so that nothing comes to rest between two lights.
+    const changed = await page.evaluate(() => {
+      // In the drawing a number that is lit is bold.
+      const all = [...document.querySelectorAll('.page :not(svg *):is([data-ref], [data-term])')];
+      const boxes = (lit: string) => {
+        for (const element of all) {
+          if (lit) element.setAttribute('data-lit', lit);
+          else element.removeAttribute('data-lit');
+        }
+        return all.map((element) => {
+          const { display, position, zIndex } = getComputedStyle(element);
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [display, position, zIndex, x, y, width, height].join(' ');
+        });
+      };
+      const unlit = boxes('');
+      return ['self', 'source', 'target'].flatMap((lit) =>
+        boxes(lit).flatMap((box, n) => (box === unlit[n] ? [] : [`${lit}: ${unlit[n]}, ${box}`])),
+      );
+    });
+    expect(changed, step).toEqual([]);
+  }
 });

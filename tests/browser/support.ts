@@ -1,5 +1,5 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { chapters } from '../../src/lessons/chapters.ts';
+import { chaptersOfSeries as chapters } from '../support/chapters.ts';
 
 export { chapters, expect };
 
@@ -28,6 +28,30 @@ export async function open(page: Page, chapter: string, step = firstOf(chapter))
   await expect(activeStep(page)).toHaveAttribute('data-step', step);
   await formulasReady(page);
 }
+
+/** Holds back what the page asks for by such addresses, until the test says how to answer. */
+export async function heldBack(page: Page, address: RegExp) {
+  let noteAsked!: () => void;
+  const asked = new Promise<void>((resolve) => (noteAsked = resolve));
+  let answer!: (how: 'continue' | 'abort') => void;
+  const answered = new Promise<'continue' | 'abort'>((resolve) => (answer = resolve));
+  await page.route(address, async (route) => {
+    noteAsked();
+    await route[await answered]();
+  });
+  return {
+    /** Until the page has asked. */
+    asked,
+    letThrough: () => answer('continue'),
+    refuse: () => answer('abort'),
+  };
+}
+
+/** Waits until what the page was asked for is painted: two frames, as the first may be under way. */
+export const painted = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  });
 
 /** The page can be read before it answers; and KaTeX, where it is needed, comes after that. */
 export const formulasReady = (page: Page) =>
@@ -147,4 +171,23 @@ export async function drag(page: Page, element: Locator, by: number) {
   await page.mouse.down();
   await page.mouse.move(fromX + by, fromY, { steps: 8 });
   await page.mouse.up();
+}
+
+/** Every number of the ledger in full, by its ref. */
+export const numbersIn = async (page: Page): Promise<Record<string, number>> =>
+  Object.fromEntries(
+    await page
+      .locator('.ledger .cell[data-ref]')
+      .evaluateAll((cells) =>
+        cells.map((cell) => [
+          cell.getAttribute('data-ref')!,
+          Number(cell.getAttribute('title')!.replaceAll('−', '-')),
+        ]),
+      ),
+  );
+
+/** Pastes a text by the keyboard at whatever has the focus. */
+export async function paste(page: Page, text: string) {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press('Control+v');
 }

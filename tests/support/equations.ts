@@ -1,27 +1,29 @@
+import { multiplied, slopesOfLoss, softmaxSlope } from '../../src/equations/factors.ts';
+import { type Model } from '../../src/equations/network.ts';
+import { derivationOf } from '../../src/equations/derivation.ts';
 import { computedOf } from '../../src/equations/definitions.ts';
-import { onePlusExp } from '../../src/equations/forward.ts';
 import { type Equation, type Focus, type Line, one, whole } from '../../src/equations/line.ts';
-import { layersOf } from '../../src/equations/network.ts';
-import type { Sizes, Weights } from '../../src/expr/names.ts';
+
+import type { Name } from '../../src/expr/alphabet.ts';
 import { focusesOf } from './networks.ts';
 
 /** Every file of equations: those beside them, named here, are about something else. */
 const files = import.meta.glob<Record<string, unknown>>(
   [
     '../../src/equations/*.ts',
-    '!**/{definitions,dependencies,line,network,sabotage,script,selection,trace}.ts',
+    '!**/{activation,backward-steps,derivation,derived,breakage,broken-rule,objective,definitions,dependencies,line,network,pytorch-script,sabotage,script,script-text,selection,trace}.ts',
   ],
   { eager: true },
 );
 
 /** What those files export that is no equation. */
-const others: readonly unknown[] = [onePlusExp];
+const others: readonly unknown[] = [multiplied, slopesOfLoss, softmaxSlope];
 
 /**
  * Every equation that there is for a network, by name. A new one joins by itself: it takes the sizes
  * and the focus, or else the weights that it is about.
  */
-export function equationsOf(sizes: Sizes): Map<string, Equation> {
+export function equationsOf(sizes: Model): Map<string, Equation> {
   const equations = new Map<string, Equation>();
   const exported = Object.values(files).flatMap((file) => Object.entries(file));
   for (const [name, equation] of exported) {
@@ -30,8 +32,13 @@ export function equationsOf(sizes: Sizes): Map<string, Equation> {
       equations.set(name, equation as Equation);
       continue;
     }
-    for (const { weights } of layersOf(sizes)) {
-      equations.set(`${name} of ${weights}`, (equation as (of: Weights) => Equation)(weights));
+    for (const { weights } of sizes.layers) {
+      equations.set(`${name} of ${weights}`, (equation as (of: Name) => Equation)(weights));
+    }
+  }
+  for (const { about, key, lines, product, aside } of derivationOf(sizes)) {
+    for (const [part, equation] of Object.entries({ key, lines, product, aside })) {
+      if (equation) equations.set(`${part} of the step about ${about}`, equation);
     }
   }
   for (const name of computedOf(sizes)) {
@@ -42,7 +49,7 @@ export function equationsOf(sizes: Sizes): Map<string, Equation> {
 }
 
 /** Every line of every equation, for each entry that can be in focus; equal lines once. */
-export function linesOf(sizes: Sizes, focuses: readonly Focus[] = focusesOf(sizes)): Line[] {
+export function linesOf(sizes: Model, focuses: readonly Focus[] = focusesOf(sizes)): Line[] {
   const lines = new Map<string, Line>();
   for (const [name, equation] of equationsOf(sizes)) {
     for (const focus of focuses) {

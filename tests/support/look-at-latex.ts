@@ -51,6 +51,9 @@ export function lookAt(text: string): Item[] {
       case '\\htmlData':
         rawArgument();
         return argument();
+      case '\\mathbf':
+      case '\\operatorname':
+        return [{ kind: 'sign', text: `${token} ${rawArgument()}` }];
       case '\\mathopen':
       case '\\mathclose':
         return argument();

@@ -1,24 +1,27 @@
+import { modelOf, type Model } from '../../src/equations/network.ts';
+import { series } from '../../src/lessons/series.ts';
 import { backwardOf } from '../../src/equations/network.ts';
 import * as build from '../../src/expr/build.ts';
 import { cells } from '../../src/expr/cells.ts';
 import { children } from '../../src/expr/children.ts';
-import type { Computed, Sizes } from '../../src/expr/names.ts';
 import { cellOf } from '../../src/expr/ref.ts';
 import { shape } from '../../src/expr/shape.ts';
-import type { Expr, Kind } from '../../src/expr/tree.ts';
+import type { Expr, ExprKind } from '../../src/expr/tree.ts';
 
 const { entry, fraction, minus, name, number, partial, power, row, times } = build;
 
 /** A network in which matrices are matrices, and one in which every matrix of a layer is 1×1. */
-export const wide: Sizes = { layers: 2, examples: 4, components: 3, nodes: 2 };
-export const narrow: Sizes = { layers: 2, examples: 1, components: 3, nodes: 1 };
+export const wide: Model = modelOf(series(4, 2, 1));
+export const narrow: Model = modelOf(series(1, 1, 1));
 
+const sigma = (of: Expr) => build.apply('sigmoid', of);
+const exp = (of: Expr) => build.apply('exp', of);
 const a = entry('y', 0, 0);
 const b = entry('yHat', 0, 0);
 const half = fraction(number(1), number(2));
 
 /** Formulas of each kind: single numbers, and matrices of the shape of l₁. */
-const samplesIn = (sizes: Sizes): Readonly<Record<Kind, readonly Expr[]>> => ({
+const samples: Readonly<Record<ExprKind, readonly Expr[]>> = {
   name: [name('L'), name('rate'), name('l1'), name('delta1'), name('dW2')],
   entry: [
     entry('l1', 0, 0),
@@ -37,28 +40,29 @@ const samplesIn = (sizes: Sizes): Readonly<Record<Kind, readonly Expr[]>> => ({
   elementwise: [build.elementwise(a, b), build.elementwise(name('l1'), name('z1'))],
   times: [times(a, b), times(number(-2), a), times(half, a), times(a, name('l1'))],
   sum: [
-    build.sum('i', sizes.examples, times(entry('y', 'i', 0), entry('yHat', 'i', 0))),
-    build.sum('j', sizes.components, minus(entry('W1', 'j', 0), a)),
-    build.sum('k', sizes.nodes, times(entry('W2', 'k', 0), name('l1'))),
+    build.sum('example', times(entry('y', 'i', 0), entry('yHat', 'i', 0))),
+    build.sum(0, minus(entry('W1', 'j', 0), a)),
+    build.sum(1, times(entry('W2', 'k', 0), name('l1'))),
   ],
   plus: [build.plus(a, b), build.plus(name('l1'), name('z1'))],
   minus: [minus(a, b), minus(number(1), name('l1'))],
   negate: [build.negate(a), build.negate(name('l1'))],
   transpose: [build.transpose(a), build.transpose(build.transpose(name('l1')))],
-  sigma: [build.sigma(a), build.sigma(name('l1'))],
+  apply: [sigma(a), sigma(name('l1')), exp(a), exp(name('l1'))],
+  ones: [build.ones('example', 'one')],
+  component: [build.component(row('l1', 0), 0)],
   power: [power(a, 2), power(minus(a, b), 3), power(number(-2), 2), power(entry('W1', 0, 0), 2)],
   fraction: [half, fraction(a, b), fraction(name('l1'), b)],
-  exp: [build.exp(a), build.exp(name('l1'))],
   partial: [
     partial(name('L'), entry('W1', 1, 0)),
     partial(b, entry('z2', 0, 0)),
     partial(name('L'), name('z1')),
   ],
   grid: [build.grid([[a]])],
-});
+};
 
 /** Every place in which a formula can stand in another, as a formula with a gap. */
-const placesIn = (sizes: Sizes): Readonly<Record<string, (child: Expr) => Expr>> => ({
+const places: Readonly<Record<string, (child: Expr) => Expr>> = {
   'matrix product, left': (c) => build.matrixProduct(c, name('W2')),
   'matrix product, right': (c) => build.matrixProduct(build.transpose(name('X')), c),
   'matrix product, middle': (c) =>
@@ -85,15 +89,15 @@ const placesIn = (sizes: Sizes): Readonly<Record<string, (child: Expr) => Expr>>
   'minus, right': (c) => minus(a, c),
   negate: build.negate,
   transpose: build.transpose,
-  sigma: build.sigma,
+  sigma,
   power: (c) => power(c, 2),
   'fraction, above': (c) => fraction(c, a),
   'fraction, below': (c) => fraction(a, c),
-  exp: build.exp,
-  'sum over examples': (c) => build.sum('i', sizes.examples, c),
+  exp,
+  'sum over examples': (c) => build.sum('example', c),
   'derivative of': (c) => partial(c, entry('W1', 0, 0)),
   grid: (c) => build.grid([[c, a]]),
-});
+};
 
 /** What stands around a pair: it may turn a bracket that was needless into one that is not. */
 const surroundings = {
@@ -106,15 +110,15 @@ export type Surrounding = keyof typeof surroundings;
 export const everySurrounding = Object.keys(surroundings) as readonly Surrounding[];
 
 /** Formulas of every kind. */
-export const formulasIn = (sizes: Sizes): Expr[] => Object.values(samplesIn(sizes)).flat();
+export const formulas: readonly Expr[] = Object.values(samples).flat();
 
 /** Every kind of formula in every place of every kind, where shapes meet. */
 export const pairsIn = (
-  sizes: Sizes,
+  sizes: Model,
   around: Surrounding,
 ): { readonly title: string; readonly expr: Expr }[] =>
-  Object.entries(placesIn(sizes)).flatMap(([place, put]) =>
-    Object.entries(samplesIn(sizes)).flatMap(([kind, exprs]) =>
+  Object.entries(places).flatMap(([place, put]) =>
+    Object.entries(samples).flatMap(([kind, exprs]) =>
       exprs
         .map((child) => ({ title: `${kind} in ${place}`, expr: surroundings[around](put(child)) }))
         .filter(({ expr }) => hasValue(expr, sizes)),
@@ -122,7 +126,7 @@ export const pairsIn = (
   );
 
 /** Whether shapes meet, and derivatives are taken, once, of what the forward pass computes. */
-function hasValue(expr: Expr, sizes: Sizes): boolean {
+function hasValue(expr: Expr, sizes: Model): boolean {
   try {
     shape(expr, sizes);
   } catch {
@@ -131,7 +135,7 @@ function hasValue(expr: Expr, sizes: Sizes): boolean {
   return derivativesIn(expr).every(
     ({ of }) =>
       derivativesIn(of).length === 0 &&
-      cells(of, sizes).every((ref) => !backwardOf(sizes).includes(cellOf(ref).name as Computed)),
+      cells(of, sizes).every((ref) => !backwardOf(sizes).includes(cellOf(ref).name)),
   );
 }
 

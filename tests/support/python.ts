@@ -13,10 +13,14 @@ export interface Result {
   readonly values: readonly (number | number[][])[];
 }
 
+/** A Python that has all of these modules, where there is one. */
+export const pythonWith = (...modules: readonly string[]): string | undefined =>
+  ['python3', '/usr/bin/python3', 'python'].find(
+    (command) => spawnSync(command, ['-c', `import ${modules.join(', ')}`]).status === 0,
+  );
+
 /** A Python that has NumPy, where there is one. */
-export const python = ['python3', '/usr/bin/python3', 'python'].find(
-  (command) => spawnSync(command, ['-c', 'import numpy']).status === 0,
-);
+export const python = pythonWith('numpy');
 
 if (!python) {
   console.log(
@@ -44,13 +48,17 @@ def run(job):
 json.dump([run(job) for job in json.load(sys.stdin)], sys.stdout)
 `;
 
-/** Runs all jobs in one process, each with names of its own. */
-export function runPython(jobs: readonly Job[]): Result[] {
-  const { status, stdout, stderr } = spawnSync(python!, ['-c', runner], {
-    input: JSON.stringify(jobs),
+/** Runs all jobs in one process, each with names of its own; `command` has the modules that they import. */
+export const runPython = (jobs: readonly Job[], command = python!): Result[] =>
+  askPython(command, runner, jobs) as Result[];
+
+/** What a program of Python's answers, JSON in and out. Throws what it wrote where it fails. */
+export function askPython(command: string, program: string, input: unknown): unknown {
+  const { status, stdout, stderr } = spawnSync(command, ['-c', program], {
+    input: JSON.stringify(input),
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
   });
   if (status !== 0) throw new Error(`Python failed: ${stderr}`);
-  return JSON.parse(stdout) as Result[];
+  return JSON.parse(stdout);
 }

@@ -1,3 +1,4 @@
+import { type Model } from '../../src/equations/network.ts';
 /**
  * Reads a printed formula as a person would who knows ordinary precedence and nothing of the printer:
  * what cannot be seen (braces, links) is dropped first, and what is left is evaluated.
@@ -17,17 +18,26 @@ import {
   toRows,
   transpose,
 } from '../../src/core/matrix.ts';
-import { sigmoid } from '../../src/core/sigmoid.ts';
 import { chosenOf } from '../../src/equations/network.ts';
 import { computedOf } from '../../src/equations/definitions.ts';
 import type { Scope } from '../../src/expr/evaluate.ts';
-import { axesOf, type Name, shapeOf, type Sizes } from '../../src/expr/names.ts';
+import { axesOf, type Name, shapeOf, sizeOf } from '../../src/expr/alphabet.ts';
 import type { Notation } from '../../src/expr/notation/notation.ts';
 import { signLatex } from '../../src/expr/notation/sign-latex.ts';
-import { type Bindings, type Index, type IndexVariable, resolve } from '../../src/expr/tree.ts';
+import {
+  type Bindings,
+  type Index,
+  indexOf,
+  type IndexVariable,
+  resolve,
+} from '../../src/expr/tree.ts';
 import { type Item, lookAt, written } from './look-at-latex.ts';
 
 type Reading = (scope: Scope, bindings: Bindings) => Matrix;
+
+/** The value of a formula as a notation shows it: transposed, where an example is a column. */
+export const asShown = (value: Matrix, { examples }: Notation): Matrix =>
+  examples === 'columns' ? transpose(value) : value;
 
 /** A quantity, a row or an entry, as a symbol stands for it. */
 interface Meaning {
@@ -36,21 +46,34 @@ interface Meaning {
   readonly column?: Index;
 }
 
-/** The value of a formula in LaTeX. Throws where it does not read as a formula. */
-export function readLatex(text: string, sizes: Sizes, notation: Notation, scope: Scope): Matrix {
+/** The value of a formula in LaTeX, as the notation shows it. Throws where it does not read as a formula. */
+export function readLatex(text: string, sizes: Model, notation: Notation, scope: Scope): Matrix {
   return readerOf(sizes, notation)(text)(scope, {});
 }
 
 const readers = new Map<string, (text: string) => Reading>();
 
-function readerOf(sizes: Sizes, notation: Notation) {
+function readerOf(sizes: Model, notation: Notation) {
   const key = `${notation.id} ${JSON.stringify(sizes)}`;
   if (!readers.has(key)) {
     const symbols = symbolsOf(sizes, notation);
-    const counts = { i: sizes.examples, j: sizes.components, k: sizes.nodes };
-    readers.set(key, (text) => new Reader(lookAt(text), symbols, counts).all());
+    const counts = Object.fromEntries(
+      (['example', ...[0, ...sizes.widths].map((_, n) => n)] as const).map((axis) => [
+        indexOf(axis),
+        sizeOf(axis, sizes),
+      ]),
+    );
+    readers.set(key, (text) => new Reader(lookAt(text), { symbols, counts, notation }).all());
   }
   return readers.get(key)!;
+}
+
+/** What a reader has to know to read a formula of a network. */
+interface Known {
+  readonly symbols: ReadonlyMap<string, Meaning>;
+  /** How many values each index has. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly notation: Notation;
 }
 
 class Reader {
@@ -58,8 +81,7 @@ class Reader {
 
   constructor(
     private readonly items: readonly Item[],
-    private readonly symbols: ReadonlyMap<string, Meaning>,
-    private readonly counts: Readonly<Record<IndexVariable, number>>,
+    private readonly known: Known,
   ) {}
 
   all(): Reading {
@@ -109,8 +131,8 @@ class Reader {
     this.place += 1;
     const below = this.items[this.place++];
     if (below?.kind !== 'below') return this.refuse('an index below Σ');
-    const index = written(below.inside) as IndexVariable;
-    const count = this.counts[index];
+    const index = written(below.inside).replace("'", '′') as IndexVariable;
+    const count = this.known.counts[index.replace('′', '')];
     const body = this.product();
     return (scope, bindings) =>
       Array.from({ length: count }, (_, n) => body(scope, { ...bindings, [index]: n })).reduce(add);
@@ -134,10 +156,12 @@ class Reader {
   /** The longest symbol that stands here: a letter with its indices, or ∂L/∂w. */
   private symbol(): Reading | undefined {
     for (const length of [4, 3, 2, 1]) {
-      const meaning = this.symbols.get(written(this.items.slice(this.place, this.place + length)));
+      const symbol = written(this.items.slice(this.place, this.place + length));
+      const meaning = this.known.symbols.get(symbol);
       if (!meaning || this.place + length > this.items.length) continue;
       this.place += length;
-      return (scope, bindings) => valueOf(meaning, scope, bindings);
+      const { notation } = this.known;
+      return (scope, bindings) => asShown(valueOf(meaning, scope, bindings), notation);
     }
     return undefined;
   }
@@ -155,9 +179,12 @@ class Reader {
           matrixOf(cells.map((row) => row.map((cell) => single(cell(scope, bindings)))));
       }
       case 'sign':
-        if (item.text === '(' || item.text === '\\left(') return this.bracket(item.text);
-        if (item.text === '\\sigma') return this.sigma();
+        if (item.text === '(' || item.text === '\\left(') {
+          return this.componentOf(this.bracket(item.text));
+        }
+        if (item.text in functions) return this.applied(item.text);
         if (item.text === 'e') return this.exponential();
+        if (item.text === '\\mathbf 1') return this.ones();
         break;
       case 'above':
       case 'below':
@@ -175,11 +202,46 @@ class Reader {
     return reading;
   }
 
-  private sigma(): Reading {
+  /** A function of what stands in brackets behind it; with an index below, one component of it. */
+  private applied(sign: string): Reading {
+    const name = this.takes("'") ? `${sign}'` : sign;
     const opening = ['(', '\\left('].find((each) => this.takes(each));
-    if (!opening) return this.refuse('a bracket after σ');
+    if (!opening) return this.refuse(`a bracket after ${name}`);
     const inside = this.bracket(opening);
-    return (scope, bindings) => map(inside(scope, bindings), sigmoid);
+    const { notation } = this.known;
+    // A function of an example is of a row, or of a column.
+    return this.componentOf((scope, bindings) =>
+      asShown(functions[name](asShown(inside(scope, bindings), notation)), notation),
+    );
+  }
+
+  /** One component of a row or of a column, where an index stands below; else all of it. */
+  private componentOf(whole: Reading): Reading {
+    const below = this.below();
+    if (below === undefined) return whole;
+    const { notation } = this.known;
+    return (scope, bindings) => {
+      const at = /^\d+$/.test(below) ? Number(below) - 1 : bindings[below as IndexVariable]!;
+      const { rows, columns, values } = whole(scope, bindings);
+      if ((notation.examples === 'columns' ? columns : rows) !== 1) {
+        throw new Error(`expected one of the ${notation.examples}, not ${rows}×${columns}`);
+      }
+      return filled(1, 1, values[at]);
+    };
+  }
+
+  /** A column of ones: one for each example, or as many as the number below says. */
+  private ones(): Reading {
+    const count = Number(this.below() ?? this.known.counts['i']);
+    return () => filled(count, 1, 1);
+  }
+
+  /** What stands below, where something does. */
+  private below(): string | undefined {
+    const item = this.items[this.place];
+    if (item?.kind !== 'below') return undefined;
+    this.place += 1;
+    return written(item.inside).replace("'", '′');
   }
 
   private exponential(): Reading {
@@ -196,8 +258,9 @@ class Reader {
   }
 
   private derivative(top: readonly Item[], bottom: readonly Item[]): Reading {
-    const of = new Reader(top, this.symbols, this.counts).oneFactor();
-    const by = this.symbols.get(written(bottom));
+    const of = new Reader(top, this.known).oneFactor();
+    const { symbols, notation } = this.known;
+    const by = symbols.get(written(bottom));
     if (!by) return this.refuse(`a symbol behind ∂, not ${written(bottom)}`);
     return (scope, bindings) => {
       const [down, across] = [by.row, by.column].map((at) => at && resolve(at, bindings));
@@ -207,11 +270,12 @@ class Reader {
           at(scope.matrix(by.name), row, column),
         );
       const shown = valueOf(by, scope, bindings);
-      return matrixOf(
+      const slopes = matrixOf(
         toRows(shown).map((cells, r) =>
           cells.map((_, c) => slope((down ?? 0) + r, (across ?? 0) + c)),
         ),
       );
+      return asShown(slopes, notation);
     };
   }
 
@@ -222,7 +286,7 @@ class Reader {
   }
 
   private inside(items: readonly Item[]): Reading {
-    return new Reader(items, this.symbols, this.counts).all();
+    return new Reader(items, this.known).all();
   }
 
   private takes(text: string): boolean {
@@ -237,6 +301,27 @@ class Reader {
     throw new Error(`expected ${expected} where «» is: ${written(before)} «» ${written(after)}`);
   }
 }
+
+/** The functions by other formulas than the ones under test. */
+const functions: Readonly<Record<string, (of: Matrix) => Matrix>> = {
+  '\\sigma': (of) => map(of, (z) => (1 + Math.tanh(z / 2)) / 2),
+  "\\sigma'": (of) => map(of, (z) => 1 / (2 + Math.exp(z) + Math.exp(-z))),
+  '\\tanh': (of) => map(of, (z) => 1 - 2 / (Math.exp(2 * z) + 1)),
+  "\\tanh'": (of) => map(of, (z) => 1 / Math.cosh(z) ** 2),
+  '\\log': (of) => map(of, (x) => Math.LN2 * Math.log2(x)),
+  '\\operatorname relu': (of) => map(of, (z) => (z + Math.abs(z)) / 2),
+  "\\operatorname relu'": (of) => map(of, (z) => Number(z > 0)),
+  '\\operatorname lrelu': (of) => map(of, (z) => Math.max(z, z / 100)),
+  "\\operatorname lrelu'": (of) => map(of, (z) => (z > 0 ? 1 : 1 / 100)),
+  '\\operatorname softplus': (of) => map(of, (z) => (z > 40 ? z : Math.log(1 + Math.exp(z)))),
+  "\\operatorname softplus'": (of) => map(of, (z) => (1 + Math.tanh(z / 2)) / 2),
+  '\\operatorname softmax': (of) =>
+    matrixOf(
+      toRows(of).map((row) =>
+        row.map((z) => 1 / row.reduce((sum, other) => sum + Math.exp(other - z), 0)),
+      ),
+    ),
+};
 
 const isPartial = ([first]: readonly Item[]) =>
   first?.kind === 'sign' && first.text === '\\partial';
@@ -306,7 +391,7 @@ function valueOf({ name, row, column }: Meaning, scope: Scope, bindings: Binding
 }
 
 /** What each symbol of a network stands for; with a single example, i is not written and means it. */
-function symbolsOf(sizes: Sizes, notation: Notation): Map<string, Meaning> {
+function symbolsOf(sizes: Model, notation: Notation): Map<string, Meaning> {
   const symbols = new Map<string, Meaning>();
   for (const meaning of meaningsOf(sizes)) {
     const sign = notation.sign(meaning.name, meaning, sizes);
@@ -315,12 +400,12 @@ function symbolsOf(sizes: Sizes, notation: Notation): Map<string, Meaning> {
   return symbols;
 }
 
-const variableOf = { example: 'i', component: 'j', node: 'k', one: undefined } as const;
-
 /** Everything that a symbol can stand for in a network: entries, rows and whole quantities. */
-export function meaningsOf(sizes: Sizes): Meaning[] {
+export function meaningsOf(sizes: Model): Meaning[] {
   return [...chosenOf(sizes), ...computedOf(sizes)].flatMap((name) => {
-    const [down, across] = axesOf(name, sizes).map((axis) => variableOf[axis]);
+    const [down, across] = axesOf(name, sizes).map((axis) =>
+      axis === 'one' ? undefined : indexOf(axis),
+    );
     const { rows, columns } = shapeOf(name, sizes);
     const [rowPlaces, columnPlaces] = [places(rows, down), places(columns, across)];
     return [
@@ -332,6 +417,6 @@ export function meaningsOf(sizes: Sizes): Meaning[] {
 }
 
 const places = (count: number, variable: IndexVariable | undefined): Index[] => [
-  ...(variable ? [variable] : []),
+  ...(variable ? [variable, `${variable}′` as IndexVariable] : []),
   ...Array.from({ length: count }, (_, n) => n),
 ];

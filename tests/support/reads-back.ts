@@ -1,20 +1,21 @@
+import { type Model } from '../../src/equations/network.ts';
 import { evaluate, type Scope } from '../../src/expr/evaluate.ts';
 import { latex, latexTerms } from '../../src/expr/latex.ts';
 import type { Live } from '../../src/expr/live.ts';
-import type { Sizes } from '../../src/expr/names.ts';
+
 import type { Notation } from '../../src/expr/notation/notation.ts';
 import type { Expr } from '../../src/expr/tree.ts';
 import { expectClose, hasDifference } from './close.ts';
 import { withNumbers } from './live-numbers.ts';
-import { readLatex } from './read-latex.ts';
+import { asShown, readLatex } from './read-latex.ts';
 
 /** Fails where a formula's LaTeX, whole or by terms, in symbols or in numbers, reads as another value. */
 export function expectReadsBack(
   expr: Expr,
-  { notation, sizes, scope }: { notation: Notation; sizes: Sizes; scope: Scope },
+  { notation, sizes, scope }: { notation: Notation; sizes: Model; scope: Scope },
   title = '',
 ) {
-  const wanted = evaluate(expr, scope);
+  const wanted = asShown(evaluate(expr, scope), notation);
   const allowed = hasDifference(expr) ? 1e-6 : 1e-9;
   const symbols = { notation, sizes, linked: false };
   const inNumbers = (print: (live: Live[]) => string) => {

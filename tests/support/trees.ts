@@ -1,3 +1,5 @@
+import type { Shape } from '../../src/core/matrix.ts';
+import { type Model } from '../../src/equations/network.ts';
 import fc from 'fast-check';
 import { scale } from '../../src/core/matrix.ts';
 import * as build from '../../src/expr/build.ts';
@@ -6,31 +8,27 @@ import { computedOf } from '../../src/equations/definitions.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
 import type { Chosen } from '../../src/equations/trace.ts';
 import { type Network, networkWith } from './networks.ts';
-import { axesOf, type Name, type Shape, shapeOf, type Sizes } from '../../src/expr/names.ts';
-import type { Expr, Index, IndexVariable } from '../../src/expr/tree.ts';
+import { axesOf, type Name, shapeOf, sizeOf } from '../../src/expr/alphabet.ts';
+import { type Expr, type Index, indexOf, type IndexVariable } from '../../src/expr/tree.ts';
 
 const one: Shape = { rows: 1, columns: 1 };
 const isOne = ({ rows, columns }: Shape) => rows === 1 && columns === 1;
 const key = ({ rows, columns }: Shape) => `${rows}×${columns}`;
 
-/** The number of terms that a sum over an index has in a network: of examples, components or nodes. */
-const countsOf = ({ examples, components, nodes }: Sizes) => ({
-  i: examples,
-  j: components,
-  k: nodes,
-});
+/** What a sum can run over in a network. */
+const axesIn = ({ widths }: Model) => ['example', ...[0, ...widths].map((_, n) => n)] as const;
 
-const variables = { example: 'i', component: 'j', node: 'k', one: undefined } as const;
+const sigma = (of: Expr) => build.apply('sigmoid', of);
 
 /** Random well-shaped formulas of a network: of every kind, as deep as `depth`. */
-export function treesOf(sizes: Sizes, depth: number): fc.Arbitrary<Expr> {
+export function treesOf(sizes: Model, depth: number): fc.Arbitrary<Expr> {
   const trees = made.get(sizes) ?? new Trees(sizes);
   made.set(sizes, trees);
   return fc.oneof(...trees.shapes.map((shape) => trees.of(shape, depth, [])));
 }
 
 /** Making them is slow, so those of a network of the same sizes are made once. */
-const made = new Map<Sizes, Trees>();
+const made = new Map<Model, Trees>();
 
 class Trees {
   private readonly made = new Map<string, fc.Arbitrary<Expr>>();
@@ -38,9 +36,9 @@ class Trees {
   private readonly lengths: readonly number[];
   readonly shapes: readonly Shape[];
 
-  constructor(private readonly sizes: Sizes) {
+  constructor(private readonly sizes: Model) {
     this.names = [...chosenOf(sizes), ...computedOf(sizes)];
-    this.lengths = [...new Set([1, ...Object.values(countsOf(sizes))])];
+    this.lengths = [...new Set([1, ...axesIn(sizes).map((axis) => sizeOf(axis, sizes))])];
     this.shapes = this.lengths.flatMap((rows) =>
       this.lengths.map((columns) => ({ rows, columns })),
     );
@@ -95,7 +93,8 @@ class Trees {
 
   private placeIn(name: Name, side: 0 | 1, free: readonly IndexVariable[]): fc.Arbitrary<Index> {
     const { rows, columns } = shapeOf(name, this.sizes);
-    const variable = variables[axesOf(name, this.sizes)[side]];
+    const axis = axesOf(name, this.sizes)[side];
+    const variable = axis === 'one' ? undefined : indexOf(axis);
     const places = Array.from({ length: [rows, columns][side] }, (_, n) => n);
     return fc.constantFrom<Index>(
       ...places,
@@ -105,13 +104,34 @@ class Trees {
 
   private derivatives(free: readonly IndexVariable[]): fc.Arbitrary<Expr> {
     const { layers } = this.sizes;
-    const weights: Name[] = layers === 1 ? ['W'] : ['W1', 'W2'];
-    const inner: Name[] = layers === 1 ? ['z'] : ['z1', 'l1', 'z2'];
+    const weights: Name[] = layers.length === 1 ? ['W'] : ['W1', 'W2'];
+    const inner: Name[] = layers.length === 1 ? ['z'] : ['z1', 'l1', 'z2'];
     return fc.oneof(
       this.entries([...weights, ...inner], free).map((by) => build.partial(build.name('L'), by)),
       this.entries([...weights, ...inner], free).chain((by) =>
         this.entries(['yHat'], free).map((of) => build.partial(of, by)),
       ),
+    );
+  }
+
+  /** Formulas that are numbers in any network, and not matrices that happen to be 1×1 in this one. */
+  private numbers(depth: number, free: readonly IndexVariable[]): fc.Arbitrary<Expr> {
+    const leaf = fc.oneof(
+      this.entries(this.names, free),
+      fc.constantFrom(2, 0.5, -3, 1.25).map(build.number),
+      fc.constantFrom('rate', 'L').map(build.name),
+      this.of({ rows: 1, columns: this.sizes.inputs }, 0, free).map((row) =>
+        build.component(row, 0),
+      ),
+    );
+    if (depth === 0) return leaf;
+    const less = this.numbers(depth - 1, free);
+    return fc.oneof(
+      leaf,
+      fc.tuple(less, less).map(([a, b]) => build.minus(a, b)),
+      fc.tuple(less, less).map(([a, b]): Expr => ({ kind: 'times', factors: [a, b] })),
+      less.map(sigma),
+      less.map((base) => build.power(base, 2)),
     );
   }
 
@@ -121,8 +141,9 @@ class Trees {
     free: readonly IndexVariable[],
   ): fc.Arbitrary<Expr>[] {
     const same = this.of(shape, depth, free);
-    const scalar = this.of(one, depth, free);
+    const scalar = this.numbers(depth, free);
     const several = fc.array(same, { minLength: 2, maxLength: 3 });
+    // One of two may be a number beside a matrix; two numbers side by side come of another case.
     const besideScalar = fc.oneof(same, scalar);
     const turned = { rows: shape.columns, columns: shape.rows };
     return [
@@ -147,22 +168,22 @@ class Trees {
       })),
       same.map(build.negate),
       this.of(turned, depth, free).map(build.transpose),
-      same.map(build.sigma),
-      same.map((of) => build.exp(build.sigma(of))),
+      same.map(sigma),
+      same.map((of) => build.apply('exp', sigma(of))),
       this.of(one, depth, free).chain((base) =>
         isOne(shape) ? fc.constantFrom(2, 3).map((exponent) => build.power(base, exponent)) : same,
       ),
       fc
         .tuple(same, scalar)
         .map(([above, below]) =>
-          build.fraction(above, build.plus(build.number(1), build.exp(build.sigma(below)))),
+          build.fraction(above, build.plus(build.number(1), build.apply('exp', sigma(below)))),
         ),
       fc
         .tuple(same, fc.constantFrom(2, -4))
         .map(([above, below]) => build.fraction(above, build.number(below))),
-      ...(['i', 'j', 'k'] as const).map((index) =>
-        this.of(shape, depth, [...new Set([...free, index])].toSorted()).map((body) =>
-          build.sum(index, countsOf(this.sizes)[index], body),
+      ...axesIn(this.sizes).map((axis) =>
+        this.of(shape, depth, [...new Set([...free, indexOf(axis)])].toSorted()).map((body) =>
+          build.sum(axis, body),
         ),
       ),
     ];
@@ -172,7 +193,7 @@ class Trees {
 /** Whether a small change of the numbers chosen makes a small change of the formula's value. */
 export function isTame(expr: Expr, { chosen, sizes, scope }: Network): boolean {
   const nudged = Object.fromEntries(
-    Object.entries(chosen).map(([name, value]) => [name, scale(value, 1 + 1e-6)]),
+    Object.entries(chosen).map(([name, value]) => [name, scale(value!, 1 + 1e-6)]),
   );
   const value = evaluate(expr, scope);
   const other = evaluate(expr, networkWith(nudged as Chosen, sizes).scope);

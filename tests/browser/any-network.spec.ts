@@ -1,0 +1,95 @@
+import { workedExamples } from '../../src/store/worked-examples.ts';
+import { cases } from '../support/golden.ts';
+import {
+  activeStep,
+  expect,
+  expectFinite,
+  inLedger,
+  numbersIn,
+  open,
+  poll,
+  set,
+  test,
+} from './support.ts';
+
+const chapter = 'any-network';
+
+const goldenOf: Record<string, string> = {
+  'two-two-two': 'mazur-2-2-2',
+  'relu-softmax': 'cs231n-math-2-2-3',
+  'relu-regression': 'relu-regression-2-3-1',
+  'eight-rows': 'excel-eight-rows',
+  binary: 'assignment-2-3-1-relu-sigmoid',
+  chain: 'chain-of-one',
+  'exclusive-or-sigmoid': 'so-59399842-xor',
+};
+
+/** The numbers of a golden case by the refs that the page has for them. */
+function expectedOf(id: string): Record<string, number> {
+  const { expected, layers } = cases.find((each) => each.id === goldenOf[id])!;
+  const all: Record<string, number> = { 'L.0.0': expected.loss };
+  const put = (name: string, rows: readonly (readonly number[])[]) =>
+    rows.forEach((row, r) => row.forEach((value, c) => (all[`${name}.${r}.${c}`] = value)));
+  layers.forEach((_, n) => {
+    const own = layers.length === 1 ? '' : String(n + 1);
+    put(`z${own}`, expected.z[n]);
+    put(n + 1 === layers.length ? 'yHat' : `l${n + 1}`, expected.activations[n]);
+    put(`delta${n + 1}`, expected.delta[n]);
+    put(`dW${own}`, expected.dW[n]);
+    const db = expected.db[n];
+    if (db) put(`db${own}`, db);
+  });
+  return all;
+}
+
+for (const { id, title } of workedExamples.filter((example) => example.id in goldenOf)) {
+  test(`the example ${id}, chosen, shows every golden number in full`, async ({ page }) => {
+    await open(page, chapter, 'data');
+    await page.getByRole('combobox', { name: 'Example' }).selectOption({ label: title });
+    const expected = expectedOf(id);
+    await poll(async () => Object.keys(await numbersIn(page))).toEqual(
+      expect.arrayContaining(Object.keys(expected)),
+    );
+    const mistaken = async () => {
+      const shown = await numbersIn(page);
+      return Object.entries(expected)
+        .filter(([ref, value]) => !(Math.abs(shown[ref] - value) < 1e-9))
+        .map(([ref, value]) => `${ref}: ${shown[ref]} for ${value}`);
+    };
+    await poll(mistaken).toEqual([]);
+    await expectFinite(page);
+  });
+}
+
+test('an example that has been changed is the reader’s own, and undo brings it back', async ({
+  page,
+}) => {
+  await open(page, chapter, 'data');
+  const picker = page.getByRole('combobox', { name: 'Example' });
+  await expect(page.getByText('the same here in every digit')).toBeVisible();
+  await set(page, inLedger(page, 'W1.0.0'), '2');
+  await expect(picker).toHaveValue('');
+  await expect(page.getByText('the same here in every digit')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(picker).toHaveValue('two-two-two');
+});
+
+test('every step of a built network is reached by keyboard, and none shows what is no number', async ({
+  page,
+}) => {
+  await open(page, chapter, 'data');
+  await page.getByRole('combobox', { name: 'Example' }).selectOption('relu-softmax');
+  await page.locator('h1').click();
+  const seen = new Set<string>();
+  for (;;) {
+    const step = (await activeStep(page).getAttribute('data-step'))!;
+    if (seen.has(step)) break;
+    seen.add(step);
+    await expect(activeStep(page).locator('.prose').first()).toBeVisible();
+    await expectFinite(page);
+    await page.keyboard.press('ArrowRight');
+    if (step === 'update') break;
+    await expect(activeStep(page)).not.toHaveAttribute('data-step', step);
+  }
+  expect([...seen]).toEqual(expect.arrayContaining(['paths-2', 'bias-1', 'errors-1', 'update']));
+});
