@@ -13,6 +13,7 @@ export default defineConfig({
   retries: 0,
   // A test walks through a whole chapter; a slow machine is no reason to fail.
   timeout: 120_000,
+  expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
   use: { baseURL, launchOptions: launchOptions() },

@@ -4,8 +4,10 @@
  * hidden nodes, so only the first two go on to 64 and 16.
  */
 import { filled, map, type Matrix } from '../src/core/matrix.ts';
-import { createPlan, gradient } from '../src/core/plan.ts';
+import { computeGradients, createPlan } from '../src/core/plan.ts';
+import { modelOf } from '../src/equations/network.ts';
 import { traceOf } from '../src/equations/trace.ts';
+import { series } from '../src/lessons/series.ts';
 import { costOf } from './page/interact.ts';
 import { drag } from './page/interactions.ts';
 import { serve } from './page/serve.ts';
@@ -51,13 +53,13 @@ function bytesKept(make: () => unknown): number {
 function row(examples: number, nodes: number): string[] {
   const [X, y] = [scattered(examples, 3), scattered(examples, 1)];
   const [W1, W2] = [scattered(3, nodes), scattered(nodes, 1)];
-  const sizes = { layers: 2, examples, components: 3, nodes } as const;
+  const sizes = modelOf(series(examples, nodes, 1));
   const rate = filled(1, 1, 1);
-  const plan = createPlan(X, y, [W1, W2]);
+  const plan = createPlan(sizes.network, X, y, [{ weights: W1 }, { weights: W2 }]);
   const trace = () => traceOf({ X, y, W1, W2, rate }, sizes);
   return [
     `${examples} examples, ${nodes} hidden nodes`,
-    `${microseconds(() => gradient(plan)).toFixed(2)} µs`,
+    `${microseconds(() => computeGradients(plan)).toFixed(2)} µs`,
     `${microseconds(trace).toFixed(1)} µs`,
     `${(bytesKept(trace) / 1000).toFixed(1)} kB`,
   ];

@@ -60,8 +60,9 @@ const schemes = [light, dark];
 const forced = choice('forced', { forcedColors: 'active' });
 
 const textbook = choice('textbook', { notation: 'textbook' });
+const columns = choice('columns', { notation: 'columns' });
 const numpy = choice('numpy', { notation: 'numpy' });
-const notations = [choice('blog', { notation: 'blog' }), textbook, numpy];
+const notations = [choice('blog', { notation: 'blog' }), textbook, columns, numpy];
 /** @type {(nodes: number) => Choice} */
 const withNodes = (nodes) => choice(`nodes-${nodes}`, {}, { nodes });
 
@@ -125,7 +126,10 @@ function productPictures(chapter) {
 function paperPictures(chapter) {
   const printed = cross([onPaper], [choice(chapter.id, {}, { hash: chapter.id })]);
   const most = nodesIn(chapter).slice(-1);
-  return [...cross(printed, [a4, letter]), ...cross(printed, [a4], [textbook, numpy, ...most])];
+  return [
+    ...cross(printed, [a4, letter]),
+    ...cross(printed, [a4], [textbook, columns, numpy, ...most]),
+  ];
 }
 
 /** @type {(chapter: Chapter, steps: string[]) => Choice[]} */

@@ -6,18 +6,26 @@
  * `npm run look` takes all; `npm run look -- two-layer-batch 1440 dark` those that match every word. A
  * word is any of what a picture's path is made of: a chapter, a step, a width, `light`, `dark`,
  * `numpy`, `nodes-4`, `forced`, `zoom`, `slope`, `check`, `broken`, `panel-source`, `print`, `no-js`.
+ *
+ * With `--against DIR` it then says what differs from the pictures in DIR; see look-against.mjs.
  */
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { launchOptions } from './find-browser.mjs';
+import { checkFolder, compare } from './look-against.mjs';
 import { picturesOf } from './look-list.mjs';
 import { readOutline } from './look-outline.mjs';
 import { take, visit } from './look-take.mjs';
 
 const started = performance.now();
-const words = process.argv.slice(2);
+const { values, positionals: words } = parseArgs({
+  options: { against: { type: 'string' } },
+  allowPositionals: true,
+});
+if (values.against !== undefined) checkFolder(values.against);
 if (words.length === 0) rmSync('look', { recursive: true, force: true });
 
 // In a folder of its own: a full run takes minutes, and dist/ may be wanted meanwhile.
@@ -47,6 +55,7 @@ await server.close();
 for (const complaint of complaints) console.error(complaint);
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(`${pictures.length} pictures in ${seconds} s.`);
+if (values.against !== undefined) compare(values.against, words);
 process.exitCode = complaints.size > 0 ? 1 : 0;
 
 /**

@@ -20,7 +20,7 @@ const folder = fileURLToPath(new URL('../.cache/fonts', import.meta.url));
 
 /**
  * KaTeX's stylesheet names twenty fonts, each three times. This leaves the faces that a formula of the
- * page can use, as woff2, with the glyphs that stand in one of its formulas. A PostCSS plugin, so that
+ * page can use, as woff2, with the glyphs that one of its formulas can hold. A PostCSS plugin, so that
  * the build takes the smaller files as if KaTeX had brought them.
  */
 export const katexFonts = {
@@ -31,7 +31,7 @@ export const katexFonts = {
       if (valueOf(face, 'font-family').startsWith('KaTeX_')) faces.push(face);
     });
     if (faces.length === 0) return;
-    const html = (await pageInNode()).allFormulas();
+    const html = (await pageInNode()).alphabetHtml();
     const used = facesUsed(root, html);
     const glyphs = [...new Set(textOf(html))].join('');
     const stylesheet = dirname(root.source!.input.file!);

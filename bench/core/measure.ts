@@ -1,17 +1,19 @@
 /** What is measured, each in a process that does nothing else: the answers to a Question. */
-import { gradient, step } from '../../src/core/plan.ts';
+import { computeGradients, step } from '../../src/core/plan.ts';
 import { bytesAllocated } from './bytes.ts';
 import { inThisProcess, type Contestant, type Missing, type Peer } from './contestant.ts';
 import { peers } from './peers.ts';
 import type { Question } from './processes.ts';
 import { OURS, raceOf } from './races.ts';
-import { twoHidden } from './tasks.ts';
+import { isPlain, twoHidden } from './tasks.ts';
 import { interleave } from './timing.ts';
 import { planOf, type Work } from './work.ts';
 
 /** This core, and those of the peers that are here and do such work. */
 export function contestantsAt(work: Work, among: readonly (Peer | Missing)[]): Contestant[] {
-  const others = among.map((peer) => ('missing' in peer ? undefined : peer.contestant(work)));
+  const others = among.map((peer) =>
+    'missing' in peer || !isPlain(work.task) ? undefined : peer.contestant(work),
+  );
   return [inThisProcess(OURS, 0, work.ours()), ...others.filter((other) => other !== undefined)];
 }
 
@@ -26,7 +28,7 @@ export function measure(question: Question): number[][] {
       return [[firstRun(raceOf(question.race).work)]];
     case 'bytes': {
       const plan = planOf(twoHidden);
-      return [bytesAllocated(() => gradient(plan)), bytesAllocated(() => step(plan, 1))];
+      return [bytesAllocated(() => computeGradients(plan)), bytesAllocated(() => step(plan, 1))];
     }
   }
 }

@@ -1,4 +1,5 @@
-/** The networks that are measured: three of the page's size, and two larger ones. */
+/** The networks that are measured: five of the page's size, and two larger ones. */
+import type { ActivationId, LossId, Network } from '../../src/core/network.ts';
 
 /** A network with its data, as arrays of rows: X is n × inputs, y n × outputs, W incoming × width. */
 export interface Task {
@@ -7,6 +8,9 @@ export interface Task {
   readonly X: number[][];
   readonly y: number[][];
   readonly weights: number[][][];
+  /** Each layer's bias, in a network that has them. */
+  readonly biases?: number[][];
+  readonly network: Network;
 }
 
 /** The page's own four examples. */
@@ -24,6 +28,7 @@ const oneLayer: Task = {
   X,
   y,
   weights: [[[0.4], [-0.7], [0.2]]],
+  network: networkOf(4, 3, [1]),
 };
 
 /** The network that the budgets are for. */
@@ -40,6 +45,7 @@ export const twoHidden: Task = {
     ],
     [[0.9], [-0.6]],
   ],
+  network: networkOf(4, 3, [2, 1]),
 };
 
 const fourHidden: Task = {
@@ -55,12 +61,43 @@ const fourHidden: Task = {
     ],
     [[0.9], [-0.6], [0.3], [-0.8]],
   ],
+  network: networkOf(4, 3, [4, 1]),
+};
+
+/** As (b), with a relu in the hidden layer. */
+const withRelu: Task = {
+  ...twoHidden,
+  id: 'b-relu',
+  title: '(b) with relu in the hidden layer',
+  network: networkOf(4, 3, [2, 1], ['relu', 'sigmoid']),
+};
+
+/** As (b), with two outputs that are probabilities, and a bias in both layers. */
+const withSoftmax: Task = {
+  ...twoHidden,
+  id: 'b-softmax',
+  title: '(b) with two outputs, biases, softmax and cross-entropy',
+  y: y.map(([label]) => [label, 1 - label]),
+  weights: [
+    twoHidden.weights[0],
+    [
+      [0.9, -0.3],
+      [-0.6, 0.5],
+    ],
+  ],
+  biases: [
+    [0.1, -0.2],
+    [0.3, -0.1],
+  ],
+  network: networkOf(4, 3, [2, 2], ['sigmoid', 'softmax'], 'crossEntropy', true),
 };
 
 export const tasks: readonly Task[] = [
   oneLayer,
   twoHidden,
   fourHidden,
+  withRelu,
+  withSoftmax,
   larger('d', 64, 16),
   larger('e', 1024, 64),
 ];
@@ -76,6 +113,7 @@ function larger(id: string, n: number, hidden: number): Task {
     X: random(n, 3),
     y: Array.from({ length: n }, () => [uniform() < 0.5 ? 0 : 1]),
     weights: [random(3, hidden), random(hidden, 1)],
+    network: networkOf(n, 3, [hidden, 1]),
   };
 }
 
@@ -87,3 +125,20 @@ function generator(seed: number): () => number {
     return state / 2 ** 32;
   };
 }
+
+/** Layers of these widths, of sigmoids unless told, without a bias unless told; the loss is a sum. */
+function networkOf(
+  examples: number,
+  inputs: number,
+  widths: readonly number[],
+  activations: readonly ActivationId[] = widths.map(() => 'sigmoid'),
+  loss: LossId = 'halfSquares',
+  bias = false,
+): Network {
+  const layers = widths.map((width, k) => ({ width, activation: activations[k], bias }));
+  return { examples, inputs, objective: { loss, over: 'sum' }, layers };
+}
+
+/** Whether the peers and core.c do such a network: sigmoids, no bias, half squares. */
+export const isPlain = ({ network, biases }: Task): boolean =>
+  biases === undefined && network.layers.every(({ activation }) => activation === 'sigmoid');

@@ -1,7 +1,7 @@
 /** The work that is measured, as src/core does it and as bench/core/core.c is asked for it. */
-import { landscape, type Axis } from '../../src/core/landscape.ts';
+import { landscape, type Sweep } from '../../src/core/landscape.ts';
 import { matrixOf } from '../../src/core/matrix.ts';
-import { createPlan, gradient, step, type Plan } from '../../src/core/plan.ts';
+import { computeGradients, createPlan, step, type Plan } from '../../src/core/plan.ts';
 import type { Pass } from './contestant.ts';
 import type { Task } from './tasks.ts';
 
@@ -22,15 +22,19 @@ const RATE = 1;
 const values = Float64Array.from({ length: 128 }, (_, i) => (i - 64) / 8);
 
 /** A plan of the task, as the page makes it. */
-export function planOf({ X, y, weights }: Task): Plan {
-  return createPlan(matrixOf(X), matrixOf(y), weights.map(matrixOf));
+export function planOf({ network, X, y, weights, biases }: Task): Plan {
+  const parameters = weights.map((W, k) => {
+    const bias = biases?.[k];
+    return { weights: matrixOf(W), ...(bias && { bias: matrixOf([bias]) }) };
+  });
+  return createPlan(network, matrixOf(X), matrixOf(y), parameters);
 }
 
 /** One forward and backward pass, with every gradient. */
 export function passOf(task: Task): Work {
   const ours = () => {
     const plan = planOf(task);
-    const run = () => gradient(plan);
+    const run = () => computeGradients(plan);
     const result = () => {
       // A plan comes with its gradients: away with them, to see those that are written here.
       for (const layer of plan.layers) layer.gradient.fill(NaN);
@@ -64,7 +68,7 @@ export function descentOf(task: Task): Work {
 
 /** The losses over a grid of the first weight of the first layer and the first of the last. */
 export function landscapeOf(task: Task): Work {
-  const axis = (layer: number): Axis => ({ layer, row: 0, column: 0, values });
+  const axis = (layer: number): Sweep => ({ layer, row: 0, column: 0, values });
   const [across, down] = [axis(0), axis(task.weights.length - 1)];
   const ours = () => {
     const plan = planOf(task);
