@@ -7,8 +7,8 @@ import { createClock, restAfter } from '../../src/views/shared/clock.ts';
 const changes: [string, string[], (state: State) => void][] = [
   ['a number', ['numbers'], (state) => state.setCell('W1.0.0', 0.25)],
   ['other data', ['numbers'], (state) => state.chooseDataset('iris')],
-  ['another chapter', ['subject'], (state) => state.goTo('two-layer-single')],
-  ['another step', ['subject'], (state) => state.move(1)],
+  ['another chapter', ['subject', 'step'], (state) => state.goTo('two-layer-single')],
+  ['another step', ['step'], (state) => state.move(1)],
   ['hidden nodes', ['numbers', 'subject'], (state) => state.setNodes(3)],
   ['an example', ['subject'], (state) => state.chooseExample(2)],
   ['a cell', ['subject'], (state) => state.choose('delta1.1.0')],
@@ -39,7 +39,7 @@ function started() {
   const clock = createClock(store);
   const [numbers, lights, rest] = [vi.fn(), vi.fn(), vi.fn()];
   clock.onFrame(numbers);
-  clock.onFrame(lights, ['subject', 'pointed']);
+  clock.onFrame(lights, ['subject', 'step', 'pointed']);
   clock.onRest(rest);
   const stop = clock.start();
   vi.advanceTimersByTime(restAfter);
@@ -52,12 +52,12 @@ test.each(changes)('%s changes its parts of the key, and what follows them', (_,
   const before = pageKeyIn(store.getState());
   change(store.getState());
   const now = pageKeyIn(store.getState());
-  const other = (['numbers', 'subject', 'pointed'] as const).filter((p) => now[p] !== before[p]);
+  const other = (['numbers', 'subject', 'step', 'pointed'] as const).filter((p) => now[p] !== before[p]);
   expect(other).toEqual(parts);
   frames();
   const follows = (...of: string[]) => (of.some((part) => parts.includes(part)) ? 1 : 0);
   expect(numbers).toHaveBeenCalledTimes(follows('numbers', 'subject'));
-  expect(lights).toHaveBeenCalledTimes(follows('subject', 'pointed'));
+  expect(lights).toHaveBeenCalledTimes(follows('subject', 'step', 'pointed'));
   vi.advanceTimersByTime(restAfter);
   expect(rest).toHaveBeenCalledTimes(follows('numbers', 'subject'));
 });

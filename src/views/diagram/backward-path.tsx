@@ -2,16 +2,16 @@ import { Fragment, useId } from 'react';
 import { type Layer, nextLayer } from '../../equations/network.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
+import { stepIn } from '../../store/derive.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
-import { useFocus, useNotation, useModel } from '../shared/page-context.tsx';
-import { useStageStep } from '../shared/stage-step.ts';
+import { useChoices, useFocus, useNotation, useModel } from '../shared/page-context.tsx';
 import type { Node, SignalPlace } from './drawn.ts';
 import { SymbolText } from './symbol-text.tsx';
 
 /** The error signals at the nodes they belong to, and the way one takes back to a hidden node. */
 export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[] }) {
   const model = useModel();
-  const { lit, pass } = useStageStep();
+  const { lit, pass } = useChoices(stepIn);
   const { example, units } = useFocus();
   const arrow = useId();
   if (pass !== 'backward') return null;

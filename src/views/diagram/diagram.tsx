@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Model } from '../../equations/network.ts';
 import { refOf } from '../../expr/ref.ts';
+import { stepIn } from '../../store/derive.ts';
 import { late } from '../shared/late.tsx';
-import { useFocus, useModel, useNotation } from '../shared/page-context.tsx';
-import { useStageStep } from '../shared/stage-step.ts';
+import { useChoices, useFocus, useModel, useNotation } from '../shared/page-context.tsx';
 import { useWidth } from '../shared/use-width.ts';
 import { BackwardPath } from './backward-path.tsx';
 import { EdgeLine, EdgeValue } from './edge.tsx';
@@ -16,7 +16,7 @@ const WeightNote = late(async () => (await import('./weight-note.tsx')).WeightNo
 /** The network with one example's numbers flowing through it. */
 export function Diagram() {
   const model = useModel();
-  const { lit } = useStageStep();
+  const { lit } = useChoices(stepIn);
   const focus = useFocus();
   const { element, width: room } = useWidth<SVGSVGElement>(480);
   const width = Math.min(Math.max(room, 320), 640);

@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { chapterIn, stepIn, stepsIn } from '../../store/derive.ts';
-import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { useChoices, useGradients, usePage } from '../shared/page-context.tsx';
 import { onStepKeys } from './step-keys.ts';
 
 /** How long playing rests at a step. Milliseconds. */
@@ -99,7 +99,7 @@ const Triangle = ({ left = false }: { left?: boolean }) => (
 
 /** Goes on by itself until the last step, or until the reader takes over. */
 function usePlaying() {
-  const store = useGradients();
+  const { store, page } = usePage();
   const [playing, setPlaying] = useState(false);
   useEffect(() => {
     if (!playing) return undefined;
@@ -110,6 +110,9 @@ function usePlaying() {
     }, stepEvery);
     return () => clearInterval(timer);
   }, [playing, store]);
-  useEffect(() => onStepKeys(store, () => setPlaying((before) => !before)), [store]);
+  useEffect(
+    () => (page ? onStepKeys(store, page.clock, () => setPlaying((before) => !before)) : undefined),
+    [store, page],
+  );
   return { playing, setPlaying };
 }

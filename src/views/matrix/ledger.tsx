@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef } from 'react';
 import { backwardOf, type Model, trainedOf } from '../../equations/network.ts';
 import { isGradient, isUpdated, type Name } from '../../expr/alphabet.ts';
 import { refsOf } from '../../expr/ref.ts';
+import { stepIn } from '../../store/derive.ts';
 import { late } from '../shared/late.tsx';
-import { useModel } from '../shared/page-context.tsx';
-import { useStageStep } from '../shared/stage-step.ts';
+import { useChoices, useModel } from '../shared/page-context.tsx';
 import { Matrix } from './matrix.tsx';
 
 const GradientMark = late(async () => (await import('../plots/gradient-mark.tsx')).GradientMark);
@@ -13,7 +13,7 @@ const LargeLedger = late(async () => (await import('./large-ledger.tsx')).LargeL
 /** Every quantity of the network, always in the same place; those of the step stand out. */
 export function Ledger() {
   const model = useModel();
-  const { lit } = useStageStep();
+  const { lit } = useChoices(stepIn);
   const rows = ledgerRows(model);
   const cells = rows.flatMap(({ names }) => names.flatMap((name) => refsOf(name, model)));
   const isLarge = cells.length > mostCells;

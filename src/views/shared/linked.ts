@@ -1,0 +1,56 @@
+/** The elements of a part of the page that show a number or a light. */
+export interface Linked {
+  /** With a `data-ref` or a `data-term`: all of them. */
+  readonly all: readonly Element[];
+  /** Of class `live`: a number as a text. */
+  readonly texts: readonly Element[];
+  /** Of class `live-shape`: a number by sign and size alone. */
+  readonly shapes: readonly Element[];
+}
+
+/** What stands in a page and is looked after by itself. */
+export const keptClass = 'kept';
+
+/**
+ * Gives the linked elements inside `root`, but not those of a kept part in there. They are looked for
+ * again only where elements have come or gone: most of a page stays while its numbers change.
+ */
+export function linkedIn(root: Element): { now: () => Linked; stop: () => void } {
+  let known: Linked | null = null;
+  const note = (records: readonly MutationRecord[]) => {
+    if (known && records.some(({ target }) => isOwn(target, root))) known = null;
+  };
+  const observer = new MutationObserver(note);
+  observer.observe(root, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['data-ref', 'data-term'],
+  });
+  return {
+    now: () => {
+      note(observer.takeRecords());
+      return (known ??= find(root));
+    },
+    stop: () => observer.disconnect(),
+  };
+}
+
+const isOwn = (node: Node, root: Element) => {
+  const element = node instanceof Element ? node : node.parentElement;
+  const kept = element?.closest(`.${keptClass}`) ?? null;
+  return kept === null || kept === root;
+};
+
+function find(root: Element): Linked {
+  const all: Element[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) => {
+    const element = node as Element;
+    if (element.classList.contains(keptClass)) return NodeFilter.FILTER_REJECT;
+    return element.hasAttribute('data-ref') || element.hasAttribute('data-term')
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_SKIP;
+  });
+  while (walker.nextNode()) all.push(walker.currentNode as Element);
+  const ofClass = (name: string) => all.filter(({ classList }) => classList.contains(name));
+  return { all, texts: ofClass('live'), shapes: ofClass('live-shape') };
+}
