@@ -1,63 +1,74 @@
-import { Fragment, useId } from 'react';
+import { Fragment, useId, useRef } from 'react';
 import { type Layer, nextLayer } from '../../equations/network.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
+import type { Step } from '../../lessons/step.ts';
 import { stepIn } from '../../store/derive.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
-import { useChoices, useFocus, useNotation, useModel } from '../shared/page-context.tsx';
+import { useFocus, useGradients, useModel, useNotation } from '../shared/page-context.tsx';
+import { useStepMark } from '../shared/step-marks.ts';
+import { writeAttribute } from '../shared/write.ts';
 import type { Node, SignalPlace } from './drawn.ts';
 import { SymbolText } from './symbol-text.tsx';
 
-/** The error signals at the nodes they belong to, and the way one takes back to a hidden node. */
+/**
+ * The error signals at the nodes they belong to, and the way one takes back to a hidden node. All of
+ * them stand there, and those are seen that the step is about.
+ */
 export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[] }) {
   const model = useModel();
-  const { lit, pass } = useChoices(stepIn);
+  const step = stepIn(useGradients().getState());
   const { example, units } = useFocus();
   const arrow = useId();
-  if (pass !== 'backward') return null;
+  const group = useRef<SVGGElement>(null);
+  useStepMark((open) => {
+    for (const part of group.current!.children) {
+      const names = part.getAttribute('data-names')?.split(' ');
+      if (names) writeAttribute(part, 'data-about', isAbout(open, names) ? '' : null);
+    }
+  });
   const nodeOf = ({ number }: Layer) => columns[number][units[number]];
-  const known = model.layers.filter(({ delta }) => lit.includes(delta));
+  const seen = (...names: Name[]) => ({
+    'data-names': names.join(' '),
+    'data-about': isAbout(step, names) ? '' : undefined,
+  });
   return (
-    <g className="backward-path">
-      {known.map((layer) => {
+    <g className="backward" ref={group}>
+      <marker id={arrow} viewBox="0 0 8 8" refX={6} refY={4} markerWidth={6} orient="auto">
+        <path className="arrow-of-return" d="M0,0.5 8,4 0,7.5Z" />
+      </marker>
+      {model.layers.map((layer) => {
         const { delta, number } = layer;
         const node = nodeOf(layer);
         const next = nextLayer(layer, model);
-        const value = refOf(delta, example, units[number]);
-        const signal = (
-          <ErrorSignal
-            key={delta}
-            of={delta}
-            {...{ value, column: node.column, at: node.signal }}
-          />
-        );
-        if (!next) return signal;
-        const from = nodeOf(next);
         return (
           <Fragment key={delta}>
             {/* While both are in question, one comes of the other. */}
-            {known.includes(next) && (
-              <>
-                <marker
-                  id={arrow}
-                  viewBox="0 0 8 8"
-                  refX={6}
-                  refY={4}
-                  markerWidth={6}
-                  orient="auto"
-                >
-                  <path className="arrow-of-return" d="M0,0.5 8,4 0,7.5Z" />
-                </marker>
-                <path className="returning" d={bow(from, node)} markerEnd={`url(#${arrow})`} />
-              </>
+            {next && (
+              <path
+                className="returning"
+                d={bow(nodeOf(next), node)}
+                markerEnd={`url(#${arrow})`}
+                {...seen(delta, next.delta)}
+              />
             )}
-            {signal}
+            <g {...seen(delta)}>
+              <ErrorSignal
+                of={delta}
+                value={refOf(delta, example, units[number])}
+                column={node.column}
+                at={node.signal}
+              />
+            </g>
           </Fragment>
         );
       })}
     </g>
   );
 }
+
+const isAbout = ({ lit, pass }: Step, names: readonly Name[]) =>
+  pass === 'backward' && names.every((name) => lit.includes(name));
 
 /** The side of a node’s edge that faces the middle of the drawing: 1 below it, −1 above. */
 const innerSide = (output: Node, hidden: Node) => (hidden.y <= output.y ? 1 : -1);

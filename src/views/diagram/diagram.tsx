@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Model } from '../../equations/network.ts';
 import { refOf } from '../../expr/ref.ts';
-import { stepIn } from '../../store/derive.ts';
 import { late } from '../shared/late.tsx';
-import { useChoices, useFocus, useModel, useNotation } from '../shared/page-context.tsx';
+import { stepIn } from '../../store/derive.ts';
+import { useFocus, useGradients, useModel, useNotation } from '../shared/page-context.tsx';
+import { markAbout, useStepMark } from '../shared/step-marks.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { BackwardPath } from './backward-path.tsx';
 import { EdgeLine, EdgeValue } from './edge.tsx';
@@ -16,7 +17,7 @@ const WeightNote = late(async () => (await import('./weight-note.tsx')).WeightNo
 /** The network with one example's numbers flowing through it. */
 export function Diagram() {
   const model = useModel();
-  const { lit } = useChoices(stepIn);
+  const { lit } = stepIn(useGradients().getState());
   const focus = useFocus();
   const { element, width: room } = useWidth<SVGSVGElement>(480);
   const width = Math.min(Math.max(room, 320), 640);
@@ -26,6 +27,7 @@ export function Diagram() {
     () => layout(model, width, focus, symbolWidth),
     [model, width, focus, symbolWidth],
   );
+  useStepMark((step) => markAbout(element.current!, step));
   const layers = model.layers;
   const isOnPath = ({ from, to, layer }: Edge) =>
     from.column === focus.units[layer] && to.column === focus.units[layer + 1];
@@ -42,6 +44,7 @@ export function Diagram() {
           <EdgeLine
             key={edge.weight}
             edge={edge}
+            weights={layers[edge.layer].weights}
             about={lit.includes(layers[edge.layer].weights)}
             onPath={isOnPath(edge)}
           />

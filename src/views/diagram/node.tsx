@@ -27,6 +27,7 @@ interface Props {
   readonly value: Ref;
   /** Its layer’s bias, should there be room for it. */
   readonly biasName?: Name;
+  /** Whether the step is about its quantity when it is made. */
   readonly about: boolean;
 }
 
@@ -38,7 +39,11 @@ export const NodeView = memo(function NodeView({ node, value, biasName, about }:
   const curve = isInput || activation === 'softmax' ? undefined : curveOf(activation, radius);
   const isAbove = symbol?.x === x;
   return (
-    <g className={`node ${isInput ? 'input' : 'computing'} ${about ? 'about' : ''}`}>
+    <g
+      className={`node ${isInput ? 'input' : 'computing'}`}
+      data-name={of}
+      data-about={about ? '' : undefined}
+    >
       <circle cx={x} cy={y} r={radius} />
       {curve && <path className="sigmoid" d={curve} transform={`translate(${x} ${y})`} />}
       {symbol && (

@@ -2,20 +2,22 @@ import { type Model, trainedOf } from '../../equations/network.ts';
 import { gradientOf, isGradient, type Name, updatedOf } from '../../expr/alphabet.ts';
 import { GradientMark } from '../plots/gradient-mark.tsx';
 import { stepIn } from '../../store/derive.ts';
-import { useChoices, useModel } from '../shared/page-context.tsx';
+import { useGradients, useModel } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { Matrix } from './matrix.tsx';
 
 /** The quantities of a network with more numbers than can be looked over: by layer, those of the step open. */
 export function LargeLedger() {
-  const { lit } = useChoices(stepIn);
+  const { lit } = stepIn(useGradients().getState());
   return rowsOf(useModel()).map(({ title, names }) => (
     <div key={title} className="ledger-row" role="group" aria-label={title}>
       <h3>{title}</h3>
       {names.map((name) => (
         <details
           key={name}
-          className={`slot ${lit.includes(name) ? 'about' : ''}`}
+          className="slot"
+          data-name={name}
+          data-about={lit.includes(name) ? '' : undefined}
           open={lit.includes(name)}
         >
           <summary>

@@ -4,7 +4,8 @@ import { isGradient, isUpdated, type Name } from '../../expr/alphabet.ts';
 import { refsOf } from '../../expr/ref.ts';
 import { stepIn } from '../../store/derive.ts';
 import { late } from '../shared/late.tsx';
-import { useChoices, useModel } from '../shared/page-context.tsx';
+import { useModel, usePage } from '../shared/page-context.tsx';
+import { markAbout, useStepMark } from '../shared/step-marks.ts';
 import { Matrix } from './matrix.tsx';
 
 const GradientMark = late(async () => (await import('../plots/gradient-mark.tsx')).GradientMark);
@@ -13,16 +14,18 @@ const LargeLedger = late(async () => (await import('./large-ledger.tsx')).LargeL
 /** Every quantity of the network, always in the same place; those of the step stand out. */
 export function Ledger() {
   const model = useModel();
-  const { lit } = useChoices(stepIn);
+  const { store, page } = usePage();
+  const { lit } = stepIn(store.getState());
   const rows = ledgerRows(model);
   const cells = rows.flatMap(({ names }) => names.flatMap((name) => refsOf(name, model)));
   const isLarge = cells.length > mostCells;
   const ledger = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const [box, about] = [ledger.current!, ledger.current!.querySelector<HTMLElement>('.about')];
-    // Only the ledger scrolls. It is what places inside are counted from.
-    if (about) box.scrollTop = about.offsetTop - 8;
-  }, [lit]);
+  useStepMark((step) =>
+    markAbout(ledger.current!, step, (slot, isAbout) => {
+      if (slot instanceof HTMLDetailsElement) slot.open = isAbout;
+    }),
+  );
+  useLayoutEffect(() => page?.clock.afterFrame(() => bring(ledger.current!), ['step']), [page]);
   return (
     <section className="panel ledger" aria-label="All quantities" ref={ledger}>
       {isLarge ? (
@@ -31,7 +34,12 @@ export function Ledger() {
         rows.map(({ title, names }) => (
           <div key={title} className="ledger-row" role="group" aria-label={title}>
             {names.map((name) => (
-              <div key={name} className={`slot ${lit.includes(name) ? 'about' : ''}`}>
+              <div
+                key={name}
+                className="slot"
+                data-name={name}
+                data-about={lit.includes(name) ? '' : undefined}
+              >
                 <Matrix of={name} />
                 {isGradient(name) && <GradientMark of={name} />}
               </div>
@@ -41,6 +49,12 @@ export function Ledger() {
       )}
     </section>
   );
+}
+
+/** Brings what the step is about into sight. Only the ledger scrolls, and places inside are counted from it. */
+function bring(ledger: HTMLElement) {
+  const about = ledger.querySelector<HTMLElement>('[data-about]');
+  if (about) ledger.scrollTop = about.offsetTop - 8;
 }
 
 /** So many cells can be looked over at once. */

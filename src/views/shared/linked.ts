@@ -41,16 +41,11 @@ const isOwn = (node: Node, root: Element) => {
   return kept === null || kept === root;
 };
 
+const linked = ':is([data-ref], [data-term])';
+
 function find(root: Element): Linked {
-  const all: Element[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) => {
-    const element = node as Element;
-    if (element.classList.contains(keptClass)) return NodeFilter.FILTER_REJECT;
-    return element.hasAttribute('data-ref') || element.hasAttribute('data-term')
-      ? NodeFilter.FILTER_ACCEPT
-      : NodeFilter.FILTER_SKIP;
-  });
-  while (walker.nextNode()) all.push(walker.currentNode as Element);
+  const isKept = root.classList.contains(keptClass);
+  const all = [...root.querySelectorAll(isKept ? linked : `${linked}:not(.${keptClass} *)`)];
   const ofClass = (name: string) => all.filter(({ classList }) => classList.contains(name));
   return { all, texts: ofClass('live'), shapes: ofClass('live-shape') };
 }
