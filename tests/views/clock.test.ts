@@ -59,7 +59,7 @@ test.each(changes)('%s changes its parts of the key, and what follows them', (_,
   expect(numbers).toHaveBeenCalledTimes(follows('numbers', 'subject'));
   expect(lights).toHaveBeenCalledTimes(follows('subject', 'step', 'pointed'));
   vi.advanceTimersByTime(restAfter);
-  expect(rest).toHaveBeenCalledTimes(follows('numbers', 'subject'));
+  expect(rest).toHaveBeenCalledTimes(follows('numbers', 'subject', 'step'));
 });
 
 test('many changes are one frame, and one rest after the last', () => {

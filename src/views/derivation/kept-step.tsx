@@ -35,7 +35,8 @@ export function KeptStep({ step, of: View, givesWay = never }: Props) {
     if (!isBuiltFrom(built, step, state)) return () => startTransition(build);
     return isOpen(state) ? null : ready.current;
   };
-  useEffect(() => page.page?.keeping.add({ step, task, drop: () => setBuilt(null) }));
+  const drop = () => built && (() => setBuilt(null));
+  useEffect(() => page.page?.keeps.add({ step, task, drop }));
   const view = useMemo(() => built && <View step={built.step} />, [built, View]);
   // What was built of another network may show cells that this one has not.
   if (built?.from.model !== page.model) return null;

@@ -25,6 +25,7 @@ export function Outline() {
   const next = contents[chapter.number];
   const steps = useChoices(stepsIn);
   const outline = useScrollTo();
+  useKeeping();
   useStepMark((step) => {
     for (const item of outline.current!.querySelectorAll('[data-step]')) {
       const isOpen = item.getAttribute('data-step') === step.id;
@@ -101,10 +102,17 @@ function useScrollTo() {
       stop?.();
     };
   }, [store, page, katex]);
-  useEffect(() => {
-    if (katex && katex !== 'failed') page?.keeping.begin();
-  }, [page, katex]);
   return outline;
+}
+
+/** Has the steps built before they are opened, once there is all that it takes. */
+function useKeeping() {
+  const { store, page } = usePage();
+  const katex = useKatex();
+  useEffect(() => {
+    if (!page || !katex || katex === 'failed') return undefined;
+    return katex.keepAll(page.keeps, store);
+  }, [store, page, katex]);
 }
 
 interface StepProps {

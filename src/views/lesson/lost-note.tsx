@@ -5,7 +5,7 @@ import { useChoices } from '../shared/page-context.tsx';
 export function LostNote() {
   const lost = useChoices((state) => state.lost);
   const { number } = useChoices(chapterIn);
-  const title = useChoices((state) => state.lost !== null && stepIn(state).title);
+  const { title } = useChoices(stepIn);
   if (lost === null) return null;
   return (
     <p className="note" role="status">

@@ -15,7 +15,7 @@ import { isInColumns } from '../../expr/notation/notations.ts';
 import { focusIn, modelIn, stepIn } from '../../store/derive.ts';
 import type { GradientsStore, State } from '../../store/store.ts';
 import { type Clock, createClock, type PageClock } from './clock.ts';
-import { createKeeping, type Keeping } from './keeping.ts';
+import { createKeeps, type Keeps } from './keeps.ts';
 import { createLighting } from './lighting.ts';
 import { linkedIn } from './linked.ts';
 import { createPainter } from './painter.ts';
@@ -26,7 +26,7 @@ export interface Shared {
   /** That of the page, or of the kept part of it in which a view stands. Nothing where numbers stay as they are. */
   readonly clock: Clock | null;
   /** Of the whole page, where it is alive. */
-  readonly page: { readonly clock: PageClock; readonly keeping: Keeping } | null;
+  readonly page: { readonly clock: PageClock; readonly keeps: Keeps } | null;
   /** Handed down, because nearly every view asks for these: hundreds of them need not listen. */
   readonly model: Model;
   readonly notation: NotationId;
@@ -38,13 +38,10 @@ export const PageContext = createContext<Shared | null>(null);
 /** What every view of one page, or of one embed, shares: its store, and the clock by which it is written. */
 export function PageProvider({ store, children }: { store: GradientsStore; children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
-  const whole = useMemo(
-    () => ({ clock: createClock(store), keeping: createKeeping(store) }),
-    [store],
-  );
+  const whole = useMemo(() => ({ clock: createClock(store), keeps: createKeeps() }), [store]);
   const page = usePageOf(store, whole);
   useEffect(() => {
-    const { clock, keeping } = whole;
+    const { clock } = whole;
     const { now, stop } = linkedIn(root.current!);
     const { paint, describe } = createPainter(store, now);
     const stops = [
@@ -52,7 +49,6 @@ export function PageProvider({ store, children }: { store: GradientsStore; child
       clock.onFrame(createLighting(store, now, stepIn), ['subject', 'step', 'pointed']),
       clock.onRest(describe),
       clock.start(),
-      keeping.start(),
       stop,
     ];
     return () => {

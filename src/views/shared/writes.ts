@@ -5,7 +5,9 @@ export type Part = keyof PageKey;
 
 /** What all but lights and marks follow: the numbers, and which of them are shown. */
 const ofNumbers: readonly Part[] = ['numbers', 'subject'];
-const all: readonly Part[] = [...ofNumbers, 'step', 'pointed'];
+/** What puts in what is heard or looked up. */
+const ofRest: readonly Part[] = [...ofNumbers, 'step'];
+const all: readonly Part[] = [...ofRest, 'pointed'];
 
 export type Writes = ReturnType<typeof createWrites>;
 
@@ -47,7 +49,7 @@ export function createWrites(first: PageKey, awaitRest: () => void) {
       written = now;
       isAnew = false;
       runFollowing(onFrames, parts);
-      if (isOneOf(parts, ofNumbers)) stir();
+      if (isOneOf(parts, ofRest)) stir();
       return parts;
     },
     isAtRest: () => isAtRest,
