@@ -2,11 +2,14 @@ import { type ComponentType, startTransition, useEffect, useMemo, useRef, useSta
 import type { Step } from '../../lessons/step.ts';
 import { focusIn, modelIn, stepIn } from '../../store/derive.ts';
 import type { State } from '../../store/store.ts';
+import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { type Built, Kept } from '../shared/kept.tsx';
 import { useChoices, usePage } from '../shared/page-context.tsx';
 import { settleIn } from './formula-size.ts';
 
 interface Props {
+  /** What it is, for the message where it cannot be drawn. */
+  readonly what: string;
   readonly step: Step;
   /** The view: it renders again where the step, the network, the notation or the focus is another. */
   readonly of: ComponentType<{ step: Step }>;
@@ -19,7 +22,7 @@ interface Props {
  * nothing else to do. One that was built for another notation or focus stays as it was until then, and is
  * not shown; one of another network goes.
  */
-export function KeptStep({ step, of: View, givesWay = never }: Props) {
+export function KeptStep({ what, step, of: View, givesWay = never }: Props) {
   const page = usePage();
   const { store } = page;
   const [built, setBuilt] = useState<Built | null>(null);
@@ -52,7 +55,7 @@ export function KeptStep({ step, of: View, givesWay = never }: Props) {
         };
       }}
     >
-      {view}
+      <ErrorBoundary what={what}>{view}</ErrorBoundary>
     </Kept>
   );
 }

@@ -25,7 +25,13 @@ export function Origin() {
     <div className="origins">
       {chosen && <OriginOf of={chosen} trail={trail} />}
       {steps.map((step) => (
-        <KeptStep key={step.id} step={step} of={OriginOfStep} givesWay={isChosenIn} />
+        <KeptStep
+          key={step.id}
+          what="Where the number comes from"
+          step={step}
+          of={OriginOfStep}
+          givesWay={isChosenIn}
+        />
       ))}
     </div>
   );

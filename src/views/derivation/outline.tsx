@@ -82,9 +82,9 @@ function useScrollTo() {
       else
         outline.current!.querySelector('[aria-current=step]')?.scrollIntoView({ block: 'start' });
     };
-    const follow = () => {
+    const follow = (isAgain: boolean) => {
       const step = stepIn(store.getState());
-      if (step === shown.current) return;
+      if (step === shown.current && !isAgain) return;
       shown.current = step;
       isWaiting.current = katex === null;
       bring();
@@ -140,9 +140,7 @@ const OutlineStep = memo(function OutlineStep({ chapter, step, open }: StepProps
           </span>
         )}
       </a>
-      <ErrorBoundary what="The step">
-        <KeptStep step={step} of={StepBody} />
-      </ErrorBoundary>
+      <KeptStep what="The step" step={step} of={StepBody} />
     </li>
   );
 });

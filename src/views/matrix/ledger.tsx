@@ -20,11 +20,7 @@ export function Ledger() {
   const cells = rows.flatMap(({ names }) => names.flatMap((name) => refsOf(name, model)));
   const isLarge = cells.length > mostCells;
   const ledger = useRef<HTMLElement>(null);
-  useStepMark((step) =>
-    markAbout(ledger.current!, step, (slot, isAbout) => {
-      if (slot instanceof HTMLDetailsElement) slot.open = isAbout;
-    }),
-  );
+  useStepMark((step) => markAbout(ledger.current!, step));
   useLayoutEffect(() => page?.clock.afterFrame(() => bring(ledger.current!), ['step']), [page]);
   return (
     <section className="panel ledger" aria-label="All quantities" ref={ledger}>

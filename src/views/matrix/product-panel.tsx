@@ -34,7 +34,7 @@ export function ProductPanel() {
       data-wide={model.widths.some((width) => width > 2) || undefined}
     >
       {steps.map((step) => (
-        <KeptStep key={step.id} step={step} of={ProductOfStep} />
+        <KeptStep key={step.id} what="The product" step={step} of={ProductOfStep} />
       ))}
     </section>
   );

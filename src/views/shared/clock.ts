@@ -31,10 +31,13 @@ export interface PageClock extends Clock {
   kept(): KeptClock;
   /** Does something in the next frame, before that is written. */
   inFrame(act: () => void): void;
-  /** Runs in such frames too, after all else is written: what measures would else have it done twice. */
-  afterFrame(measure: () => void, follows: readonly Part[]): () => void;
-  /** Runs all that measures, once React is done: when a step came in outside of a frame. */
-  measure(): void;
+  /**
+   * Runs in such frames too, after all else is written: what measures would else have it laid out twice.
+   * And again where React has put in what the frame could only leave room for.
+   */
+  afterFrame(measure: (isAgain: boolean) => void, follows: readonly Part[]): () => void;
+  /** Has what measures run again once React is done. */
+  measureAgain(): void;
   /** Follows the choices from now on; gives back how to stop. */
   start(): () => void;
 }
@@ -46,10 +49,11 @@ export const restAfter = 150;
 export function createClock(store: GradientsStore): PageClock {
   const key = () => pageKeyIn(store.getState());
   const acts: (() => void)[] = [];
-  const measures = new Map<() => void, readonly Part[]>();
+  const measures = new Map<(isAgain: boolean) => void, readonly Part[]>();
   const opened = new Set<Writes>();
   let frame = 0;
-  let isMeasuring = false;
+  let isToMeasure = false;
+  let hasBegun = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   const awaitRest = () => {
@@ -68,7 +72,7 @@ export function createClock(store: GradientsStore): PageClock {
     // What opens and closes is written with the page, and so before what it has opened.
     const parts = page.write(now);
     for (const each of opened) each.write(now);
-    runFollowing(measures, parts);
+    runFollowing(measures, parts, false);
   };
   const requestFrame = () => {
     frame ||= requestAnimationFrame(write);
@@ -115,15 +119,17 @@ export function createClock(store: GradientsStore): PageClock {
       measures.set(measure, follows);
       return () => measures.delete(measure);
     },
-    measure: () => {
-      if (isMeasuring) return;
-      isMeasuring = true;
+    measureAgain: () => {
+      // Before the frame, it will measure what React has put in.
+      if (isToMeasure || !hasBegun || page.changed(key()).length > 0) return;
+      isToMeasure = true;
       queueMicrotask(() => {
-        isMeasuring = false;
-        for (const each of measures.keys()) attempt(each);
+        isToMeasure = false;
+        for (const each of measures.keys()) attempt(() => each(true));
       });
     },
     start: () => {
+      hasBegun = true;
       const unsubscribe = store.subscribe(follow);
       // The choices may have changed since the views were made.
       follow();

@@ -44,13 +44,10 @@ interface MessageProps {
 /** Stands there until the page is about something else: that may be drawn where this could not. */
 function ErrorMessage({ what, message, onOtherSubject }: MessageProps) {
   const store = useGradients();
-  useLayoutEffect(() => {
-    const stops = [
-      store.subscribe(subjectIn, onOtherSubject),
-      store.subscribe(stepIn, onOtherSubject),
-    ];
-    return () => stops.forEach((stop) => stop());
-  }, [store, onOtherSubject]);
+  useLayoutEffect(
+    () => store.subscribe((state) => subjectIn(state) + stepIn(state).id, onOtherSubject),
+    [store, onOtherSubject],
+  );
   return (
     <div className="panel fault" role="alert">
       <p>{what} could not be drawn. The rest of the page goes on.</p>

@@ -30,6 +30,7 @@ export function Kept({ built, isOpen, onBuilt, children }: Props) {
   const { step, from } = built;
   const { store, page } = from;
   const element = useRef<HTMLDivElement>(null);
+  const isShown = useRef(false);
   const clock = useMemo(() => page?.clock.kept() ?? null, [page]);
   const shared = useMemo(() => ({ ...from, clock }), [from, clock]);
   useLayoutEffect(() => {
@@ -53,14 +54,14 @@ export function Kept({ built, isOpen, onBuilt, children }: Props) {
     if (!clock) return;
     clock.flush();
     onBuilt(element.current!, () => clock.rest());
-    if (isOpen(store.getState())) page!.clock.measure();
+    if (isOpen(store.getState()) && !isShown.current) page!.clock.measureAgain();
     // oxlint-disable-next-line react/exhaustive-deps -- it is told once of what was built
   }, [clock, built]);
   useLayoutEffect(() =>
     page?.clock.onFrame(() => {
-      const isShown = isOpen(store.getState());
-      element.current!.toggleAttribute('data-closed', !isShown);
-      clock!.open(isShown);
+      isShown.current = isOpen(store.getState());
+      element.current!.toggleAttribute('data-closed', !isShown.current);
+      clock!.open(isShown.current);
     }, ['step', 'subject']),
   );
   return (

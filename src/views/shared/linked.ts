@@ -17,10 +17,10 @@ export const keptClass = 'kept';
  */
 export function linkedIn(root: Element): { now: () => Linked; stop: () => void } {
   let known: Linked | null = null;
-  const note = (records: readonly MutationRecord[]) => {
-    if (known && records.some(({ target }) => isOwn(target, root))) known = null;
+  const forget = () => {
+    known = null;
   };
-  const observer = new MutationObserver(note);
+  const observer = new MutationObserver(forget);
   observer.observe(root, {
     subtree: true,
     childList: true,
@@ -28,18 +28,13 @@ export function linkedIn(root: Element): { now: () => Linked; stop: () => void }
   });
   return {
     now: () => {
-      note(observer.takeRecords());
+      // What has just been put in has not been told yet.
+      if (observer.takeRecords().length > 0) forget();
       return (known ??= find(root));
     },
     stop: () => observer.disconnect(),
   };
 }
-
-const isOwn = (node: Node, root: Element) => {
-  const element = node instanceof Element ? node : node.parentElement;
-  const kept = element?.closest(`.${keptClass}`) ?? null;
-  return kept === null || kept === root;
-};
 
 const linked = ':is([data-ref], [data-term])';
 

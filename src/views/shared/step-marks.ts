@@ -12,19 +12,9 @@ export function useStepMark(mark: (step: Step) => void): void {
   useLayoutEffect(() => page?.clock.onFrame(() => mark(stepIn(store.getState())), ['step']));
 }
 
-/**
- * Marks with `data-about` what of the elements with a `data-name` the step is about, and says of which
- * that has changed.
- */
-export function markAbout(
-  within: Element,
-  { lit }: Step,
-  onChange?: (element: Element, isAbout: boolean) => void,
-): void {
-  for (const element of within.querySelectorAll('[data-name]')) {
-    const isAbout = lit.some((name) => name === element.getAttribute('data-name'));
-    if (element.hasAttribute('data-about') === isAbout) continue;
-    element.toggleAttribute('data-about', isAbout);
-    onChange?.(element, isAbout);
+/** Marks with `data-about` what of the elements with a `data-name` the step is about. */
+export function markAbout(within: Element, { lit }: Step): void {
+  for (const element of within.querySelectorAll<HTMLElement>('[data-name]')) {
+    element.toggleAttribute('data-about', lit.includes(element.dataset['name']!));
   }
 }

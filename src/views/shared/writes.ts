@@ -62,11 +62,14 @@ export function createWrites(first: PageKey, awaitRest: () => void) {
 }
 
 /** Runs what follows one of the parts. */
-export function runFollowing(
-  writes: ReadonlyMap<() => void, readonly Part[]>,
+export function runFollowing<Given extends unknown[]>(
+  writes: ReadonlyMap<(...given: Given) => void, readonly Part[]>,
   parts: readonly Part[],
+  ...given: Given
 ) {
-  for (const [each, follows] of writes) if (isOneOf(parts, follows)) attempt(each);
+  for (const [each, follows] of writes) {
+    if (isOneOf(parts, follows)) attempt(() => each(...given));
+  }
 }
 
 const isOneOf = (parts: readonly Part[], of: readonly Part[]) =>
