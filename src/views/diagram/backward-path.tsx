@@ -1,13 +1,10 @@
-import { Fragment, useId, useRef } from 'react';
+import { Fragment, useId } from 'react';
 import { type Layer, nextLayer } from '../../equations/network.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
-import type { Step } from '../../lessons/step.ts';
-import { stepIn } from '../../store/derive.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
-import { useFocus, useGradients, useModel, useNotation } from '../shared/page-context.tsx';
-import { useStepMark } from '../shared/step-marks.ts';
-import { writeAttribute } from '../shared/write.ts';
+import { useFocus, useModel, useNotation } from '../shared/page-context.tsx';
+import { useNames } from '../shared/step-marks.ts';
 import type { Node, SignalPlace } from './drawn.ts';
 import { SymbolText } from './symbol-text.tsx';
 
@@ -17,23 +14,12 @@ import { SymbolText } from './symbol-text.tsx';
  */
 export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[] }) {
   const model = useModel();
-  const step = stepIn(useGradients().getState());
+  const names = useNames();
   const { example, units } = useFocus();
   const arrow = useId();
-  const group = useRef<SVGGElement>(null);
-  useStepMark((open) => {
-    for (const part of group.current!.children) {
-      const names = part.getAttribute('data-names')?.split(' ');
-      if (names) writeAttribute(part, 'data-about', isAbout(open, names) ? '' : null);
-    }
-  });
   const nodeOf = ({ number }: Layer) => columns[number][units[number]];
-  const seen = (...names: Name[]) => ({
-    'data-names': names.join(' '),
-    'data-about': isAbout(step, names) ? '' : undefined,
-  });
   return (
-    <g className="backward" ref={group}>
+    <g className="backward">
       <marker id={arrow} viewBox="0 0 8 8" refX={6} refY={4} markerWidth={6} orient="auto">
         <path className="arrow-of-return" d="M0,0.5 8,4 0,7.5Z" />
       </marker>
@@ -49,10 +35,10 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
                 className="returning"
                 d={bow(nodeOf(next), node)}
                 markerEnd={`url(#${arrow})`}
-                {...seen(delta, next.delta)}
+                {...names(delta, next.delta)}
               />
             )}
-            <g {...seen(delta)}>
+            <g {...names(delta)}>
               <ErrorSignal
                 of={delta}
                 value={refOf(delta, example, units[number])}
@@ -66,9 +52,6 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
     </g>
   );
 }
-
-const isAbout = ({ lit, pass }: Step, names: readonly Name[]) =>
-  pass === 'backward' && names.every((name) => lit.includes(name));
 
 /** The side of a node’s edge that faces the middle of the drawing: 1 below it, −1 above. */
 const innerSide = (output: Node, hidden: Node) => (hidden.y <= output.y ? 1 : -1);

@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import type { Model } from '../../equations/network.ts';
 import { refOf } from '../../expr/ref.ts';
 import { late } from '../shared/late.tsx';
-import { stepIn } from '../../store/derive.ts';
-import { useFocus, useGradients, useModel, useNotation } from '../shared/page-context.tsx';
+import { useFocus, useModel, useNotation } from '../shared/page-context.tsx';
 import { markAbout, useStepMark } from '../shared/step-marks.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { BackwardPath } from './backward-path.tsx';
@@ -17,7 +16,6 @@ const WeightNote = late(async () => (await import('./weight-note.tsx')).WeightNo
 /** The network with one example's numbers flowing through it. */
 export function Diagram() {
   const model = useModel();
-  const { lit } = stepIn(useGradients().getState());
   const focus = useFocus();
   const { element, width: room } = useWidth<SVGSVGElement>(480);
   const width = Math.min(Math.max(room, 320), 640);
@@ -45,7 +43,6 @@ export function Diagram() {
             key={edge.weight}
             edge={edge}
             weights={layers[edge.layer].weights}
-            about={lit.includes(layers[edge.layer].weights)}
             onPath={isOnPath(edge)}
           />
         ))}
@@ -57,7 +54,6 @@ export function Diagram() {
               node={node}
               value={refOf(node.of, focus.example, node.column)}
               biasName={layers[n - 1]?.bias}
-              about={lit.includes(node.of)}
             />
           )),
         )}

@@ -1,26 +1,24 @@
 import { memo } from 'react';
 import type { Name } from '../../expr/alphabet.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
+import { useNames } from '../shared/step-marks.ts';
 import { EditableText } from './editable-text.tsx';
 import type { Edge } from './drawn.ts';
 
 interface Props {
   readonly edge: Edge;
   readonly weights: Name;
-  /** Whether the step is about them when it is made. */
-  readonly about: boolean;
   readonly onPath: boolean;
 }
 
 /** An edge, its width and colour by the size and sign of its weight. */
-export const EdgeLine = memo(function EdgeLine({ edge, weights, about, onPath }: Props) {
+export const EdgeLine = memo(function EdgeLine({ edge, weights, onPath }: Props) {
   const { style, sign } = useLiveCell(edge.weight);
   const { from, to } = edge;
   return (
     <line
       className={`edge live-shape ${onPath ? 'on-path' : ''}`}
-      data-name={weights}
-      data-about={about ? '' : undefined}
+      {...useNames()(weights)}
       data-ref={edge.weight}
       data-sign={sign}
       style={style}

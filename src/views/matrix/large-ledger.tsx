@@ -4,7 +4,7 @@ import { gradientOf, isGradient, type Name, updatedOf } from '../../expr/alphabe
 import { GradientMark } from '../plots/gradient-mark.tsx';
 import { stepIn } from '../../store/derive.ts';
 import { useGradients, useModel } from '../shared/page-context.tsx';
-import { useStepMark } from '../shared/step-marks.ts';
+import { useNames, useStepMark } from '../shared/step-marks.ts';
 import { Symbol } from '../shared/symbol.tsx';
 import { Matrix } from './matrix.tsx';
 
@@ -22,6 +22,7 @@ export function LargeLedger() {
 
 function LargeSlot({ name }: { name: Name }) {
   const { lit } = stepIn(useGradients().getState());
+  const names = useNames();
   const slot = useRef<HTMLDetailsElement>(null);
   const wasAbout = useRef(lit.includes(name));
   useStepMark((step) => {
@@ -34,8 +35,7 @@ function LargeSlot({ name }: { name: Name }) {
     <details
       ref={slot}
       className="slot"
-      data-name={name}
-      data-about={lit.includes(name) ? '' : undefined}
+      {...names(name)}
       open={lit.includes(name)}
     >
       <summary>

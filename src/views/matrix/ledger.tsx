@@ -2,10 +2,9 @@ import { useLayoutEffect, useRef } from 'react';
 import { backwardOf, type Model, trainedOf } from '../../equations/network.ts';
 import { isGradient, isUpdated, type Name } from '../../expr/alphabet.ts';
 import { refsOf } from '../../expr/ref.ts';
-import { stepIn } from '../../store/derive.ts';
 import { late } from '../shared/late.tsx';
 import { useModel, usePage } from '../shared/page-context.tsx';
-import { markAbout, useStepMark } from '../shared/step-marks.ts';
+import { markAbout, useNames, useStepMark } from '../shared/step-marks.ts';
 import { Matrix } from './matrix.tsx';
 
 const GradientMark = late(async () => (await import('../plots/gradient-mark.tsx')).GradientMark);
@@ -14,8 +13,8 @@ const LargeLedger = late(async () => (await import('./large-ledger.tsx')).LargeL
 /** Every quantity of the network, always in the same place; those of the step stand out. */
 export function Ledger() {
   const model = useModel();
-  const { store, page } = usePage();
-  const { lit } = stepIn(store.getState());
+  const { page } = usePage();
+  const names = useNames();
   const rows = ledgerRows(model);
   const cells = rows.flatMap(({ names }) => names.flatMap((name) => refsOf(name, model)));
   const isLarge = cells.length > mostCells;
@@ -27,15 +26,10 @@ export function Ledger() {
       {isLarge ? (
         <LargeLedger />
       ) : (
-        rows.map(({ title, names }) => (
+        rows.map(({ title, names: all }) => (
           <div key={title} className="ledger-row" role="group" aria-label={title}>
-            {names.map((name) => (
-              <div
-                key={name}
-                className="slot"
-                data-name={name}
-                data-about={lit.includes(name) ? '' : undefined}
-              >
+            {all.map((name) => (
+              <div key={name} className="slot" {...names(name)}>
                 <Matrix of={name} />
                 {isGradient(name) && <GradientMark of={name} />}
               </div>

@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'react';
 import { stepIn } from '../../store/derive.ts';
+import type { Name } from '../../expr/alphabet.ts';
 import type { Step } from '../../lessons/step.ts';
-import { usePage } from './page-context.tsx';
+import { useGradients, usePage } from './page-context.tsx';
 
 /**
  * Marks the open step in what a view has put in: after each of its renders, and past React in each frame
@@ -12,9 +13,19 @@ export function useStepMark(mark: (step: Step) => void): void {
   useLayoutEffect(() => page?.clock.onFrame(() => mark(stepIn(store.getState())), ['step']));
 }
 
-/** Marks with `data-about` what of the elements with a `data-name` the step is about. */
+/** Marks what within an element the step is about: that which has its names from `useNames`. */
 export function markAbout(within: Element, { lit }: Step): void {
-  for (const element of within.querySelectorAll<HTMLElement>('[data-name]')) {
-    element.toggleAttribute('data-about', lit.includes(element.dataset['name']!));
+  for (const element of within.querySelectorAll<HTMLElement>('[data-names]')) {
+    const isAbout = element.dataset['names']!.split(' ').every((name) => lit.includes(name));
+    element.toggleAttribute('data-about', isAbout);
   }
+}
+
+/** For an element that shows quantities, and is marked while a step is about all of them. */
+export function useNames() {
+  const { lit } = stepIn(useGradients().getState());
+  return (...names: readonly Name[]) => ({
+    'data-names': names.join(' '),
+    'data-about': names.every((name) => lit.includes(name)) ? '' : undefined,
+  });
 }
