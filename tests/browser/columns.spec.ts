@@ -1,6 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { isRounded, numberIn } from './reading.ts';
-import { chooseNotation, expect, inLedger, open, poll, set, test, productPanel, shown } from './support.ts';
+import {
+  chooseNotation,
+  expect,
+  inLedger,
+  open,
+  poll,
+  set,
+  test,
+  productPanel,
+  shown,
+} from './support.ts';
 
 const panel = productPanel;
 const press = (page: Page, name: string) =>

@@ -100,7 +100,9 @@ test('a step that was closed while numbers changed is right in the frame that op
       return numbers.flatMap((element) => {
         const ref = element.getAttribute('data-ref')!;
         const cell = document.querySelector(`.ledger .cell[data-ref="${ref}"]`);
-        return cell && text(cell) !== text(element) ? [`${ref}: ${text(element)}, ${text(cell)}`] : [];
+        return cell && text(cell) !== text(element)
+          ? [`${ref}: ${text(element)}, ${text(cell)}`]
+          : [];
       });
     });
     expect(differing, keys.join()).toEqual([]);
@@ -128,7 +130,11 @@ test('a burst of keys ends at the step that they add up to, and nothing else is 
   await open(page, three);
   await allKept(page, three);
   const steps = stepsOf(three);
-  const keys = ['End', ...Array<string>(40).fill('ArrowLeft'), ...Array<string>(5).fill('ArrowRight')];
+  const keys = [
+    'End',
+    ...Array<string>(40).fill('ArrowLeft'),
+    ...Array<string>(5).fill('ArrowRight'),
+  ];
   const bodies = await inFrameOf(
     page,
     keys,

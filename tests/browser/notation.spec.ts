@@ -7,7 +7,9 @@ import {
   formulasReady,
   inLedger,
   open,
-  test, shown } from './support.ts';
+  test,
+  shown,
+} from './support.ts';
 
 const notations = ['blog', 'textbook', 'columns', 'numpy'] as const;
 

@@ -11,7 +11,17 @@ import type { Step } from '../../src/lessons/step.ts';
 import type { Chapter } from '../support/chapters.ts';
 import { byHand, type Quantities, valueAt } from './by-hand.ts';
 import { isClose, isRounded, numberIn } from './reading.ts';
-import { chapters, expect, inLedger, open, poll, set, shown, shownNumbers, test } from './support.ts';
+import {
+  chapters,
+  expect,
+  inLedger,
+  open,
+  poll,
+  set,
+  shown,
+  shownNumbers,
+  test,
+} from './support.ts';
 
 for (const chapter of chapters) {
   test(`every number in every step of chapter ${chapter.number} is right`, async ({ page }) => {

@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
 import { isClose, isRounded, numberIn } from './reading.ts';
-import { chooseNodes, expect, inLedger, open, poll, set, stepsOf, test, productPanel } from './support.ts';
+import {
+  chooseNodes,
+  expect,
+  inLedger,
+  open,
+  poll,
+  set,
+  stepsOf,
+  test,
+  productPanel,
+} from './support.ts';
 
 const panel = productPanel;
 const press = (page: Page, name: string) =>

@@ -136,7 +136,9 @@ test('whatever changes, what is lit is what stands there now', async ({ page }) 
 const differences = (page: Page): Promise<string[]> =>
   page.evaluate((of) => {
     const refsIn = (selector: string) =>
-      [...document.querySelectorAll<HTMLElement>(`${selector}${of}`)].map(({ dataset }) => dataset['ref']!);
+      [...document.querySelectorAll<HTMLElement>(`${selector}${of}`)].map(
+        ({ dataset }) => dataset['ref']!,
+      );
     const named = refsIn('.sources [data-ref]');
     return [...document.querySelectorAll<HTMLElement>(`[data-ref]${of}`)]
       .filter(({ dataset }) => (dataset['lit'] === 'source') !== named.includes(dataset['ref']!))

@@ -129,17 +129,19 @@ export interface Shown {
 
 /** Every number on the page that belongs to a cell: its text, its title, and the view it stands in. */
 export const shownNumbers = (page: Page): Promise<Shown[]> =>
-  page.evaluate((of) =>
-    [...document.querySelectorAll(`:is(.live, [data-live])[data-ref]${of}`)].map((element) => {
-      // A formula is there twice, drawn and in MathML; only the drawn one carries cells.
-      const view = element.closest('.diagram, .ledger, .product, .origin, .step-body, .loss');
-      return {
-        ref: element.getAttribute('data-ref')!,
-        text: element.textContent.replaceAll('\u200B', ''),
-        title: element.classList.contains('live') ? element.getAttribute('title') : null,
-        view: `${view?.classList[0]}${element.classList.contains('live') ? '' : ' formula'}`,
-      };
-    }), shown,
+  page.evaluate(
+    (of) =>
+      [...document.querySelectorAll(`:is(.live, [data-live])[data-ref]${of}`)].map((element) => {
+        // A formula is there twice, drawn and in MathML; only the drawn one carries cells.
+        const view = element.closest('.diagram, .ledger, .product, .origin, .step-body, .loss');
+        return {
+          ref: element.getAttribute('data-ref')!,
+          text: element.textContent.replaceAll('\u200B', ''),
+          title: element.classList.contains('live') ? element.getAttribute('title') : null,
+          view: `${view?.classList[0]}${element.classList.contains('live') ? '' : ' formula'}`,
+        };
+      }),
+    shown,
   );
 
 /** Texts and attributes that no number may put on the page: what is not finite, and what stands for it. */

@@ -32,12 +32,7 @@ function LargeSlot({ name }: { name: Name }) {
     wasAbout.current = isAbout;
   });
   return (
-    <details
-      ref={slot}
-      className="slot"
-      {...names(name)}
-      open={lit.includes(name)}
-    >
+    <details ref={slot} className="slot" {...names(name)} open={lit.includes(name)}>
       <summary>
         <Symbol of={name} />
       </summary>

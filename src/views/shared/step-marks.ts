@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { stepIn } from '../../store/derive.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import type { Step } from '../../lessons/step.ts';
@@ -6,11 +6,23 @@ import { useGradients, usePage } from './page-context.tsx';
 
 /**
  * Marks the open step in what a view has put in: after each of its renders, and past React in each frame
- * in which another step is opened. React has written what was right when it made the elements.
+ * in which another step is opened. React has written what was right when it made the elements. A mark
+ * that throws makes the view throw, so that it is said in its place.
  */
 export function useStepMark(mark: (step: Step) => void): void {
   const { store, page } = usePage();
-  useLayoutEffect(() => page?.clock.onFrame(() => mark(stepIn(store.getState())), ['step']));
+  const [, fail] = useState(null);
+  useLayoutEffect(() =>
+    page?.clock.onFrame(() => {
+      try {
+        mark(stepIn(store.getState()));
+      } catch (error) {
+        fail(() => {
+          throw error;
+        });
+      }
+    }, ['step']),
+  );
 }
 
 /** Marks what within an element the step is about: that which has its names from `useNames`. */
