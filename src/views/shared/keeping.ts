@@ -7,8 +7,8 @@ import type { Keep, Keeps } from './keeps.ts';
 /** So long after the last that a reader did there is nothing else to do. Milliseconds. */
 const quiet = 100;
 
-/** Of so many steps, the nearest to the open one, the views are kept: memory is not without end. */
-const mostSteps = 24;
+/** In a page of so many elements nothing is built any more: memory is not without end. */
+const mostElements = 60_000;
 
 /** Does what is to be done of all, one task at a time and the nearest first, whenever there is nothing else to do. */
 export function keepAll(keeps: Keeps, store: GradientsStore): () => void {
@@ -19,7 +19,7 @@ export function keepAll(keeps: Keeps, store: GradientsStore): () => void {
     cancel = whenIdle(work, lastChange + quiet - performance.now());
   };
   const work = () => {
-    const next = nextOf(keeps.all, nearestIn(store));
+    const next = nextOf(keeps.all, distanceIn(store));
     if (!next) return;
     next();
     goOn();
@@ -36,24 +36,25 @@ export function keepAll(keeps: Keeps, store: GradientsStore): () => void {
   };
 }
 
-/** The steps whose views are kept, the nearest first. */
-function nearestIn(store: GradientsStore): readonly Step[] {
+/** How many steps away from the open one a step is. */
+function distanceIn(store: GradientsStore): (step: Step) => number {
   const steps = stepsIn(store.getState());
   const at = steps.indexOf(stepIn(store.getState()));
-  return steps
-    .map((step, n) => ({ step, far: Math.abs(n - at) }))
-    .toSorted((a, b) => a.far - b.far)
-    .slice(0, mostSteps)
-    .map(({ step }) => step);
+  return (step) => Math.abs(steps.indexOf(step) - at);
 }
 
-function nextOf(all: ReadonlySet<Keep>, near: readonly Step[]): (() => void) | undefined {
-  const tasks = [...all].flatMap((keep) => {
-    const place = near.indexOf(keep.step);
-    const run = place < 0 ? keep.drop() : keep.task();
-    return run ? [{ place, run }] : [];
-  });
-  return tasks.toSorted((a, b) => a.place - b.place)[0]?.run;
+/** The nearest task; where the page is full, what is farther than that goes before something new comes. */
+function nextOf(
+  all: ReadonlySet<Keep>,
+  distance: (step: Step) => number,
+): (() => void) | undefined {
+  const nearestFirst = [...all].toSorted((a, b) => distance(a.step) - distance(b.step));
+  const next = nearestFirst.find((keep) => keep.task() !== null);
+  const isFull = document.getElementsByTagName('*').length > mostElements;
+  if (!next || next.drop() !== null || !isFull) return next?.task() ?? undefined;
+  const farthest = nearestFirst.findLast((keep) => keep.drop() !== null);
+  const isFarther = farthest && distance(farthest.step) > distance(next.step);
+  return isFarther ? farthest.drop()! : undefined;
 }
 
 /** Runs after so many milliseconds, as soon as there is nothing else to do; gives back how not to. */
