@@ -5,6 +5,7 @@ import { createLighting } from './lighting.ts';
 import { keptClass, linkedIn } from './linked.ts';
 import { PageContext, type Shared } from './page-context.tsx';
 import { createPainter } from './painter.ts';
+import { attempt } from './writes.ts';
 
 /** How a view was built: for which step, and from what of the page. */
 export interface Built {
@@ -37,12 +38,11 @@ export function Kept({ built, isOpen, onBuilt, children }: Props) {
     if (!clock) return undefined;
     const { now, stop } = linkedIn(element.current!);
     const { paint, describe } = createPainter(store, now);
+    const light = createLighting(store, now, () => step);
     const stops = [
       clock.onFrame(paint),
-      clock.onFrame(
-        createLighting(store, now, () => step),
-        ['subject', 'pointed'],
-      ),
+      // A step that cannot say what it is about says so where it is opened, and is kept like others.
+      clock.onFrame(() => attempt(light), ['subject', 'pointed']),
       clock.onRest(describe),
       () => clock.open(false),
       stop,
