@@ -29,18 +29,18 @@ const allKept = (page: Page, chapter: string) => {
   return poll(() => kept(page)).toEqual([length, length, length]);
 };
 
-/** Presses keys and gives, of the frame that follows, what `see` finds before it is painted. */
-const inFrameOf = <T>(page: Page, keys: readonly string[], see: (of: string) => T) =>
+/** Presses keys and gives, of the frame that follows, what is found in it before it is painted. */
+const inFrameOf = async <T>(page: Page, keys: readonly string[], finder: () => (of: string) => T) =>
   page.evaluate(
-    async ([pressed, what, of]) => {
-      for (const key of pressed as string[]) {
+    async ({ pressed, find, of }) => {
+      for (const key of pressed) {
         document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       }
       // The page has asked for this frame before.
       await new Promise(requestAnimationFrame);
-      return (0, eval)(`(${what as string})`)(of) as T;
+      return find(of);
     },
-    [keys, see.toString(), shown] as const,
+    { pressed: keys, find: await page.evaluateHandle(finder), of: shown },
   );
 
 test('while nothing else is to be done every step is built, and one of them is shown', async ({
@@ -77,7 +77,7 @@ test('a step that is opened by key is there in the same frame, on the stage too'
   await open(page, three);
   await allKept(page, three);
   const [, second] = stepsOf(three);
-  const found = await inFrameOf(page, ['ArrowRight'], (of) => ({
+  const found = await inFrameOf(page, ['ArrowRight'], () => (of) => ({
     step: document.querySelector('[aria-current=step]')!.getAttribute('data-step'),
     views: ['.step-body', '.product-of-step', '.origin'].map(
       (view) => document.querySelectorAll(view + of).length,
@@ -94,7 +94,7 @@ test('a step that was closed while numbers changed is right in the frame that op
   await allKept(page, three);
   await drag(page, inLedger(page, 'X.0.0'), 90);
   for (const keys of [['ArrowLeft'], ['ArrowLeft'], ['Home'], ['End']]) {
-    const differing = await inFrameOf(page, keys, (of) => {
+    const differing = await inFrameOf(page, keys, () => (of) => {
       const text = (element: Element) => element.textContent.replaceAll(/[()\u200B]/g, '');
       const numbers = [...document.querySelectorAll(`:is(.live, [data-live])[data-ref]${of}`)];
       return numbers.flatMap((element) => {
@@ -115,10 +115,13 @@ test('what is lit in a step that is opened is lit in its first frame', async ({ 
   await inLedger(page, 'delta1.0.0').click();
   await page.mouse.move(0, 0);
   await allKept(page, three);
-  const lit = await inFrameOf(page, ['ArrowLeft'], (of) =>
-    [...document.querySelectorAll(`[data-ref="delta1.0.0"]${of}`)].map((element) =>
-      element.getAttribute('data-lit'),
-    ),
+  const lit = await inFrameOf(
+    page,
+    ['ArrowLeft'],
+    () => (of) =>
+      [...document.querySelectorAll(`[data-ref="delta1.0.0"]${of}`)].map((element) =>
+        element.getAttribute('data-lit'),
+      ),
   );
   expect(lit.length).toBeGreaterThan(2);
   expect(new Set(lit)).toEqual(new Set(['self']));
@@ -138,7 +141,7 @@ test('a burst of keys ends at the step that they add up to, and nothing else is 
   const bodies = await inFrameOf(
     page,
     keys,
-    (of) => document.querySelectorAll(`.step-body${of}`).length,
+    () => (of) => document.querySelectorAll(`.step-body${of}`).length,
   );
   expect(bodies).toBe(1);
   await expect(activeStep(page)).toHaveAttribute('data-step', steps[5]);
