@@ -12,7 +12,7 @@ export default defineConfig({
   // A test that passes on the second try is a broken test.
   retries: 0,
   // A test walks through a whole chapter; a slow machine is no reason to fail.
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.cache/reports/playwright.json' }]],

@@ -163,6 +163,7 @@ const hiddenError = (layer: Layer, next: Layer): Derived => ({
   key: errorMeaning(layer.weights),
   lines: together(chainRuleFilledIn(layer.weights), one(layer.delta), errorMeaning(layer.weights)),
   product: whole(layer.delta),
+  aside: slopeDerived(layer.weights),
 });
 
 /** All of a layer's error signals at once. */

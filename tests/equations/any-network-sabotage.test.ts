@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { backward } from '../../src/core/backward.ts';
 import { checkGradients, type MatrixCheck } from '../../src/core/check.ts';
 import type { Matrix } from '../../src/core/matrix.ts';
@@ -11,8 +11,6 @@ import { gradientOf } from '../../src/expr/alphabet.ts';
 import { brokenRules } from '../../src/lessons/broken-rules.ts';
 import { anyModels, anyNetworks, isHardToDifference, numbersOf } from '../support/any-network.ts';
 import type { Network } from '../support/networks.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const rules = Object.keys(brokenRules) as BrokenRule[];
 

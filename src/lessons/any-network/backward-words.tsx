@@ -1,6 +1,6 @@
 import { generalError, generalSlope } from '../../equations/general.ts';
 import { gradientOf, shapeOf } from '../../expr/alphabet.ts';
-import type { Terms } from '../step.ts';
+import type { Terms, Told } from '../step.ts';
 import {
   activationName,
   count,
@@ -73,13 +73,20 @@ export const lossSlope: Words = ({ model }) => ({
 });
 
 export const factors: Words = (scene) => {
-  const { layer } = scene;
+  const { layer, next } = scene;
   return {
     title: `Its factors in ${layerText(scene)}`,
     first: generalSlope(layer.weights),
     curve: isSoftmax(scene) ? undefined : layer.z,
     Prose: ({ Q, N }) => (
       <>
+        {next && (
+          <p>
+            <Q of={next.z} focused /> takes <Q of={layer.output} focused /> times{' '}
+            <Q of={next.weights} focused />, so it changes with it as fast as that weight says:{' '}
+            <N of={next.weights} />.
+          </p>
+        )}
         <p>
           {isSoftmax(scene) ? (
             <>
@@ -106,16 +113,18 @@ export const factors: Words = (scene) => {
         </p>
       </>
     ),
-    aside: {
-      title: `Why the slope of ${activationName[layer.activation]} is that`,
-      Prose: ({ Q }) => (
-        <p>
-          Write out what <Q of={layer.output} focused /> is, and differentiate it by its sum.
-        </p>
-      ),
-    },
+    aside: slopeAside(scene),
   };
 };
+
+const slopeAside = ({ layer }: Scene): Told['aside'] => ({
+  title: `Why the slope of ${activationName[layer.activation]} is that`,
+  Prose: ({ Q }) => (
+    <p>
+      Write out what <Q of={layer.output} focused /> is, and differentiate it by its sum.
+    </p>
+  ),
+});
 
 /** The error signal of one node: in the last layer of all nodes, where nothing comes back to be added. */
 export const error: Words = (scene) => {
@@ -124,6 +133,13 @@ export const error: Words = (scene) => {
     title: next
       ? `The error signal of a node in ${layerText(scene)}`
       : `The error signal of ${layerText(scene)}`,
+    // With one example a step about the factors has shown the slope before.
+    ...(next &&
+      isBatch(scene) && {
+        first: generalSlope(layer.weights),
+        curve: layer.z,
+        aside: slopeAside(scene),
+      }),
     Prose: ({ Q, N }) =>
       next ? (
         <p>
