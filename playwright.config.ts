@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/find-browser.mjs';
 
-const port = 43117;
+const port = Number(process.env.PORT ?? 43117);
 const baseURL = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
