@@ -28,7 +28,7 @@ const networks = fc.sample(descriptions, { numRuns: looks.length * 2 - 1, seed: 
 
 for (const [n, network] of networks.entries()) {
   const { width, colorScheme } = looks[n % looks.length];
-  test(`${said(network)} is built, stepped through by key and fits ${width} pixels, ${colorScheme}`, async ({
+  test(`${n + 1}: ${said(network)} is built, stepped through by key and fits ${width} pixels, ${colorScheme}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
