@@ -14,6 +14,7 @@ import { useChoices } from '../views/shared/page-context.tsx';
 
 const BrokenNote = late(async () => (await import('../views/lesson/broken-note.tsx')).BrokenNote);
 const Builder = late(async () => (await import('../views/builder/builder.tsx')).Builder);
+const LayerCard = late(async () => (await import('../views/derivation/layer-card.tsx')).LayerCard);
 const Pictures = late(async () => (await import('../views/plots/pictures.tsx')).Pictures);
 
 const panels = {
@@ -73,6 +74,9 @@ export function Stage() {
       <div className="in-product">
         <ErrorBoundary what="The product">
           <ProductPanel />
+        </ErrorBoundary>
+        <ErrorBoundary what="The layer at a glance">
+          <LayerCard />
         </ErrorBoundary>
       </div>
       <div className="in-ledger">
