@@ -15,16 +15,16 @@ interface Writing {
 
 /**
  * A formula with the shape of each of its matrices in the matrix's place: (4×1 · 1×2) ∗ 4×2. Numbers
- * beside a matrix, and functions of one, leave its shape as it is. Throws where the shapes do not meet.
+ * beside a matrix, and functions of one, leave its shape as it is.
  */
 export function shapesText(expr: Expr, writing: Writing): string {
   const { sizes, operators, inColumns } = writing;
   const of = (part: Expr) => shapesText(part, writing);
   const matrices = (parts: readonly Expr[]) => parts.filter((part) => !isScalar(part));
+  const inBrackets = (part: Expr, text: string) =>
+    text.includes(' ') && bracketed[expr.kind]?.includes(part.kind) ? `(${text})` : text;
   const joined = (parts: readonly Expr[], sign: string) =>
-    parts
-      .map((part) => (bracketed[expr.kind]?.includes(part.kind) ? `(${of(part)})` : of(part)))
-      .join(sign ? ` ${sign} ` : ' ');
+    parts.map((part) => inBrackets(part, of(part))).join(sign ? ` ${sign} ` : ' ');
   switch (expr.kind) {
     case 'matrixProduct': {
       const parts = [expr.left, expr.right];
@@ -59,7 +59,7 @@ export function shapesText(expr: Expr, writing: Writing): string {
   }
 }
 
-/** What stands in brackets inside a product. */
+/** What stands in brackets inside a product, where it is of more than one matrix. */
 const bracketed: Readonly<Partial<Record<ExprKind, readonly ExprKind[]>>> = {
   matrixProduct: ['elementwise', 'plus', 'minus'],
   elementwise: ['matrixProduct', 'plus', 'minus'],
