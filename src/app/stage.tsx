@@ -16,6 +16,7 @@ const BrokenNote = late(async () => (await import('../views/lesson/broken-note.t
 const Builder = late(async () => (await import('../views/builder/builder.tsx')).Builder);
 const LayerCard = late(async () => (await import('../views/derivation/layer-card.tsx')).LayerCard);
 const Pictures = late(async () => (await import('../views/plots/pictures.tsx')).Pictures);
+const QueryRow = late(async () => (await import('../views/matrix/query-row.tsx')).QueryRow);
 
 const panels = {
   network: 'Network',
@@ -82,6 +83,9 @@ export function Stage() {
       <div className="in-ledger">
         <ErrorBoundary what="The table of all numbers">
           <Ledger />
+        </ErrorBoundary>
+        <ErrorBoundary what="The row to predict">
+          <QueryRow />
         </ErrorBoundary>
       </div>
       <div className="in-pictures">

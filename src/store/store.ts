@@ -5,9 +5,11 @@ import type { BrokenRule } from '../equations/broken-rule.ts';
 import { axesOf, isChosen, sizeOf } from '../expr/alphabet.ts';
 import type { NotationId } from '../expr/notation/notation.ts';
 import { cellOf, type Ref } from '../expr/ref.ts';
+import { headOf } from '../lessons/contents.ts';
 import type { ChapterId } from '../lessons/step.ts';
 import {
   type Choices,
+  firstQuery,
   initialChoices,
   mostNodes,
   type Numbers,
@@ -26,11 +28,13 @@ export interface Actions {
   readonly setCell: (ref: Ref, value: number) => void;
   /** Sets several cells in one change; throws, and sets none, where one of them cannot be set so. */
   readonly setCells: (values: readonly (readonly [Ref, number])[]) => void;
+  /** Sets one number of the row that is to be predicted, counted from zero. Throws where it is too large. */
+  readonly setQuery: (column: number, value: number) => void;
   readonly setNodes: (nodes: number) => void;
   readonly chooseDataset: (dataset: DatasetId) => void;
   /**
    * The numbers of the open chapter as they were at the start, of the data set in use or of the network
-   * that the reader began with, and every rule as it should be.
+   * that the reader began with, the row to predict too, and every rule as it should be.
    */
   readonly reset: () => void;
   /** Begins with a network, in place of the reader's own. */
@@ -74,6 +78,11 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
             });
             set({ numbers: values.reduce(put, get()).numbers });
           },
+          setQuery: (column, value) => {
+            checkSize(`setQuery: number ${column}`, value);
+            const { query, chapter } = get();
+            set({ query: withQuery(query, chapter, (row) => row.with(column, value)) });
+          },
           setNodes: (nodes) =>
             set({
               numbers: {
@@ -85,7 +94,13 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
             const values = { ...get().numbers.values, ...valuesOf(dataset) };
             set({ numbers: { ...edited(get()), dataset, values } });
           },
-          reset: () => set({ numbers: resetIn(get()), broken: null, brokenIn: null }),
+          reset: () =>
+            set((state) => ({
+              numbers: resetIn(state),
+              query: withQuery(state.query, state.chapter, () => firstQuery),
+              broken: null,
+              brokenIn: null,
+            })),
           begin: (own) => set({ numbers: { ...edited(get()), own, began: own } }),
           build: (change) => {
             const numbers = edited(get());
@@ -125,8 +140,8 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
           breakRule: (broken, layer = null) => set({ broken, brokenIn: broken && layer }),
         }),
         {
-          partialize: ({ numbers }) => ({ numbers }),
-          equality: (a, b) => a.numbers === b.numbers,
+          partialize: ({ numbers, query }) => ({ numbers, query }),
+          equality: (a, b) => a.numbers === b.numbers && a.query === b.query,
           limit: 200,
         },
       ),
@@ -137,16 +152,30 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
 /** The numbers with one cell changed; a one-example chapter's row is the row that was picked. */
 function withCell(state: State, ref: Ref, value: number): Numbers {
   const { name, row, column } = cellOf(ref);
-  if (!Number.isFinite(value) || Math.abs(value) > largest) {
-    throw new RangeError(
-      `setCell: ${ref} takes a number from −${largest} to ${largest}, and was given ${value}`,
-    );
-  }
+  checkSize(`setCell: ${ref}`, value);
   if (!isChosen(name)) throw new Error(`setCell: ${ref} is computed, not chosen`);
   const picked = isPicked(name, state) ? state.example : row;
   const all = valuesIn(state);
   const values = { ...all, [name]: changed(all[name], picked, column, value) };
   return withValues(name === 'rate' ? state : { ...state, numbers: edited(state) }, values);
+}
+
+/** Throws, in the name of what is set, where a number is larger than a reader may set. */
+function checkSize(what: string, value: number): void {
+  if (Number.isFinite(value) && Math.abs(value) <= largest) return;
+  throw new RangeError(
+    `${what} takes a number from −${largest} to ${largest}, and was given ${value}`,
+  );
+}
+
+/** The rows to predict, with that of a chapter's numbers changed. */
+function withQuery(
+  query: Choices['query'],
+  chapter: ChapterId,
+  change: (row: readonly number[]) => readonly number[],
+): Choices['query'] {
+  const { numbers } = headOf(chapter);
+  return { ...query, [numbers]: change(query[numbers]) };
 }
 
 /** The numbers with those of the open chapter as they were at the start. */
