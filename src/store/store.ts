@@ -28,8 +28,6 @@ export interface Actions {
   readonly setCell: (ref: Ref, value: number) => void;
   /** Sets several cells in one change; throws, and sets none, where one of them cannot be set so. */
   readonly setCells: (values: readonly (readonly [Ref, number])[]) => void;
-  /** Sets one number of the row that is to be predicted, counted from zero. Throws where it is too large. */
-  readonly setQuery: (column: number, value: number) => void;
   readonly setNodes: (nodes: number) => void;
   readonly chooseDataset: (dataset: DatasetId) => void;
   /**
@@ -78,11 +76,6 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
             });
             set({ numbers: values.reduce(put, get()).numbers });
           },
-          setQuery: (column, value) => {
-            checkSize(`setQuery: number ${column}`, value);
-            const { query, chapter } = get();
-            set({ query: withQuery(query, chapter, (row) => row.with(column, value)) });
-          },
           setNodes: (nodes) =>
             set({
               numbers: {
@@ -97,7 +90,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
           reset: () =>
             set((state) => ({
               numbers: resetIn(state),
-              query: withQuery(state.query, state.chapter, () => firstQuery),
+              query: { ...state.query, [headOf(state.chapter).numbers]: firstQuery },
               broken: null,
               brokenIn: null,
             })),
@@ -161,21 +154,11 @@ function withCell(state: State, ref: Ref, value: number): Numbers {
 }
 
 /** Throws, in the name of what is set, where a number is larger than a reader may set. */
-function checkSize(what: string, value: number): void {
+export function checkSize(what: string, value: number): void {
   if (Number.isFinite(value) && Math.abs(value) <= largest) return;
   throw new RangeError(
     `${what} takes a number from −${largest} to ${largest}, and was given ${value}`,
   );
-}
-
-/** The rows to predict, with that of a chapter's numbers changed. */
-function withQuery(
-  query: Choices['query'],
-  chapter: ChapterId,
-  change: (row: readonly number[]) => readonly number[],
-): Choices['query'] {
-  const { numbers } = headOf(chapter);
-  return { ...query, [numbers]: change(query[numbers]) };
 }
 
 /** The numbers with those of the open chapter as they were at the start. */

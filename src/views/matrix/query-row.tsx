@@ -1,6 +1,7 @@
 import { useRef } from 'react';
-import { predictedIn, queryIn } from '../../store/query.ts';
+import { predictedIn, queryIn, setQuery } from '../../store/query.ts';
 import { useGradients, useInColumns, useModel } from '../shared/page-context.tsx';
+import { Symbol } from '../shared/symbol.tsx';
 import { useGridKeys } from './grid-keys.ts';
 import { useQueryPainted } from './query-painted.ts';
 import { RowTable } from './row-table.tsx';
@@ -20,6 +21,7 @@ export function QueryRow() {
       aria-label={`A ${what.toLowerCase()} to predict`}
       ref={section}
     >
+      <span aria-hidden="true">{what} to predict</span>
       <Inputs what={what} />
       <span className="sign" aria-hidden="true">
         →
@@ -38,7 +40,7 @@ function Inputs({ what }: { what: string }) {
   const chosen = useRef<number | null>(null);
   const settable = (n: number) => ({
     value: () => queryIn(store.getState())[n],
-    set: (value: number) => store.getState().setQuery(n, value),
+    set: (value: number) => setQuery(store, n, value),
     choose: () => {
       const wasChosen = chosen.current === n;
       chosen.current = n;
@@ -47,7 +49,7 @@ function Inputs({ what }: { what: string }) {
   });
   return (
     <RowTable
-      title={`${what} to predict`}
+      title={<span className="visually-hidden">{what} to predict</span>}
       count={inputs}
       onKeyDown={onKeyDown}
       onBlur={() => (chosen.current = null)}
@@ -67,7 +69,15 @@ function Prediction() {
   const { widths } = useModel();
   const { values } = predictedIn(useGradients().getState());
   return (
-    <RowTable title="Its prediction" count={widths.at(-1)!}>
+    <RowTable
+      title={
+        <>
+          <Symbol of="yHat" />
+          <span className="visually-hidden">Its prediction</span>
+        </>
+      }
+      count={widths.at(-1)!}
+    >
       {(n) => <ValueCell value={values[n]} />}
     </RowTable>
   );

@@ -2,7 +2,7 @@ import type { FocusEventHandler, KeyboardEventHandler, ReactNode } from 'react';
 import { useInColumns } from '../shared/page-context.tsx';
 
 interface Props {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly count: number;
   readonly onKeyDown?: KeyboardEventHandler<HTMLTableElement>;
   readonly onBlur?: FocusEventHandler<HTMLTableElement>;
