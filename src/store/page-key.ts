@@ -2,7 +2,7 @@ import type { Choices, Numbers } from './choices.ts';
 import { focusIn, modelIn } from './derive.ts';
 
 /**
- * All that the page shows follows from these three, and from nothing else: where one of them is another
+ * All that the page shows follows from these four, and from nothing else: where one of them is another
  * value, something on the page may be another. What writes, lights or tries again asks here, and keeps
  * no list of choices of its own.
  */
@@ -14,6 +14,8 @@ export interface PageKey {
    * One text for all of it, because any of it puts other elements in, or other cells into them.
    */
   readonly subject: string;
+  /** The rows that are to be predicted. */
+  readonly query: Choices['query'];
   /** What is pointed at. */
   readonly pointed: string | null;
 }
@@ -21,6 +23,7 @@ export interface PageKey {
 export const pageKeyIn = (choices: Choices): PageKey => ({
   numbers: choices.numbers,
   subject: subjectIn(choices),
+  query: choices.query,
   pointed: choices.pointed,
 });
 

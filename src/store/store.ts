@@ -5,9 +5,11 @@ import type { BrokenRule } from '../equations/broken-rule.ts';
 import { axesOf, isChosen, sizeOf } from '../expr/alphabet.ts';
 import type { NotationId } from '../expr/notation/notation.ts';
 import { cellOf, type Ref } from '../expr/ref.ts';
+import { headOf } from '../lessons/contents.ts';
 import type { ChapterId } from '../lessons/step.ts';
 import {
   type Choices,
+  firstQuery,
   initialChoices,
   mostNodes,
   type Numbers,
@@ -30,7 +32,7 @@ export interface Actions {
   readonly chooseDataset: (dataset: DatasetId) => void;
   /**
    * The numbers of the open chapter as they were at the start, of the data set in use or of the network
-   * that the reader began with, and every rule as it should be.
+   * that the reader began with, the row to predict too, and every rule as it should be.
    */
   readonly reset: () => void;
   /** Begins with a network, in place of the reader's own. */
@@ -85,7 +87,13 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
             const values = { ...get().numbers.values, ...valuesOf(dataset) };
             set({ numbers: { ...edited(get()), dataset, values } });
           },
-          reset: () => set({ numbers: resetIn(get()), broken: null, brokenIn: null }),
+          reset: () =>
+            set((state) => ({
+              numbers: resetIn(state),
+              query: { ...state.query, [headOf(state.chapter).numbers]: firstQuery },
+              broken: null,
+              brokenIn: null,
+            })),
           begin: (own) => set({ numbers: { ...edited(get()), own, began: own } }),
           build: (change) => {
             const numbers = edited(get());
@@ -125,8 +133,8 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
           breakRule: (broken, layer = null) => set({ broken, brokenIn: broken && layer }),
         }),
         {
-          partialize: ({ numbers }) => ({ numbers }),
-          equality: (a, b) => a.numbers === b.numbers,
+          partialize: ({ numbers, query }) => ({ numbers, query }),
+          equality: (a, b) => a.numbers === b.numbers && a.query === b.query,
           limit: 200,
         },
       ),
@@ -137,16 +145,20 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
 /** The numbers with one cell changed; a one-example chapter's row is the row that was picked. */
 function withCell(state: State, ref: Ref, value: number): Numbers {
   const { name, row, column } = cellOf(ref);
-  if (!Number.isFinite(value) || Math.abs(value) > largest) {
-    throw new RangeError(
-      `setCell: ${ref} takes a number from −${largest} to ${largest}, and was given ${value}`,
-    );
-  }
+  checkSize(`setCell: ${ref}`, value);
   if (!isChosen(name)) throw new Error(`setCell: ${ref} is computed, not chosen`);
   const picked = isPicked(name, state) ? state.example : row;
   const all = valuesIn(state);
   const values = { ...all, [name]: changed(all[name], picked, column, value) };
   return withValues(name === 'rate' ? state : { ...state, numbers: edited(state) }, values);
+}
+
+/** Throws, in the name of what is set, where a number is larger than a reader may set. */
+export function checkSize(what: string, value: number): void {
+  if (Number.isFinite(value) && Math.abs(value) <= largest) return;
+  throw new RangeError(
+    `${what} takes a number from −${largest} to ${largest}, and was given ${value}`,
+  );
 }
 
 /** The numbers with those of the open chapter as they were at the start. */

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** Axe for a page: what it looks for, and where. */
+/** Looks at the whole page, in all that axe knows, unless it is told to look at less. */
 export const axe = (page: Page) =>
   new AxeBuilder({ page })
     // What KaTeX draws is hidden from assistive technology, which reads the MathML beside it.

@@ -69,7 +69,7 @@ async function build(page: Page, { examples, inputs, layers, objective }: Networ
     for (let n = 0; n < times; n++) await button.click();
   };
   await page
-    .getByLabel('Example', { exact: true })
+    .getByRole('combobox', { name: 'Example' })
     .selectOption({ label: 'One node, to build from' });
   await more('One more example', examples - 1);
   await more('One more input', inputs - 1);

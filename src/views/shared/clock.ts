@@ -25,9 +25,11 @@ export type Part = keyof PageKey;
 /** What has not changed for so long has come to rest. Milliseconds. */
 export const restAfter = 150;
 
-/** What all but the lights follow: the numbers, and which of them are shown. */
+/** What most views follow: the numbers, and which of them are shown. */
 const ofNumbers: readonly Part[] = ['numbers', 'subject'];
-const all: readonly Part[] = [...ofNumbers, 'pointed'];
+/** Where these have stayed for a while, all has come to rest. */
+const resting: readonly Part[] = [...ofNumbers, 'query'];
+const all: readonly Part[] = [...resting, 'pointed'];
 
 /** A clock, which views may add to before there is a document to write in. */
 export function createClock(store: GradientsStore): Clock {
@@ -52,7 +54,7 @@ export function createClock(store: GradientsStore): Clock {
     isAnew = false;
     const isOneOf = (part: Part) => parts.includes(part);
     for (const [each, follows] of onFrames) if (follows.some(isOneOf)) attempt(each);
-    if (ofNumbers.some(isOneOf)) awaitRest();
+    if (resting.some(isOneOf)) awaitRest();
   };
 
   const awaitRest = () => {

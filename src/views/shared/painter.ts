@@ -27,7 +27,7 @@ export function createPainter(store: GradientsStore, root: HTMLElement) {
     /** Writes them as they are heard and looked up. */
     describe: () => {
       const trace = traceIn(store.getState());
-      for (const element of texts) describe(element, valueOfCell(trace, refAt(element)));
+      for (const element of texts) describeNumber(element, valueOfCell(trace, refAt(element)));
     },
   };
 }
@@ -89,7 +89,8 @@ const steps = 25;
 export const sizeText = (value: number): string =>
   String(Math.round((1 - Math.exp(-Math.sqrt(Math.abs(value)))) * steps) / steps);
 
-function describe(element: Element, value: number | undefined) {
+/** Writes a number as it is heard and looked up. */
+export function describeNumber(element: Element, value: number | undefined): void {
   if (value === undefined) return;
   const full = fullText(value);
   if (element.getAttribute('role') === 'spinbutton') {
