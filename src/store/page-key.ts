@@ -26,8 +26,8 @@ export const pageKeyIn = (choices: Choices): PageKey => ({
 
 /** What the page is about, as a text that is the same for the same. */
 export const subjectIn = (choices: Choices): string => {
-  const { chapter, steps, broken, example, trail, notation } = choices;
-  const network = [chapter, modelIn(choices).network, broken];
+  const { chapter, steps, broken, brokenIn, example, trail, notation } = choices;
+  const network = [chapter, modelIn(choices).network, broken, brokenIn];
   // A network of one example has no example in focus, and yet is about the one that was picked.
   const focus = [example, focusIn(choices)];
   return JSON.stringify([network, steps[chapter], focus, trail, notation]);

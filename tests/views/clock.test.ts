@@ -62,6 +62,17 @@ test.each(changes)('%s changes its parts of the key, and what follows them', (_,
   expect(rest).toHaveBeenCalledTimes(follows('numbers', 'subject'));
 });
 
+test('a rule that is broken in another layer is another subject', () => {
+  const { store, numbers } = started();
+  const subjects = [null, 1, 2].map((layer) => {
+    store.getState().breakRule('slope', layer);
+    frames();
+    return pageKeyIn(store.getState()).subject;
+  });
+  expect(new Set(subjects).size).toBe(3);
+  expect(numbers).toHaveBeenCalledTimes(3);
+});
+
 test('many changes are one frame, and one rest after the last', () => {
   const { store, numbers, rest } = started();
   for (const value of [0.1, 0.2, 0.3]) store.getState().setCell('W1.0.0', value);
