@@ -18,6 +18,7 @@ export function onlyLayer(layer: Layer): Derived[] {
       key: chainRule(weights),
       lines: chainRule(weights),
       product: wanted(weights),
+      paths: weights,
     },
     {
       ...backward('loss-slope', ['y', output, 'L']),
@@ -56,6 +57,7 @@ export function lastLayer(layer: Layer, { examples }: Model): Derived[] {
       key: chainRule(weights),
       lines: chainRule(weights),
       product: wanted(weights),
+      paths: weights,
     },
     {
       ...backward(`factors-${number}`, ['y', input, z, output, 'L']),
@@ -145,6 +147,7 @@ const hiddenPaths = ({ input, weights, z, output, number }: Layer, next: Layer) 
   ...backward(`paths-${number}`, [input, weights, z, output, next.weights, next.z, 'L']),
   key: throughSum(weights),
   product: wanted(weights),
+  paths: weights,
 });
 
 const hiddenFactors = ({ weights }: Layer, next: Layer) =>

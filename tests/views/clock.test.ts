@@ -13,6 +13,7 @@ const changes: [string, string[], (state: State) => void][] = [
   ['an example', ['subject'], (state) => state.chooseExample(2)],
   ['a cell', ['subject'], (state) => state.choose('delta1.1.0')],
   ['a broken rule', ['subject'], (state) => state.breakRule('updated')],
+  ['a muted path', ['subject'], (state) => state.mute(['W1.0.0-0-0'], true)],
   ['a notation', ['subject'], (state) => state.setNotation('numpy')],
   ['pointing', ['pointed'], (state) => state.point('X.0.0')],
   ['nothing that is shown', [], (state) => state.noteLost('#/nowhere')],
