@@ -18,7 +18,6 @@ export function onlyLayer(layer: Layer): Derived[] {
       key: chainRule(weights),
       lines: chainRule(weights),
       product: wanted(weights),
-      paths: weights,
     },
     {
       ...backward('loss-slope', ['y', output, 'L']),
@@ -40,6 +39,7 @@ export function onlyLayer(layer: Layer): Derived[] {
       lines: gradientEntry(weights),
       product: whole(gradientOf(weights)),
       way: 'entry',
+      paths: weights,
     },
     { ...entries(layer), key: likewise(weights) },
     product(layer),
@@ -57,7 +57,6 @@ export function lastLayer(layer: Layer, { examples }: Model): Derived[] {
       key: chainRule(weights),
       lines: chainRule(weights),
       product: wanted(weights),
-      paths: weights,
     },
     {
       ...backward(`factors-${number}`, ['y', input, z, output, 'L']),
@@ -77,6 +76,7 @@ export function lastLayer(layer: Layer, { examples }: Model): Derived[] {
         assembled(weights),
         recognised(weights),
       ),
+      paths: weights,
     },
     ...biasOf(layer),
   ];

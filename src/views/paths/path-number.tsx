@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import { numberText } from '../shared/number-text.ts';
+import { fullText, numberText } from '../shared/number-text.ts';
 import { useGradients, usePaint } from '../shared/page-context.tsx';
-import { writeText } from '../shared/write.ts';
+import { writeAttribute, writeText } from '../shared/write.ts';
 import { type PathValues, pathValuesIn } from './path-values.ts';
 
 interface Props {
@@ -14,13 +14,14 @@ interface Props {
 export function PathNumber({ value, inputs }: Props) {
   const store = useGradients();
   const host = useRef<HTMLSpanElement>(null);
-  const text = () => numberText(value(pathValuesIn(store.getState())));
+  const now = () => value(pathValuesIn(store.getState()));
   usePaint(() => {
-    writeText(host.current!, text());
+    writeText(host.current!, numberText(now()));
   }, inputs);
+  usePaint(() => writeAttribute(host.current!, 'title', fullText(now())), inputs, 'rest');
   return (
     <span ref={host} className="path-number">
-      {text()}
+      {numberText(now())}
     </span>
   );
 }

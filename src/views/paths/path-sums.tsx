@@ -3,9 +3,10 @@ import type { WeightPath } from '../../equations/weight-paths.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import { LiveNumber } from '../shared/live-number.tsx';
 import { numberText } from '../shared/number-text.ts';
-import { useChoices, useGradients, useModel, usePaint } from '../shared/page-context.tsx';
+import { useGradients, useModel, usePaint } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { writeText } from '../shared/write.ts';
+import { useKept } from './kept.ts';
 import { PathNumber } from './path-number.tsx';
 import { pathValuesIn } from './path-values.ts';
 
@@ -13,17 +14,18 @@ import { pathValuesIn } from './path-values.ts';
 export function PathSums({ paths, gradient }: { paths: readonly WeightPath[]; gradient: Ref }) {
   const store = useGradients();
   const { broken } = useModel();
-  const muted = useChoices((state) => state.muted);
-  const kept = paths.filter(({ id }) => !muted.includes(id));
-  const some = kept.length < paths.length;
+  const kept = useKept(paths);
   const heard = useRef<HTMLParagraphElement>(null);
   usePaint(
     () => {
       const { ofAll } = pathValuesIn(store.getState());
       const [now, all] = [kept, paths].map((each) => numberText(ofAll(each)));
-      writeText(heard.current!, some ? `The ticked paths add up to ${now}, all to ${all}.` : '');
+      writeText(
+        heard.current!,
+        kept.length < paths.length ? `The ticked paths add up to ${now}, all to ${all}.` : '',
+      );
     },
-    [paths, muted],
+    [paths, kept],
     'rest',
   );
   const { name, row, column } = cellOf(gradient);
@@ -38,7 +40,7 @@ export function PathSums({ paths, gradient }: { paths: readonly WeightPath[]; gr
         </dd>
         <dt>of those ticked</dt>
         <dd>
-          <PathNumber value={({ ofAll }) => ofAll(kept)} inputs={[paths, muted]} />
+          <PathNumber value={({ ofAll }) => ofAll(kept)} inputs={[paths, kept]} />
         </dd>
         {broken && (
           <>
@@ -49,19 +51,6 @@ export function PathSums({ paths, gradient }: { paths: readonly WeightPath[]; gr
           </>
         )}
       </dl>
-      <button
-        type="button"
-        className="control"
-        disabled={!some}
-        onClick={() =>
-          store.getState().mute(
-            paths.map(({ id }) => id),
-            false,
-          )
-        }
-      >
-        Tick all
-      </button>
       <p className="visually-hidden" role="status" ref={heard} />
     </>
   );

@@ -12,7 +12,7 @@ export interface PathValues {
   readonly ofAll: (paths: readonly WeightPath[]) => number;
 }
 
-/** Evaluates each factor once for the same numbers, however many paths share it. */
+/** Evaluates each factor and each path once for the same numbers, however many rows show it. */
 export function pathValuesIn(choices: Choices): PathValues {
   const trace = traceIn(choices);
   const values = known.get(trace) ?? valuesOf(scopeIn(choices));
@@ -22,13 +22,19 @@ export function pathValuesIn(choices: Choices): PathValues {
 const known = new WeakMap<Trace, PathValues>();
 
 function valuesOf(scope: Scope): PathValues {
-  const found = new Map<Expr, number>();
-  const ofFactor = (factor: Expr) => {
-    const value = found.get(factor) ?? evaluateNumber(factor, scope);
-    found.set(factor, value);
-    return value;
-  };
-  const ofPath = ({ factors }: WeightPath) =>
-    factors.reduce((product, factor) => product * ofFactor(factor), 1);
+  const ofFactor = once((factor: Expr) => evaluateNumber(factor, scope));
+  const ofPath = once(({ factors }: WeightPath) =>
+    factors.reduce((product, factor) => product * ofFactor(factor), 1),
+  );
   return { ofFactor, ofAll: (paths) => paths.reduce((sum, path) => sum + ofPath(path), 0) };
+}
+
+/** The same function, which does not work out again what it has been asked before. */
+function once<Of extends object>(value: (of: Of) => number): (of: Of) => number {
+  const found = new Map<Of, number>();
+  return (of) => {
+    const known = found.get(of) ?? value(of);
+    found.set(of, known);
+    return known;
+  };
 }

@@ -1,14 +1,17 @@
 import { useMemo, useRef } from 'react';
 import { overPaths, pathsOf } from '../../equations/weight-paths.ts';
 import { gradientOf, type Name } from '../../expr/alphabet.ts';
+import { outputLayer } from '../../equations/network.ts';
 import { placeIn } from '../../equations/line.ts';
 import { refOf } from '../../expr/ref.ts';
 import { LineView } from '../derivation/line-view.tsx';
+import { useSpoken } from '../shared/cell-props.ts';
 import { useFocus, useModel } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { BranchRow } from './branch-row.tsx';
 import { branchesOf } from './branches.ts';
 import { usePathMarks } from './path-marks.ts';
+import { Tick } from './tick.tsx';
 import { PathSums } from './path-sums.tsx';
 
 /** As many paths of one example are listed without being asked for. */
@@ -31,29 +34,38 @@ export function Paths({ of }: { of: Name }) {
   }, [of, model, focus]);
   const [row, column] = placeIn(of, model, focus);
   const weight = refOf(of, row, column);
+  const spoken = useSpoken(weight);
   const list = useRef<HTMLElement>(null);
   usePathMarks(list, paths, weight);
   if (paths.length === 1) return null;
   const inExample = paths.length / model.examples;
+  const isShort = inExample <= mostAtOnce;
   return (
     <section className="paths" aria-label="Path by path" ref={list}>
       <h3>
-        The {paths.length} paths of <Symbol of={of} row={row} column={column} />
+        <Tick paths={paths} name={`all ${paths.length} paths of ${spoken}`}>
+          <span>
+            The {paths.length} paths of <Symbol of={of} row={row} column={column} />
+          </span>
+        </Tick>
       </h3>
       {inExample > 1 && (
         <div className="line">
           <LineView line={line} as="symbols" />
         </div>
       )}
+      <p className="hint">
+        Each product begins where the path meets the loss, at{' '}
+        <Symbol of={outputLayer(model).delta} />, and goes back to what the weight multiplies.
+      </p>
       <ul>
         {branches.map((branch) => (
           <BranchRow
             key={branch.id}
             branch={branch}
             weight={weight}
-            open={
-              branch.by === 'example' ? branch.example === focus.example : inExample <= mostAtOnce
-            }
+            open={branch.by === 'example' ? branch.example === focus.example : isShort}
+            openParts={isShort}
           />
         ))}
       </ul>
