@@ -88,7 +88,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
             set({ numbers: { ...edited(get()), dataset, values } });
           },
           reset: () => set({ numbers: resetIn(get()), broken: null, brokenIn: null, muted: [] }),
-          begin: (own) => set({ numbers: { ...edited(get()), own, began: own } }),
+          begin: (own) => set({ numbers: { ...edited(get()), own, began: own }, muted: [] }),
           build: (change) => {
             const numbers = edited(get());
             set({ numbers: { ...numbers, own: change(numbers.own) } });

@@ -302,9 +302,14 @@ describe('the numbers as a whole', () => {
     expect(history().pastStates.length).toBe(before + 1);
   });
 
-  test('a reset puts all paths back, and so does another chapter, whose paths are others', () => {
+  test('a reset puts all paths back, and so does another chapter or network, whose paths are others', () => {
     const [, other] = allChapters;
-    for (const leave of [() => now().reset(), () => now().goTo(other.id)]) {
+    const leaves = [
+      () => now().reset(),
+      () => now().goTo(other.id),
+      () => now().begin(now().numbers.own),
+    ];
+    for (const leave of leaves) {
       now().mute(['a'], true);
       leave();
       expect(now().muted).toEqual([]);
