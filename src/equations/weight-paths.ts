@@ -33,12 +33,14 @@ export interface WeightPath {
 /**
  * One entry of ∂L/∂W as a sum over all its paths: over the examples, and within one over the nodes of
  * every layer behind the weight's own. A path begins at the error signal of the last layer, because that
- * is true of every loss and of softmax too, where one sum enters every prediction.
+ * is true of every loss and of softmax too, where one sum enters every prediction. Nothing where there is
+ * one path only, and for the last layer, whose paths end where they begin: its entry is that sum as it is.
  */
 export const overPaths =
   (weights: Name): Equation =>
   (model, focus) => {
     const own = layerWith(weights, model);
+    if (!nextLayer(own, model) || countOfPaths(weights, model) === 1) return [];
     const summed = (layer: Layer, at: Indices, before: readonly Expr[]): Expr => {
       const factors = [...endOf(layer, model, focus, at), ...before];
       const next = nextLayer(layer, model);
@@ -58,6 +60,12 @@ export const overPaths =
       },
     ];
   };
+
+/** How many paths each of a layer's weights has: over the examples, and the nodes of every later layer. */
+export const countOfPaths = (weights: Name, model: Model): number =>
+  model.widths
+    .slice(layerWith(weights, model).number)
+    .reduce((product, width) => product * width, model.examples);
 
 /** All paths of the weight in focus, example by example. Throws where the network has no such weights. */
 export function pathsOf(weights: Name, model: Model, focus: Focus): readonly WeightPath[] {

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { at } from '../../src/core/matrix.ts';
 import { focused, placeIn } from '../../src/equations/line.ts';
-import type { Model } from '../../src/equations/network.ts';
-import { overPaths, pathsOf, type WeightPath } from '../../src/equations/weight-paths.ts';
+import {
+  countOfPaths,
+  overPaths,
+  pathsOf,
+  type WeightPath,
+} from '../../src/equations/weight-paths.ts';
 import { gradientOf } from '../../src/expr/alphabet.ts';
 import { times } from '../../src/expr/build.ts';
 import { evaluateNumber } from '../../src/expr/evaluate.ts';
@@ -27,9 +31,6 @@ const anyWeight = fc.tuple(anyNetworks, fc.nat(), fc.nat()).map(([network, layer
 const valueOf = ({ factors }: WeightPath, { scope }: Network) =>
   evaluateNumber(times(...factors), scope);
 
-const countOf = ({ examples, widths }: Model, layer: number) =>
-  widths.slice(layer).reduce((product, width) => product * width, examples);
-
 test('the products along all paths of a weight add up to its entry of the gradient', () => {
   fc.assert(
     fc.property(anyWeight, ({ network, layer: { weights }, focus }) => {
@@ -47,7 +48,9 @@ test('there is one path for each example and each way through the layers behind,
   fc.assert(
     fc.property(anyWeight, ({ network: { sizes }, layer, focus }) => {
       const paths = pathsOf(layer.weights, sizes, focus);
-      expect(paths).toHaveLength(countOf(sizes, layer.number));
+      const later = sizes.widths.slice(layer.number);
+      expect(paths).toHaveLength(later.reduce((count, width) => count * width, sizes.examples));
+      expect(countOfPaths(layer.weights, sizes)).toBe(paths.length);
       expect(new Set(paths.map(({ id }) => id)).size).toBe(paths.length);
       const ways = paths.map(({ example, units }) => JSON.stringify([example, units]));
       expect(new Set(ways).size).toBe(paths.length);
@@ -94,10 +97,13 @@ test('the formula over all paths is the sum of their products', () => {
   fc.assert(
     fc.property(anyWeight, ({ network, layer: { weights }, focus }) => {
       const { sizes, scope } = network;
-      const [{ right }] = overPaths(weights)(sizes, focus);
+      const lines = overPaths(weights)(sizes, focus);
       const paths = pathsOf(weights, sizes, focus);
+      const isLast = weights === sizes.layers.at(-1)!.weights;
+      expect(lines).toHaveLength(paths.length > 1 && !isLast ? 1 : 0);
       const total = paths.reduce((sum, path) => sum + valueOf(path, network), 0);
-      expectCloseNumber(evaluateNumber(right, scope), total, 1e-9, weights);
+      for (const { right } of lines)
+        expectCloseNumber(evaluateNumber(right, scope), total, 1e-9, weights);
     }),
   );
 });

@@ -24,12 +24,12 @@ const mostAtOnce = 8;
 export function Paths({ of }: { of: Name }) {
   const model = useModel();
   const focus = useFocus();
-  const { paths, branches, line } = useMemo(() => {
+  const { paths, branches, lines } = useMemo(() => {
     const found = pathsOf(of, model, focus);
     return {
       paths: found,
       branches: branchesOf(found, of, model),
-      line: overPaths(of)(model, focus)[0],
+      lines: overPaths(of)(model, focus),
     };
   }, [of, model, focus]);
   const [row, column] = placeIn(of, model, focus);
@@ -38,8 +38,7 @@ export function Paths({ of }: { of: Name }) {
   const list = useRef<HTMLElement>(null);
   usePathMarks(list, paths, weight);
   if (paths.length === 1) return null;
-  const inExample = paths.length / model.examples;
-  const isShort = inExample <= mostAtOnce;
+  const isShort = paths.length / model.examples <= mostAtOnce;
   return (
     <section className="paths" aria-label="Path by path" ref={list}>
       <h3>
@@ -49,11 +48,11 @@ export function Paths({ of }: { of: Name }) {
           </span>
         </Tick>
       </h3>
-      {inExample > 1 && (
-        <div className="line">
+      {lines.map((line) => (
+        <div className="line" key={line.id}>
           <LineView line={line} as="symbols" />
         </div>
-      )}
+      ))}
       <p className="hint">
         Each product begins where the path meets the loss, at{' '}
         <Symbol of={outputLayer(model).delta} />, and goes back to what the weight multiplies.
