@@ -64,6 +64,8 @@ export interface Choices {
   readonly pointed: string | null;
   /** The cells that the reader has followed, from the one first chosen to the one looked at. */
   readonly trail: readonly Ref[];
+  /** The paths of weights that the reader has taken out of the sum, by their ids. */
+  readonly muted: readonly string[];
   readonly notation: NotationId;
   /** The rule of the backward pass that the reader has broken, to see how the mistake shows. */
   readonly broken: BrokenRule | null;
@@ -119,6 +121,7 @@ export const initialChoices = (): Choices => ({
   units: [],
   pointed: null,
   trail: [],
+  muted: [],
   notation: 'blog',
   broken: null,
   brokenIn: null,

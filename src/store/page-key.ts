@@ -10,7 +10,8 @@ export interface PageKey {
   /** The numbers that the reader has set. */
   readonly numbers: Numbers;
   /**
-   * What the page is about: network, broken rule, step, focus, the cells that were followed, notation.
+   * What the page is about: network, broken rule, step, focus, the cells that were followed, the paths
+   * that are muted, notation.
    * One text for all of it, because any of it puts other elements in, or other cells into them.
    */
   readonly subject: string;
@@ -29,9 +30,9 @@ export const pageKeyIn = (choices: Choices): PageKey => ({
 
 /** What the page is about, as a text that is the same for the same. */
 export const subjectIn = (choices: Choices): string => {
-  const { chapter, steps, broken, example, trail, notation } = choices;
-  const network = [chapter, modelIn(choices).network, broken];
+  const { chapter, steps, broken, brokenIn, example, trail, muted, notation } = choices;
+  const network = [chapter, modelIn(choices).network, broken, brokenIn];
   // A network of one example has no example in focus, and yet is about the one that was picked.
   const focus = [example, focusIn(choices)];
-  return JSON.stringify([network, steps[chapter], focus, trail, notation]);
+  return JSON.stringify([network, steps[chapter], focus, trail, muted, notation]);
 };

@@ -32,7 +32,7 @@ export interface Actions {
   readonly chooseDataset: (dataset: DatasetId) => void;
   /**
    * The numbers of the open chapter as they were at the start, of the data set in use or of the network
-   * that the reader began with, the row to predict too, and every rule as it should be.
+   * that the reader began with, the row to predict too, every rule as it should be, and no path muted.
    */
   readonly reset: () => void;
   /** Begins with a network, in place of the reader's own. */
@@ -53,6 +53,8 @@ export interface Actions {
   readonly choose: (ref: Ref, following?: boolean) => void;
   /** Goes back along the trail, to keep so many of its cells. */
   readonly backTo: (length: number) => void;
+  /** Takes paths of weights out of the sum, or puts them back. */
+  readonly mute: (paths: readonly string[], muted: boolean) => void;
   readonly setNotation: (notation: NotationId) => void;
   /** Breaks one rule of the backward pass, in one layer or in all, or with null mends it. */
   readonly breakRule: (rule: BrokenRule | null, layer?: number | null) => void;
@@ -93,8 +95,9 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
               query: { ...state.query, [headOf(state.chapter).numbers]: firstQuery },
               broken: null,
               brokenIn: null,
+              muted: [],
             })),
-          begin: (own) => set({ numbers: { ...edited(get()), own, began: own } }),
+          begin: (own) => set({ numbers: { ...edited(get()), own, began: own }, muted: [] }),
           build: (change) => {
             const numbers = edited(get());
             set({ numbers: { ...numbers, own: change(numbers.own) } });
@@ -106,7 +109,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
               steps: steps.some(({ id }) => id === step)
                 ? { ...state.steps, [chapter]: step }
                 : state.steps,
-              ...(chapter === state.chapter ? {} : { trail: [], pointed: null }),
+              ...(chapter === state.chapter ? {} : { trail: [], pointed: null, muted: [] }),
               lost: null,
               awaited: null,
             }));
@@ -129,6 +132,11 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
               ...focusOfCell(state, ref),
             })),
           backTo: (length) => set((state) => ({ trail: state.trail.slice(0, length) })),
+          mute: (paths, muted) => {
+            const these = new Set(paths);
+            const others = get().muted.filter((path) => !these.has(path));
+            set({ muted: muted ? [...others, ...paths] : others });
+          },
           setNotation: (notation) => set({ notation }),
           breakRule: (broken, layer = null) => set({ broken, brokenIn: broken && layer }),
         }),

@@ -75,7 +75,7 @@ async function build(page: Page, { examples, inputs, layers, objective }: Networ
   await more('One more input', inputs - 1);
   await more('Add a layer before layer 1', layers.length - 1);
   // What a loss needs it brings; so it comes before the activations.
-  await page.getByLabel('Loss', { exact: true }).selectOption(objective.loss);
+  await page.getByRole('combobox', { name: 'Loss', exact: true }).selectOption(objective.loss);
   for (const [n, { width, activation, bias }] of layers.entries()) {
     const number = n + 1;
     const isLast = number === layers.length;

@@ -14,6 +14,7 @@ const changes: [string, string[], (store: GradientsStore) => void][] = [
   ['an example', ['subject'], ({ getState }) => getState().chooseExample(2)],
   ['a cell', ['subject'], ({ getState }) => getState().choose('delta1.1.0')],
   ['a broken rule', ['subject'], ({ getState }) => getState().breakRule('updated')],
+  ['a muted path', ['subject'], ({ getState }) => getState().mute(['W1.0.0-0-0'], true)],
   ['a notation', ['subject'], ({ getState }) => getState().setNotation('numpy')],
   ['a row to predict', ['query'], (store) => setQuery(store, 0, 0.25)],
   ['pointing', ['pointed'], ({ getState }) => getState().point('X.0.0')],
@@ -64,6 +65,17 @@ test.each(changes)('%s changes its parts of the key, and what follows them', (_,
   expect(lights).toHaveBeenCalledTimes(follows('subject', 'pointed'));
   vi.advanceTimersByTime(restAfter);
   expect(rest).toHaveBeenCalledTimes(follows('numbers', 'subject', 'query'));
+});
+
+test('a rule that is broken in another layer is another subject', () => {
+  const { store, numbers } = started();
+  const subjects = [null, 1, 2].map((layer) => {
+    store.getState().breakRule('slope', layer);
+    frames();
+    return pageKeyIn(store.getState()).subject;
+  });
+  expect(new Set(subjects).size).toBe(3);
+  expect(numbers).toHaveBeenCalledTimes(3);
 });
 
 test('many changes are one frame, and one rest after the last', () => {

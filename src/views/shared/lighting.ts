@@ -5,7 +5,7 @@ import {
   selectionOf,
 } from '../../equations/selection.ts';
 import { isNetworkName } from '../../equations/network.ts';
-import { cellOf, type Ref } from '../../expr/ref.ts';
+import { cellOf, isRef, type Ref } from '../../expr/ref.ts';
 import { chosenCell, focusIn, modelIn, stepIn } from '../../store/derive.ts';
 import type { GradientsStore, State } from '../../store/store.ts';
 
@@ -42,9 +42,10 @@ function litOf(ref: Ref, { self, sources, targets }: Selection): string | undefi
 }
 
 function litOfTerm(term: string, selection: Selection, state: State): string | undefined {
-  if (!term.includes('*')) return litOf(term as Ref, selection);
+  if (isRef(term)) return litOf(term, selection);
   const model = modelIn(state);
-  if (!isNetworkName(cellOf(term.replaceAll('*', '0')).name, model)) return undefined;
+  const names = term.split(' ').map((each) => cellOf(each.replaceAll('*', '0')).name);
+  if (!names.every((name) => isNetworkName(name, model))) return undefined;
   return cellsOfTerm(term, model).some((ref) => selection.self.has(ref)) ? 'self' : undefined;
 }
 
