@@ -3,6 +3,7 @@ import { gradientOf, shapeOf } from '../../expr/alphabet.ts';
 import type { Terms, Told } from '../step.ts';
 import {
   activationName,
+  allNodes,
   count,
   isBatch,
   layerText,
@@ -33,9 +34,7 @@ export const paths: Words = (scene) => {
           {next ? (
             <>
               . From there it goes to{' '}
-              {widthOf({ ...scene, layer: next }) === 1
-                ? `the one node of layer ${next.number}`
-                : `all ${widthOf({ ...scene, layer: next })} nodes of layer ${next.number}`}
+              {allNodes(widthOf({ ...scene, layer: next }))} of layer {next.number}
               {pathsFrom(scene) > widthOf({ ...scene, layer: next })
                 ? `, and on: ${count(pathsFrom(scene), 'path')} to the loss.`
                 : pathsFrom(scene) > 1
@@ -147,7 +146,7 @@ export const error: Words = (scene) => {
           it <Q of={layer.delta} focused /> = <N of={layer.delta} />, the slope of <Q of="L" />{' '}
           along the sum.
           {widthOf({ ...scene, layer: next }) > 1
-            ? ` It gathers what each of the ${widthOf({ ...scene, layer: next })} nodes of layer ${next.number} sends back: that node’s error signal times the weight between.`
+            ? ` It gathers what each node of layer ${next.number} sends back: that node’s error signal times the weight between.`
             : ` It is what the one node of layer ${next.number} sends back: that node’s error signal times the weight between.`}
         </p>
       ) : (
