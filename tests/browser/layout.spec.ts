@@ -1,4 +1,4 @@
-import { misfits } from './misfits.ts';
+import { expectFits } from './misfits.ts';
 import { chapters, chooseNodes, chooseNotation, expect, open, setAll, test } from './support.ts';
 
 const widths = [360, 390, 768, 900, 1100, 1440, 1920, 2560];
@@ -18,7 +18,7 @@ for (const { id, number, steps } of chapters) {
         for (const width of widths) {
           await page.setViewportSize({ width, height: 900 });
           const where = `${step.id}, ${nodes} hidden, ${width} wide`;
-          expect.soft(await misfits(page), where).toEqual([]);
+          await expectFits(page, where);
         }
         await page.setViewportSize({ width: 1440, height: 900 });
       }
@@ -47,6 +47,6 @@ test('code lines and matrices in NumPy fit every width', async ({ page }) => {
   await chooseNotation(page, 'numpy');
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    expect.soft(await misfits(page), `${width} wide`).toEqual([]);
+    await expectFits(page, `${width} wide`);
   }
 });

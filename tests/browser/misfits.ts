@@ -1,7 +1,14 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+
+/** Everything fits once the page has come to rest: a formula finds its size while its numbers change. */
+export const expectFits = (page: Page, where: string) =>
+  expect
+    .configure({ soft: true, timeout: 3000 })
+    .poll(() => misfits(page), where)
+    .toEqual([]);
 
 /** What does not fit, in each panel of the stage where only one of them is shown. */
-export async function misfits(page: Page): Promise<string[]> {
+async function misfits(page: Page): Promise<string[]> {
   const tabs = page.locator('.panel-tabs button');
   const shown = (await tabs.first().isVisible()) ? await tabs.all() : [];
   const found = [await misfitsShown(page)];
@@ -26,14 +33,17 @@ const misfitsShown = (page: Page): Promise<string[]> =>
       const text = document.createRange();
       text.selectNodeContents(cell);
       const [inner, outer] = [text.getBoundingClientRect(), cell.getBoundingClientRect()];
-      if (inner.left < outer.left - 0.5 || inner.right > outer.right + 0.5) {
-        found.push(`${cell.textContent} is cut off in ${cell.getAttribute('data-ref')}`);
+      const over = Math.max(outer.left - inner.left, inner.right - outer.right);
+      if (over > 0.5) {
+        const [ref, panel] = [cell.getAttribute('data-ref'), cell.closest('[aria-label]')];
+        found.push(`${cell.textContent} is ${over} too wide in ${ref}, ${panel?.ariaLabel}`);
       }
     }
 
     for (const line of document.querySelectorAll('.step-body .line')) {
-      // The last letter of a formula may lean a little over its box.
-      if (line.checkVisibility() && line.scrollWidth > line.clientWidth + 3)
+      // What would be too small to read is scrolled; and the last letter may lean a little over its box.
+      const isOver = line.scrollWidth > line.clientWidth + 3 && !line.classList.contains('scrolls');
+      if (line.checkVisibility() && isOver)
         found.push(`a formula is ${line.scrollWidth} wide in ${line.clientWidth}`);
     }
 

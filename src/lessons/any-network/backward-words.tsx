@@ -33,8 +33,8 @@ export const paths: Words = (scene) => {
           <Q of={layer.z} focused />, which makes <Q of={layer.output} focused />
           {next ? (
             <>
-              . From there it goes to{' '}
-              {allNodes(widthOf({ ...scene, layer: next }))} of layer {next.number}
+              . From there it goes to {allNodes(widthOf({ ...scene, layer: next }))} of layer{' '}
+              {next.number}
               {pathsFrom(scene) > widthOf({ ...scene, layer: next })
                 ? `, and on: ${count(pathsFrom(scene), 'path')} to the loss.`
                 : pathsFrom(scene) > 1
