@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/find-browser.mjs';
 
-const port = 43117;
+const port = Number(process.env.PORT ?? 43117);
 const baseURL = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
   // A test that passes on the second try is a broken test.
   retries: 0,
   // A test walks through a whole chapter; a slow machine is no reason to fail.
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.cache/reports/playwright.json' }]],

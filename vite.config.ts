@@ -27,6 +27,9 @@ export default defineConfig(({ command }) => ({
     setupFiles: ['src/lessons/chapters.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
+    // Properties run hundreds of times; a slow or busy machine is no reason to fail.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     reporters: ['default', ['json', { outputFile: '.cache/reports/vitest.json' }]],
   },
 }));

@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    testTimeout: 60_000,
     setupFiles: ['src/lessons/chapters.ts', 'tests/support/fewer-runs.ts'],
     include: [process.env['FACING'] ?? 'tests/{core,expr,equations}/**/*.test.ts'],
   },

@@ -14,7 +14,9 @@ import { useChoices } from '../views/shared/page-context.tsx';
 const LostNote = late(async () => (await import('../views/lesson/lost-note.tsx')).LostNote);
 const BrokenNote = late(async () => (await import('../views/lesson/broken-note.tsx')).BrokenNote);
 const Builder = late(async () => (await import('../views/builder/builder.tsx')).Builder);
+const LayerCard = late(async () => (await import('../views/derivation/layer-card.tsx')).LayerCard);
 const Pictures = late(async () => (await import('../views/plots/pictures.tsx')).Pictures);
+const QueryRow = late(async () => (await import('../views/matrix/query-row.tsx')).QueryRow);
 
 const panels = {
   network: 'Network',
@@ -75,10 +77,16 @@ export function Stage() {
         <ErrorBoundary what="The product">
           <ProductPanel />
         </ErrorBoundary>
+        <ErrorBoundary what="The layer at a glance">
+          <LayerCard />
+        </ErrorBoundary>
       </div>
       <div className="in-ledger">
         <ErrorBoundary what="The table of all numbers">
           <Ledger />
+        </ErrorBoundary>
+        <ErrorBoundary what="The row to predict">
+          <QueryRow />
         </ErrorBoundary>
       </div>
       <div className="in-pictures">

@@ -39,6 +39,7 @@ export function onlyLayer(layer: Layer): Derived[] {
       lines: gradientEntry(weights),
       product: whole(gradientOf(weights)),
       way: 'entry',
+      paths: weights,
     },
     { ...entries(layer), key: likewise(weights) },
     product(layer),
@@ -75,6 +76,7 @@ export function lastLayer(layer: Layer, { examples }: Model): Derived[] {
         assembled(weights),
         recognised(weights),
       ),
+      paths: weights,
     },
     ...biasOf(layer),
   ];
@@ -145,6 +147,7 @@ const hiddenPaths = ({ input, weights, z, output, number }: Layer, next: Layer) 
   ...backward(`paths-${number}`, [input, weights, z, output, next.weights, next.z, 'L']),
   key: throughSum(weights),
   product: wanted(weights),
+  paths: weights,
 });
 
 const hiddenFactors = ({ weights }: Layer, next: Layer) =>
@@ -163,6 +166,7 @@ const hiddenError = (layer: Layer, next: Layer): Derived => ({
   key: errorMeaning(layer.weights),
   lines: together(chainRuleFilledIn(layer.weights), one(layer.delta), errorMeaning(layer.weights)),
   product: whole(layer.delta),
+  aside: slopeDerived(layer.weights),
 });
 
 /** All of a layer's error signals at once. */

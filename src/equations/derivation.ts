@@ -30,6 +30,12 @@ export function derivationOf(model: Model): readonly Derived[] {
   ];
 }
 
+/** What a step is about: `paths-2` is of the kind `paths`, and of the layer of that number. */
+export function aboutOf(about: string): { readonly kind: string; readonly number?: number } {
+  const [, kind, number] = /^([a-z-]+?)(?:-(\d+))?$/.exec(about)!;
+  return { kind, number: number === undefined ? undefined : Number(number) };
+}
+
 const data = ({ layers }: Model): Derived => ({
   about: 'data',
   pass: 'forward',

@@ -19,6 +19,8 @@ export interface Derived {
   readonly way?: 'entry' | 'example';
   /** The quantities that the step is about, lit on the stage. */
   readonly lit: readonly Name[];
+  /** The weights whose entry in focus the step follows along its paths to the loss. */
+  readonly paths?: Name;
   /** How the slope that the step uses is found, for a reader who wants to know. */
   readonly aside?: Equation;
 }

@@ -1,5 +1,12 @@
 import type { Network } from '../core/network.ts';
-import { gradientOf, hasQuantity, type Name, type Sizes, updatedOf } from '../expr/alphabet.ts';
+import {
+  gradientOf,
+  hasQuantity,
+  type Name,
+  plainOf,
+  type Sizes,
+  updatedOf,
+} from '../expr/alphabet.ts';
 import type { BrokenRule } from './broken-rule.ts';
 
 /** One layer by the names of its quantities: output = act(input · weights + 1 · bias). */
@@ -81,6 +88,14 @@ export const outputLayer = ({ layers }: Model): Layer => layers.at(-1)!;
 /** The layer after one; nothing after the last. */
 export const nextLayer = ({ number }: Layer, { layers }: Model): Layer | undefined =>
   layers[number];
+
+/** The layer that has a quantity of its own, its gradient among them; its input is another layer's. */
+export function layerOwning(name: Name, { layers }: Model): Layer | undefined {
+  const of = plainOf(name);
+  return layers.find(({ weights, bias, z, output, delta }) =>
+    [weights, bias, z, output, delta].includes(of),
+  );
+}
 
 /** The quantities that the reader sets, in the order in which a page shows them. */
 export const chosenOf = ({ layers }: Model): readonly Name[] => [

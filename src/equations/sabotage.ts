@@ -1,5 +1,15 @@
 import { gradientOf, isGradient, type Name, shapeOf, updatedOf } from '../expr/alphabet.ts';
-import { elementwise, fraction, matrixProduct, minus, name, number, times } from '../expr/build.ts';
+import {
+  elementwise,
+  fraction,
+  grid,
+  matrixProduct,
+  minus,
+  name,
+  number,
+  times,
+} from '../expr/build.ts';
+import { entries } from '../expr/entry.ts';
 import { rewrite } from '../expr/rewrite.ts';
 import { isOne, shape, InnerSizesError } from '../expr/shape.ts';
 import type { Expr } from '../expr/tree.ts';
@@ -41,7 +51,26 @@ const mistakes: Readonly<Record<BrokenRule, Mistake>> = {
     const mixed = matrixProduct(error, first);
     return rest.length > 0 ? elementwise(mixed, ...rest) : mixed;
   },
+  path: (formula, _, layer, model) => {
+    const next = nextLayer(layer, model);
+    if (!next || model.widths[next.number - 1] === 1) return formula;
+    return rewrite(formula, (part) =>
+      part.kind === 'matrixProduct' && isNamed(part.left, next.delta)
+        ? withoutLastTerm(part, model)
+        : undefined,
+    );
+  },
 };
+
+/** A matrix product whose inner sum lacks its last term: one column less on the left, one row less on the right. */
+const withoutLastTerm = (
+  { left, right }: Extract<Expr, { kind: 'matrixProduct' }>,
+  model: Model,
+): Expr =>
+  matrixProduct(
+    grid(entries(left, model).map((row) => row.slice(0, -1))),
+    grid(entries(right, model).slice(0, -1)),
+  );
 
 /** What the broken rule makes of a formula, where it changes it and the shapes still fit. */
 export function brokenFormula(
@@ -87,6 +116,7 @@ function isSameForNumbers(rule: BrokenRule, layer: Layer, model: Model): boolean
     case 'slope':
     case 'mean':
     case 'updated':
+    case 'path':
       return false;
   }
 }

@@ -1,6 +1,6 @@
 import { cells } from '../expr/cells.ts';
 import { gradientNamed } from '../expr/live.ts';
-import { cellOf, exists, type Ref, refOf } from '../expr/ref.ts';
+import { cellOf, exists, isRef, type Ref, refOf } from '../expr/ref.ts';
 import { sourcesOf, targetsOf } from './dependencies.ts';
 import { type Equation, type Focus, placeIn } from './line.ts';
 import type { Model } from './network.ts';
@@ -14,13 +14,12 @@ export interface Selection {
 
 /** The selection that a ref or a term makes: a single cell with its kin, or many cells alone. */
 export function selectionOf(at: string, model: Model): Selection {
-  if (!at.includes('*')) {
-    const ref = at as Ref;
-    if (!exists(ref, model)) return nothing;
+  if (isRef(at)) {
+    if (!exists(at, model)) return nothing;
     return {
-      self: new Set([ref]),
-      sources: new Set(sourcesOf(ref, model)),
-      targets: new Set(targetsOf(ref, model)),
+      self: new Set([at]),
+      sources: new Set(sourcesOf(at, model)),
+      targets: new Set(targetsOf(at, model)),
     };
   }
   return { ...nothing, self: new Set(cellsOfTerm(at, model)) };
@@ -28,8 +27,14 @@ export function selectionOf(at: string, model: Model): Selection {
 
 const nothing: Selection = { self: new Set(), sources: new Set(), targets: new Set() };
 
-/** The cells of a term, `X.*.2`: a star stands for every row, or for every column. */
-export function cellsOfTerm(term: string, model: Model): Ref[] {
+/**
+ * The cells of a term, `X.*.2`: a star stands for every row, or for every column. Several terms, with
+ * spaces between, have the cells of all of them.
+ */
+export const cellsOfTerm = (terms: string, model: Model): Ref[] =>
+  terms.split(' ').flatMap((term) => cellsOfOne(term, model));
+
+function cellsOfOne(term: string, model: Model): Ref[] {
   const [name, row, column] = term.split('.');
   const { name: of } = cellOf(`${name}.0.0`);
   return cells({ kind: 'name', name: of }, model).filter((ref) => {

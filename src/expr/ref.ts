@@ -11,6 +11,9 @@ export interface Cell {
 
 export const refOf = (name: Name, row: number, column: number): Ref => `${name}.${row}.${column}`;
 
+/** Whether a term names one cell: it has no star in it, and no other term beside it. */
+export const isRef = (term: string): term is Ref => !/[* ]/.test(term);
+
 /** The cell that a ref names. Throws on a text that is no ref. */
 export function cellOf(ref: string): Cell {
   // Every number on the page asks this in every frame of a drag.

@@ -42,6 +42,11 @@ export const brokenRules: Readonly<Record<BrokenRule, { title: string; sentence:
     sentence:
       'The slope of the sigmoid is put in by a matrix product. Where the shapes happen to fit, each error is mixed with other examples.',
   },
+  path: {
+    title: 'Drop one path',
+    sentence:
+      'The error comes back from every node of the next layer but the last. Each weight before that layer lacks the share of the paths through that node; the last layer’s own entries stay right.',
+  },
 };
 
 /**

@@ -2,7 +2,7 @@ import type { BrokenRule } from '../equations/broken-rule.ts';
 import type { NotationId } from '../expr/notation/notation.ts';
 import type { Ref } from '../expr/ref.ts';
 import { contents } from '../lessons/contents.ts';
-import type { ChapterId } from '../lessons/step.ts';
+import type { ChapterHead, ChapterId } from '../lessons/step.ts';
 import { type DatasetId, datasetOf } from './datasets.ts';
 import type { Own, Values } from './own.ts';
 import { firstExample } from './first-example.ts';
@@ -48,6 +48,11 @@ export interface Destination {
 /** All that the reader has chosen; everything else on the page follows from it. */
 export interface Choices {
   readonly numbers: Numbers;
+  /**
+   * A further row of inputs, to be predicted and not learnt from: no part of the numbers, from which all
+   * of the derivation follows. As long as a row can be; a network uses the first of it.
+   */
+  readonly query: Readonly<Record<ChapterHead['numbers'], readonly number[]>>;
   readonly chapter: ChapterId;
   /** Each chapter's open step. */
   readonly steps: Readonly<Record<ChapterId, string>>;
@@ -59,6 +64,8 @@ export interface Choices {
   readonly pointed: string | null;
   /** The cells that the reader has followed, from the one first chosen to the one looked at. */
   readonly trail: readonly Ref[];
+  /** The paths of weights that the reader has taken out of the sum, by their ids. */
+  readonly muted: readonly string[];
   readonly notation: NotationId;
   /** The rule of the backward pass that the reader has broken, to see how the mistake shows. */
   readonly broken: BrokenRule | null;
@@ -102,14 +109,19 @@ export function numbersOf(dataset: DatasetId): Numbers {
   };
 }
 
+/** Like no example of the start, and without a zero. */
+export const firstQuery: readonly number[] = [0.3, -0.8, 0.6, -0.2, 0.7, -0.5];
+
 export const initialChoices = (): Choices => ({
   numbers: numbersOf('default'),
+  query: { series: firstQuery, own: firstQuery },
   chapter: 'one-layer-batch',
   steps: Object.fromEntries(contents.map(({ id, first }) => [id, first])) as Choices['steps'],
   example: 0,
   units: [],
   pointed: null,
   trail: [],
+  muted: [],
   notation: 'blog',
   broken: null,
   brokenIn: null,

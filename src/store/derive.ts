@@ -4,7 +4,7 @@ import { type Focus, placeIn } from '../equations/line.ts';
 import { type Chosen, scopeOf, type Trace, traceOf } from '../equations/trace.ts';
 import type { Scope } from '../expr/evaluate.ts';
 import { gradientNamed } from '../expr/live.ts';
-import { chosenOf, type Model, modelOf } from '../equations/network.ts';
+import { chosenOf, layerOwning, type Model, modelOf } from '../equations/network.ts';
 import { axesOf, isWeights, type Name, plainOf, shapeOf } from '../expr/alphabet.ts';
 import type { Expr } from '../expr/tree.ts';
 import { cellOf, exists, type Ref, refOf } from '../expr/ref.ts';
@@ -158,10 +158,9 @@ function weightsOfStep({ lines, product }: Step, model: Model, focus: Focus): Na
 }
 
 /** The weights of the layer that a quantity of its own belongs to: its input is another layer's. */
-function weightsOf(name: Name, { layers }: Model): Name | undefined {
+function weightsOf(name: Name, model: Model): Name | undefined {
   const of = plainOf(name);
-  if (isWeights(of)) return of;
-  return layers.find(({ z, output, delta }) => [z, output, delta].includes(of))?.weights;
+  return isWeights(of) ? of : layerOwning(of, model)?.weights;
 }
 
 const namedBy = (expr: Expr): Name | undefined =>

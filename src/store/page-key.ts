@@ -11,12 +11,15 @@ export interface PageKey {
   /** The numbers that the reader has set. */
   readonly numbers: Numbers;
   /**
-   * What the page is about: network, broken rule, focus, the cells that were followed, notation. One
-   * text for all of it, because any of it puts other elements in, or other cells into them.
+   * What the page is about: network, broken rule, focus, the cells that were followed, the paths that are
+   * muted, notation. One text for all of it, because any of it puts other elements in, or other cells into
+   * them.
    */
   readonly subject: string;
   /** The open step: what is shown of all that stands in the page. */
   readonly step: Step;
+  /** The rows that are to be predicted. */
+  readonly query: Choices['query'];
   /** What is pointed at. */
   readonly pointed: string | null;
 }
@@ -25,14 +28,15 @@ export const pageKeyIn = (choices: Choices): PageKey => ({
   numbers: choices.numbers,
   subject: subjectIn(choices),
   step: stepIn(choices),
+  query: choices.query,
   pointed: choices.pointed,
 });
 
 /** What the page is about, whichever step is open, as a text that is the same for the same. */
 export const subjectIn = (choices: Choices): string => {
-  const { chapter, broken, example, trail, notation } = choices;
-  const network = [chapter, modelIn(choices).network, broken];
+  const { chapter, broken, brokenIn, example, trail, muted, notation } = choices;
+  const network = [chapter, modelIn(choices).network, broken, brokenIn];
   // A network of one example has no example in focus, and yet is about the one that was picked.
   const focus = [example, focusIn(choices)];
-  return JSON.stringify([network, focus, trail, notation]);
+  return JSON.stringify([network, focus, trail, muted, notation]);
 };

@@ -5,9 +5,11 @@ import type { BrokenRule } from '../equations/broken-rule.ts';
 import { axesOf, isChosen, sizeOf } from '../expr/alphabet.ts';
 import type { NotationId } from '../expr/notation/notation.ts';
 import { cellOf, type Ref } from '../expr/ref.ts';
+import { headOf } from '../lessons/contents.ts';
 import type { ChapterId } from '../lessons/step.ts';
 import {
   type Choices,
+  firstQuery,
   initialChoices,
   mostNodes,
   type Numbers,
@@ -30,7 +32,7 @@ export interface Actions {
   readonly chooseDataset: (dataset: DatasetId) => void;
   /**
    * The numbers of the open chapter as they were at the start, of the data set in use or of the network
-   * that the reader began with, and every rule as it should be.
+   * that the reader began with, the row to predict too, every rule as it should be, and no path muted.
    */
   readonly reset: () => void;
   /** Begins with a network, in place of the reader's own. */
@@ -51,6 +53,8 @@ export interface Actions {
   readonly choose: (ref: Ref, following?: boolean) => void;
   /** Goes back along the trail, to keep so many of its cells. */
   readonly backTo: (length: number) => void;
+  /** Takes paths of weights out of the sum, or puts them back. */
+  readonly mute: (paths: readonly string[], muted: boolean) => void;
   readonly setNotation: (notation: NotationId) => void;
   /** Breaks one rule of the backward pass, in one layer or in all, or with null mends it. */
   readonly breakRule: (rule: BrokenRule | null, layer?: number | null) => void;
@@ -85,8 +89,15 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
             const values = { ...get().numbers.values, ...valuesOf(dataset) };
             set({ numbers: { ...edited(get()), dataset, values } });
           },
-          reset: () => set({ numbers: resetIn(get()), broken: null, brokenIn: null }),
-          begin: (own) => set({ numbers: { ...edited(get()), own, began: own } }),
+          reset: () =>
+            set((state) => ({
+              numbers: resetIn(state),
+              query: { ...state.query, [headOf(state.chapter).numbers]: firstQuery },
+              broken: null,
+              brokenIn: null,
+              muted: [],
+            })),
+          begin: (own) => set({ numbers: { ...edited(get()), own, began: own }, muted: [] }),
           build: (change) => {
             const numbers = edited(get());
             set({ numbers: { ...numbers, own: change(numbers.own) } });
@@ -98,7 +109,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
               steps: steps.some(({ id }) => id === step)
                 ? { ...state.steps, [chapter]: step }
                 : state.steps,
-              ...(chapter === state.chapter ? {} : { trail: [], pointed: null }),
+              ...(chapter === state.chapter ? {} : { trail: [], pointed: null, muted: [] }),
               lost: null,
               awaited: null,
             }));
@@ -121,12 +132,17 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
               ...focusOfCell(state, ref),
             })),
           backTo: (length) => set((state) => ({ trail: state.trail.slice(0, length) })),
+          mute: (paths, muted) => {
+            const these = new Set(paths);
+            const others = get().muted.filter((path) => !these.has(path));
+            set({ muted: muted ? [...others, ...paths] : others });
+          },
           setNotation: (notation) => set({ notation }),
           breakRule: (broken, layer = null) => set({ broken, brokenIn: broken && layer }),
         }),
         {
-          partialize: ({ numbers }) => ({ numbers }),
-          equality: (a, b) => a.numbers === b.numbers,
+          partialize: ({ numbers, query }) => ({ numbers, query }),
+          equality: (a, b) => a.numbers === b.numbers && a.query === b.query,
           limit: 200,
         },
       ),
@@ -137,16 +153,20 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
 /** The numbers with one cell changed; a one-example chapter's row is the row that was picked. */
 function withCell(state: State, ref: Ref, value: number): Numbers {
   const { name, row, column } = cellOf(ref);
-  if (!Number.isFinite(value) || Math.abs(value) > largest) {
-    throw new RangeError(
-      `setCell: ${ref} takes a number from −${largest} to ${largest}, and was given ${value}`,
-    );
-  }
+  checkSize(`setCell: ${ref}`, value);
   if (!isChosen(name)) throw new Error(`setCell: ${ref} is computed, not chosen`);
   const picked = isPicked(name, state) ? state.example : row;
   const all = valuesIn(state);
   const values = { ...all, [name]: changed(all[name], picked, column, value) };
   return withValues(name === 'rate' ? state : { ...state, numbers: edited(state) }, values);
+}
+
+/** Throws, in the name of what is set, where a number is larger than a reader may set. */
+export function checkSize(what: string, value: number): void {
+  if (Number.isFinite(value) && Math.abs(value) <= largest) return;
+  throw new RangeError(
+    `${what} takes a number from −${largest} to ${largest}, and was given ${value}`,
+  );
 }
 
 /** The numbers with those of the open chapter as they were at the start. */

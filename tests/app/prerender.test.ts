@@ -1,6 +1,6 @@
 import { modelOf } from '../../src/equations/network.ts';
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { alphabetHtml, articlesHtml, pageHtml } from '../../src/app/prerender.tsx';
 import { notations } from '../../src/expr/notation/notations.ts';
 import { chaptersOfSeries as chapters } from '../support/chapters.ts';
@@ -9,9 +9,6 @@ import { initialChoices } from '../../src/store/choices.ts';
 import { traceIn } from '../../src/store/derive.ts';
 import { draw, type Drawable, print } from '../../src/views/derivation/katex.ts';
 import { numberText } from '../../src/views/shared/number-text.ts';
-
-// Hundreds of formulas: far from a timeout on an idle machine, but not on a busy one.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** What stands for a number in a formula until the number is written. */
 const sentinel = /\(-9\d{3}\)/;

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { chapters } from '../support/chapters.ts';
+import { axe, findings } from './axe.ts';
 import { chooseNotation, expect, formulasReady, open, test } from './support.ts';
 
 const notations = ['blog', 'textbook', 'columns', 'numpy'];
@@ -63,21 +62,3 @@ test('axe finds nothing while a number is being typed and is no number', async (
     await page.keyboard.press('Escape');
   }
 });
-
-const axe = (page: Page) =>
-  new AxeBuilder({ page })
-    // What is closed is nowhere to be reached, and there is much of it.
-    .exclude('[data-closed]')
-    // What KaTeX draws is hidden from assistive technology, which reads the MathML beside it.
-    .exclude('.katex-html')
-    .options({ resultTypes: ['violations'] })
-    // The page has no frames, and without them axe needs no window to gather what it found in.
-    .setLegacyMode();
-
-/** What axe finds: each rule that is broken, with the places. */
-async function findings(builder: AxeBuilder): Promise<string[]> {
-  const { violations } = await builder.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}

@@ -1,16 +1,6 @@
 import { workedExamples } from '../../src/store/worked-examples.ts';
-import { cases } from '../support/golden.ts';
-import {
-  activeStep,
-  expect,
-  expectFinite,
-  inLedger,
-  numbersIn,
-  open,
-  poll,
-  set,
-  test,
-} from './support.ts';
+import { expectedOf, expectNumbers } from './golden-numbers.ts';
+import { activeStep, expect, expectFinite, inLedger, open, set, test } from './support.ts';
 
 const chapter = 'any-network';
 
@@ -24,39 +14,11 @@ const goldenOf: Record<string, string> = {
   'exclusive-or-sigmoid': 'so-59399842-xor',
 };
 
-/** The numbers of a golden case by the refs that the page has for them. */
-function expectedOf(id: string): Record<string, number> {
-  const { expected, layers } = cases.find((each) => each.id === goldenOf[id])!;
-  const all: Record<string, number> = { 'L.0.0': expected.loss };
-  const put = (name: string, rows: readonly (readonly number[])[]) =>
-    rows.forEach((row, r) => row.forEach((value, c) => (all[`${name}.${r}.${c}`] = value)));
-  layers.forEach((_, n) => {
-    const own = layers.length === 1 ? '' : String(n + 1);
-    put(`z${own}`, expected.z[n]);
-    put(n + 1 === layers.length ? 'yHat' : `l${n + 1}`, expected.activations[n]);
-    put(`delta${n + 1}`, expected.delta[n]);
-    put(`dW${own}`, expected.dW[n]);
-    const db = expected.db[n];
-    if (db) put(`db${own}`, db);
-  });
-  return all;
-}
-
 for (const { id, title } of workedExamples.filter((example) => example.id in goldenOf)) {
   test(`the example ${id}, chosen, shows every golden number in full`, async ({ page }) => {
     await open(page, chapter, 'data');
     await page.getByRole('combobox', { name: 'Example' }).selectOption({ label: title });
-    const expected = expectedOf(id);
-    await poll(async () => Object.keys(await numbersIn(page))).toEqual(
-      expect.arrayContaining(Object.keys(expected)),
-    );
-    const mistaken = async () => {
-      const shown = await numbersIn(page);
-      return Object.entries(expected)
-        .filter(([ref, value]) => !(Math.abs(shown[ref] - value) < 1e-9))
-        .map(([ref, value]) => `${ref}: ${shown[ref]} for ${value}`);
-    };
-    await poll(mistaken).toEqual([]);
+    await expectNumbers(page, expectedOf(goldenOf[id]));
     await expectFinite(page);
   });
 }

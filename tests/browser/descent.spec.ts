@@ -149,11 +149,13 @@ for (const { id, title, look, chapters } of situations) {
   test(`the situation ${id} is set by a click, says what to look for, and is undone by one`, async ({
     page,
   }) => {
-    await open(page, 'two-layer-single');
+    // The chapters of the series offer each other's situations; those of one's own network are its own.
+    const from = chapters.includes('any-network') ? 'any-network' : 'two-layer-single';
+    await open(page, from);
     await choose(page, title);
     const note = page.locator('.situation-note');
     await expect(note).toContainText(look);
-    const where = chapters.includes('two-layer-single') ? 'two-layer-single' : chapters[0];
+    const where = chapters.includes(from) ? from : chapters[0];
     await expect(page).toHaveURL(new RegExp(`#/${where}/`));
     await expectFinite(page);
     await button(page, 'Dismiss the note').click();
@@ -162,7 +164,7 @@ for (const { id, title, look, chapters } of situations) {
     await expect(note).toContainText(look);
     await button(page, 'Undo').click();
     await button(page, 'Undo').click();
-    await expect(note).toBeEmpty();
+    await expect(note).not.toContainText(look);
     await expect(button(page, 'Undo')).toBeDisabled();
   });
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expectFits } from './misfits.ts';
 import { chapters, chooseNodes, chooseNotation, expect, open, setAll, test } from './support.ts';
 
 const widths = [360, 390, 768, 900, 1100, 1440, 1920, 2560];
@@ -18,7 +18,7 @@ for (const { id, number, steps } of chapters) {
         for (const width of widths) {
           await page.setViewportSize({ width, height: 900 });
           const where = `${step.id}, ${nodes} hidden, ${width} wide`;
-          expect.soft(await misfits(page), where).toEqual([]);
+          await expectFits(page, where);
         }
         await page.setViewportSize({ width: 1440, height: 900 });
       }
@@ -47,51 +47,6 @@ test('code lines and matrices in NumPy fit every width', async ({ page }) => {
   await chooseNotation(page, 'numpy');
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    expect.soft(await misfits(page), `${width} wide`).toEqual([]);
+    await expectFits(page, `${width} wide`);
   }
 });
-
-/** What does not fit, in each panel of the stage where only one of them is shown. */
-async function misfits(page: Page): Promise<string[]> {
-  const tabs = page.locator('.panel-tabs button');
-  const shown = (await tabs.first().isVisible()) ? await tabs.all() : [];
-  const found = [await misfitsShown(page)];
-  for (const tab of shown.slice(1)) {
-    await tab.click();
-    found.push(await misfitsShown(page));
-  }
-  if (shown.length > 0) await shown[0].click();
-  return found.flat();
-}
-
-const misfitsShown = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    // Twice: what measures itself is written anew in the frame after the one in which it is measured.
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    const found: string[] = [];
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide`);
-
-    for (const cell of document.querySelectorAll('.cell')) {
-      if (!cell.checkVisibility()) continue;
-      const text = document.createRange();
-      text.selectNodeContents(cell);
-      const [inner, outer] = [text.getBoundingClientRect(), cell.getBoundingClientRect()];
-      if (inner.left < outer.left - 0.5 || inner.right > outer.right + 0.5) {
-        found.push(`${cell.textContent} is cut off in ${cell.getAttribute('data-ref')}`);
-      }
-    }
-
-    const controls = [...document.querySelectorAll('.masthead :is(h1, a, select, button, summary)')]
-      .filter((control) => control.checkVisibility())
-      .map((control) => ({ name: control.textContent, box: control.getBoundingClientRect() }));
-    for (const [n, { name, box }] of controls.entries()) {
-      if (box.left < 0 || box.right > innerWidth) found.push(`${name} is outside`);
-      for (const { name: other, box: b } of controls.slice(n + 1)) {
-        const apart =
-          box.right <= b.left || b.right <= box.left || box.bottom <= b.top || b.bottom <= box.top;
-        if (!apart) found.push(`${name} lies over ${other}`);
-      }
-    }
-    return found;
-  });

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axe, findings } from './axe.ts';
 import type { Locator, Page } from '@playwright/test';
 import {
   chapterLink,
@@ -178,8 +178,7 @@ for (const [width, height] of [
     await expect(seen).toBeInViewport({ ratio: 1 });
     await seen.getByText('5 more cells').click();
     await expect(seen).toBeInViewport({ ratio: 1 });
-    const { violations } = await new AxeBuilder({ page }).include('.note.clipboard').analyze();
-    expect(violations).toEqual([]);
+    expect(await findings(axe(page).include('.note.clipboard'))).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -1,5 +1,5 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { chaptersOfSeries as chapters } from '../support/chapters.ts';
+import { chaptersOfSeries as chapters, chapters as everyChapter } from '../support/chapters.ts';
 
 export { chapters, expect };
 
@@ -75,7 +75,7 @@ export const formulasReady = (page: Page) =>
   }, shown);
 
 export const stepsOf = (chapter: string): string[] =>
-  chapters.find(({ id }) => id === chapter)!.steps.map(({ id }) => id);
+  everyChapter.find(({ id }) => id === chapter)!.steps.map(({ id }) => id);
 
 const firstOf = (chapter: string) => stepsOf(chapter)[0];
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { backward, type Derivatives } from '../../src/core/backward.ts';
 import { checkGradients, type MatrixCheck } from '../../src/core/check.ts';
 import { lossDifferences } from '../../src/core/differences.ts';
@@ -14,9 +14,6 @@ import {
   plainNetwork,
   smoothNetworks,
 } from './networks.ts';
-
-// Thousands of networks: far from a timeout on an idle machine, but not on a busy one.
-vi.setConfig({ testTimeout: 60_000 });
 
 type Numbers = Omit<Network, 'otherParameters'>;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { map, withCell } from '../../src/core/matrix.ts';
 import { computedOf, definition } from '../../src/equations/definitions.ts';
 import { sourcesOf, targetsOf } from '../../src/equations/dependencies.ts';
@@ -11,8 +11,6 @@ import { evaluateNumber } from '../../src/expr/evaluate.ts';
 import { cellOf, type Ref, refsOf } from '../../src/expr/ref.ts';
 import { anyModels } from '../support/any-network.ts';
 import { plainScope, valuesOf } from '../support/networks.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const namesOf = (model: Model) => [...chosenOf(model), ...computedOf(model)];
 const refsIn = (model: Model) => namesOf(model).flatMap((name) => refsOf(name, model));

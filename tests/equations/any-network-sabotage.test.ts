@@ -1,18 +1,19 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { backward } from '../../src/core/backward.ts';
 import { checkGradients, type MatrixCheck } from '../../src/core/check.ts';
 import type { Matrix } from '../../src/core/matrix.ts';
 import { breakage } from '../../src/equations/breakage.ts';
 import type { BrokenRule } from '../../src/equations/broken-rule.ts';
 import { type Model, modelOf } from '../../src/equations/network.ts';
+import { definition } from '../../src/equations/definitions.ts';
 import { parametersIn, traceOf } from '../../src/equations/trace.ts';
 import { gradientOf } from '../../src/expr/alphabet.ts';
+import { notations } from '../../src/expr/notation/notations.ts';
 import { brokenRules } from '../../src/lessons/broken-rules.ts';
 import { anyModels, anyNetworks, isHardToDifference, numbersOf } from '../support/any-network.ts';
+import { expectReadsBack } from '../support/reads-back.ts';
 import type { Network } from '../support/networks.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const rules = Object.keys(brokenRules) as BrokenRule[];
 
@@ -96,3 +97,20 @@ test.each(rules)('%s is said to change numbers exactly where some gradient chang
     { numRuns: 60 },
   );
 });
+
+test.each(rules)(
+  'what %s makes of a formula reads back from its LaTeX in every notation',
+  (rule) => {
+    const withNotation = fc.tuple(anyNetworks, fc.constantFrom(...Object.values(notations)));
+    fc.assert(
+      fc.property(withNotation, ([{ sizes: right, scope }, notation]) => {
+        const sizes = modelOf(right.network, { labels: right.labels, broken: rule });
+        for (const { delta, weights } of sizes.layers) {
+          for (const of of [delta, gradientOf(weights)])
+            expectReadsBack(definition(of, sizes)!, { notation, sizes, scope });
+        }
+      }),
+      { numRuns: 20 },
+    );
+  },
+);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { activations } from '../../src/core/activate.ts';
 import { objectives } from '../../src/core/loss.ts';
 import { trainedOf } from '../../src/equations/network.ts';
@@ -12,9 +12,6 @@ import { linesOf } from '../support/equations.ts';
 import { focusesOf, type Network } from '../support/networks.ts';
 import { python, runPython } from '../support/python.ts';
 import { asMatrix, expectPrints, scriptOf } from '../support/script.ts';
-
-// Python takes its time to start on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const smooth = anyNetworks.filter(({ sizes, trace }) => !isHardToDifference(sizes, trace));
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { shape } from '../../src/expr/shape.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
 import { gradientOf } from '../../src/expr/alphabet.ts';
@@ -11,8 +11,6 @@ import { expectClose, hasDifference } from '../support/close.ts';
 import { linesOf } from '../support/equations.ts';
 import { expectReadsBack } from '../support/reads-back.ts';
 import { focusesOf } from '../support/networks.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 test('every error signal and every gradient is the derivative of the loss', () => {
   fc.assert(

@@ -79,6 +79,13 @@ const mistakes: Readonly<Record<BrokenRule, Partial<Rules>>> = {
         : right.through(error, l);
     },
   },
+  path: {
+    back: (delta2, W2) => {
+      const kept = Math.max(1, delta2.columns - 1);
+      const first = (of: Matrix) => matrixOf(toRows(of).map((row) => row.slice(0, kept)));
+      return multiply(first(delta2), transpose(first(W2)));
+    },
+  },
 };
 
 const layer = (input: Matrix, W: Matrix, b: Matrix) =>

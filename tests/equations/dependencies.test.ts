@@ -1,6 +1,6 @@
 import { type Model } from '../../src/equations/network.ts';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { withCell } from '../../src/core/matrix.ts';
 import { computedOf, definition } from '../../src/equations/definitions.ts';
 import { sourcesOf, targetsOf } from '../../src/equations/dependencies.ts';
@@ -15,9 +15,6 @@ import { type Bindings, bindingsOf, type Expr, resolve } from '../../src/expr/tr
 import { expectCloseNumber } from '../support/close.ts';
 import { allSizes, networksOf, plainScope, sizesText, valuesOf } from '../support/networks.ts';
 import { wide } from '../support/pairs.ts';
-
-// Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
-vi.setConfig({ testTimeout: 60_000 });
 
 const namesOf = (sizes: Model) => [...chosenOf(sizes), ...computedOf(sizes)];
 const refsIn = (sizes: Model) => namesOf(sizes).flatMap((name) => refsOf(name, sizes));

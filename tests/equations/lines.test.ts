@@ -1,6 +1,6 @@
 import { trainedOf } from '../../src/equations/network.ts';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { shapeText } from '../../src/core/matrix.ts';
 import { likewise } from '../../src/equations/gradient.ts';
 import {
@@ -20,9 +20,6 @@ import { expectClose, hasDifference } from '../support/close.ts';
 import { equationsOf, linesOf } from '../support/equations.ts';
 import { allSizes, focusesOf, networksOf, oneNetwork, sizesText } from '../support/networks.ts';
 import { wide } from '../support/pairs.ts';
-
-// Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(allSizes.map((of) => [sizesText(of), of] as const))('with %s', (_, sizes) => {
   const lines = linesOf(sizes);

@@ -10,9 +10,6 @@ import { oneNetwork, sizesText } from '../support/networks.ts';
 import { narrow, wide } from '../support/pairs.ts';
 import { expectReadsBack } from '../support/reads-back.ts';
 
-// Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
-vi.setConfig({ testTimeout: 60_000 });
-
 const oneLayer: Model = modelOf(series(4, 1));
 const cases = [wide, narrow, oneLayer, modelOf(series(1, 2, 1))].flatMap((sizes) =>
   Object.values(notations).map(

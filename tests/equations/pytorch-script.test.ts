@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { matrixOf, multiply, scale, transpose } from '../../src/core/matrix.ts';
 import type { ActivationId, Network as Description } from '../../src/core/network.ts';
 import { chosenOf, type Model, modelOf } from '../../src/equations/network.ts';
@@ -10,9 +10,6 @@ import { allSizes, type Network, networkWith, oneNetwork, sizesText } from '../s
 import { wide } from '../support/pairs.ts';
 import { askPython, pythonWith, type Result, runPython } from '../support/python.ts';
 import { expectPrints } from '../support/script.ts';
-
-// Python takes its time to start on a busy machine, and PyTorch more.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const plainPython = pythonWith('ast');
 const torchPython = pythonWith('numpy', 'torch');

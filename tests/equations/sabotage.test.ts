@@ -75,8 +75,8 @@ describe('a broken rule', () => {
 
   it('makes at least one entry wrong wherever it can be broken and examples and nodes are many', () => {
     const many: Model = modelOf(series(4, 4, 1));
-    // With one output, W₂ as it stands never meets the errors, however many nodes there are.
-    for (const rule of rules.filter((each) => each !== 'transposeBack')) {
+    // With one output, W₂ as it stands never meets the errors, and there is no second path to drop.
+    for (const rule of rules.filter((each) => each !== 'transposeBack' && each !== 'path')) {
       expect(breakage(rule, many).changed, rule).toBeGreaterThan(0);
       eachNetwork(many, ({ chosen }) => {
         const wrong = verdicts(networkWith(chosen, modelOf(many.network, { broken: rule }))).some(

@@ -1,6 +1,6 @@
 import { gradientOf } from '../../src/expr/alphabet.ts';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { matrixOf, scale } from '../../src/core/matrix.ts';
 import { chosenOf } from '../../src/equations/network.ts';
 import { numpyScript } from '../../src/equations/script.ts';
@@ -13,9 +13,6 @@ import { allSizes, networksOf, networkWith, oneNetwork } from '../support/networ
 import { wide } from '../support/pairs.ts';
 import { python, runPython } from '../support/python.ts';
 import { asMatrix, expectPrints, scriptOf } from '../support/script.ts';
-
-// Python takes its time to start on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe.skipIf(!python)('run by Python', () => {
   test('the script prints every quantity as the trace has it', () => {

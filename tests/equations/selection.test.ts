@@ -36,6 +36,7 @@ test.each([
   ['l1.1.*', ['l1.1.0', 'l1.1.1']],
   ['l1.*.0', ['l1.0.0', 'l1.1.0']],
   ['l1.0.1', ['l1.0.1']],
+  ['l1.0.1 W2.*.0 X.1.2', ['l1.0.1', 'W2.0.0', 'W2.1.0', 'X.1.2']],
 ])('the cells of %s', (term, refs) => {
   expect(cellsOfTerm(term, small)).toEqual(refs);
 });

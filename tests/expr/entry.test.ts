@@ -1,6 +1,6 @@
 import { type Model } from '../../src/equations/network.ts';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { at, shapeText } from '../../src/core/matrix.ts';
 import { computedOf, definition } from '../../src/equations/definitions.ts';
 import { matrixProduct, name, row, transpose } from '../../src/expr/build.ts';
@@ -12,9 +12,6 @@ import { expectCloseNumber } from '../support/close.ts';
 import { allSizes, networks, networksOf, oneNetwork, sizesText } from '../support/networks.ts';
 import { formulas, narrow, pairsIn, wide } from '../support/pairs.ts';
 import { isTame, treesOf } from '../support/trees.ts';
-
-// Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Fails unless the formula of each cell has that cell's value. */
 function expectEntriesToAgree(expr: Expr, sizes: Model, scope: Scope) {

@@ -1,7 +1,7 @@
 import { modelOf, type Model } from '../../src/equations/network.ts';
 import { series } from '../../src/lessons/series.ts';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { matrixOf, shapeText, toRows } from '../../src/core/matrix.ts';
 import {
   apply,
@@ -29,9 +29,6 @@ import type { Expr } from '../../src/expr/tree.ts';
 import { networksOf, oneNetwork, plainScope, sizes, sizesText } from '../support/networks.ts';
 import { formulas, narrow, wide } from '../support/pairs.ts';
 import { treesOf } from '../support/trees.ts';
-
-// Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
-vi.setConfig({ testTimeout: 60_000 });
 
 const sigma = (of: Expr) => apply('sigmoid', of);
 const exp = (of: Expr) => apply('exp', of);

@@ -12,9 +12,6 @@ import { formulas, narrow, pairsIn, wide } from '../support/pairs.ts';
 import { meaningsOf } from '../support/read-latex.ts';
 import { treesOf } from '../support/trees.ts';
 
-// Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
-vi.setConfig({ testTimeout: 60_000 });
-
 const warnings = (['warn', 'error'] as const).map((level) => vi.spyOn(console, level));
 beforeEach(() => warnings.forEach((spy) => spy.mockClear()));
 afterEach(() => warnings.forEach((spy) => expect(spy.mock.calls).toEqual([])));

@@ -1,5 +1,5 @@
 import { modelOf, type Model } from '../../src/equations/network.ts';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chainRuleFilledIn } from '../../src/equations/chain.ts';
 import { slopeDerived } from '../../src/equations/factors.ts';
 import { gradientEntry } from '../../src/equations/gradient.ts';
@@ -16,9 +16,6 @@ import { withNumbers } from '../support/live-numbers.ts';
 import { oneNetwork } from '../support/networks.ts';
 import { narrow, wide } from '../support/pairs.ts';
 import { asShown, readLatex } from '../support/read-latex.ts';
-
-// Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The formulas between the equals signs, each on one line. */
 const formulasIn = (text: string): string[] =>

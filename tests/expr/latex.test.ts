@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   apply,
   entry,
@@ -29,9 +29,6 @@ import { expectReadsBack } from '../support/reads-back.ts';
 import { isTame, treesOf } from '../support/trees.ts';
 
 const exp = (of: Expr) => apply('exp', of);
-
-// Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(Object.values(notations))('in the $id notation', (notation) => {
   describe.each(everySurrounding)('%s', (around) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { filled, type Matrix, matrixOf } from '../../src/core/matrix.ts';
 import { numpyScript } from '../../src/equations/script.ts';
 import { entry, name, negate, partial, row, sum, times } from '../../src/expr/build.ts';
@@ -46,9 +46,6 @@ const asMatrix = (value: number | number[][]): Matrix =>
 const hasSlopes = (expr: Expr): boolean =>
   (expr.kind !== 'partial' || expr.of.kind === 'name' || expr.of.kind === 'entry') &&
   children(expr).every(hasSlopes);
-
-// Thousands of formulas: far from a timeout on an idle machine, but not on a busy one.
-vi.setConfig({ testTimeout: 60_000 });
 
 test('an index that is primed is a name that Python takes', () => {
   const primed = sum(1, times(row('l1', 0), entry('l1', 0, 'k′')), true);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellOf, exists, refOf, refsOf } from '../../src/expr/ref.ts';
+import { cellOf, exists, isRef, refOf, refsOf } from '../../src/expr/ref.ts';
 import { modelOf } from '../../src/equations/network.ts';
 import { series } from '../../src/lessons/series.ts';
 import { wide } from '../support/pairs.ts';
@@ -33,4 +33,12 @@ test('a ref exists where the network is large enough', () => {
   expect(exists('W1.2.1', wide)).toBe(true);
   expect(exists('W1.2.2', wide)).toBe(false);
   expect(exists('W1.3.0', wide)).toBe(false);
+});
+
+test.each([
+  ['W1.0.2', true],
+  ['W1.*.2', false],
+  ['W1.0.2 W2.1.0', false],
+])('whether %s is one cell: %s', (term, isOne) => {
+  expect(isRef(term)).toBe(isOne);
 });

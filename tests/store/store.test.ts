@@ -290,6 +290,32 @@ describe('the numbers as a whole', () => {
     expect(now().broken).toBeNull();
   });
 
+  test('a path that is muted stays so until it is put back, numbers or not', () => {
+    const before = history().pastStates.length;
+    now().mute(['a', 'b', 'c'], true);
+    now().mute(['b', 'd'], true);
+    expect(now().muted.toSorted()).toEqual(['a', 'b', 'c', 'd']);
+    now().mute(['a', 'd'], false);
+    expect(now().muted.toSorted()).toEqual(['b', 'c']);
+    now().setCell('W.0.0', 2);
+    expect(now().muted.toSorted()).toEqual(['b', 'c']);
+    expect(history().pastStates.length).toBe(before + 1);
+  });
+
+  test('a reset puts all paths back, and so does another chapter or network, whose paths are others', () => {
+    const [, other] = allChapters;
+    const leaves = [
+      () => now().reset(),
+      () => now().goTo(other.id),
+      () => now().begin(now().numbers.own),
+    ];
+    for (const leave of leaves) {
+      now().mute(['a'], true);
+      leave();
+      expect(now().muted).toEqual([]);
+    }
+  });
+
   test('reset leaves the numbers of the chapters that are not open', () => {
     const ownChapter = allChapters.find(({ numbers }) => numbers === 'own')!.id;
     const other = withLayer(now().numbers.own, 1, { width: 3 });

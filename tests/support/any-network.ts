@@ -24,7 +24,7 @@ const end = fc.oneof(
 );
 
 /** Networks of any description: one to four layers, every activation and objective, biases or none. */
-const descriptions: fc.Arbitrary<Description> = fc
+export const descriptions: fc.Arbitrary<Description> = fc
   .record({
     examples: fc.integer({ min: 1, max: 5 }),
     inputs: fc.integer({ min: 1, max: 4 }),

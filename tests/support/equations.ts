@@ -1,4 +1,5 @@
 import { multiplied, slopesOfLoss, softmaxSlope } from '../../src/equations/factors.ts';
+import { countOfPaths, pathsOf } from '../../src/equations/weight-paths.ts';
 import { type Model } from '../../src/equations/network.ts';
 import { derivationOf } from '../../src/equations/derivation.ts';
 import { computedOf } from '../../src/equations/definitions.ts';
@@ -17,7 +18,7 @@ const files = import.meta.glob<Record<string, unknown>>(
 );
 
 /** What those files export that is no equation. */
-const others: readonly unknown[] = [multiplied, slopesOfLoss, softmaxSlope];
+const others: readonly unknown[] = [countOfPaths, multiplied, pathsOf, slopesOfLoss, softmaxSlope];
 
 /**
  * Every equation that there is for a network, by name. A new one joins by itself: it takes the sizes

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Start } from '../../src/app/start.tsx';
 import { refsOf } from '../../src/expr/ref.ts';
 import { Article } from '../../src/views/article/article.tsx';
@@ -11,7 +11,6 @@ import { StillProvider } from '../../src/views/shared/page-context.tsx';
 import { anyNetworks } from '../support/any-network.ts';
 import { pageOf } from '../support/any-page.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 await fetchLateViews();
 provideKatex(katex);
 

@@ -1,21 +1,24 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createGradientsStore, type State } from '../../src/store/store.ts';
+import { setQuery } from '../../src/store/query.ts';
+import { createGradientsStore, type GradientsStore } from '../../src/store/store.ts';
 import { pageKeyIn } from '../../src/store/page-key.ts';
 import { createClock, restAfter } from '../../src/views/shared/clock.ts';
 
 /** What a reader can do, and the parts of the page that follow it. */
-const changes: [string, string[], (state: State) => void][] = [
-  ['a number', ['numbers'], (state) => state.setCell('W1.0.0', 0.25)],
-  ['other data', ['numbers'], (state) => state.chooseDataset('iris')],
-  ['another chapter', ['subject', 'step'], (state) => state.goTo('two-layer-single')],
-  ['another step', ['step'], (state) => state.move(1)],
-  ['hidden nodes', ['numbers', 'subject'], (state) => state.setNodes(3)],
-  ['an example', ['subject'], (state) => state.chooseExample(2)],
-  ['a cell', ['subject'], (state) => state.choose('delta1.1.0')],
-  ['a broken rule', ['subject'], (state) => state.breakRule('updated')],
-  ['a notation', ['subject'], (state) => state.setNotation('numpy')],
-  ['pointing', ['pointed'], (state) => state.point('X.0.0')],
-  ['nothing that is shown', [], (state) => state.noteLost('#/nowhere')],
+const changes: [string, string[], (store: GradientsStore) => void][] = [
+  ['a number', ['numbers'], ({ getState }) => getState().setCell('W1.0.0', 0.25)],
+  ['other data', ['numbers'], ({ getState }) => getState().chooseDataset('iris')],
+  ['another chapter', ['subject', 'step'], ({ getState }) => getState().goTo('two-layer-single')],
+  ['another step', ['step'], ({ getState }) => getState().move(1)],
+  ['hidden nodes', ['numbers', 'subject'], ({ getState }) => getState().setNodes(3)],
+  ['an example', ['subject'], ({ getState }) => getState().chooseExample(2)],
+  ['a cell', ['subject'], ({ getState }) => getState().choose('delta1.1.0')],
+  ['a broken rule', ['subject'], ({ getState }) => getState().breakRule('updated')],
+  ['a muted path', ['subject'], ({ getState }) => getState().mute(['W1.0.0-0-0'], true)],
+  ['a notation', ['subject'], ({ getState }) => getState().setNotation('numpy')],
+  ['a row to predict', ['query'], (store) => setQuery(store, 0, 0.25)],
+  ['pointing', ['pointed'], ({ getState }) => getState().point('X.0.0')],
+  ['nothing that is shown', [], ({ getState }) => getState().noteLost('#/nowhere')],
 ];
 
 /** Node has no frames of its own. Milliseconds. */
@@ -50,16 +53,29 @@ function started() {
 test.each(changes)('%s changes its parts of the key, and what follows them', (_, parts, change) => {
   const { store, numbers, lights, rest } = started();
   const before = pageKeyIn(store.getState());
-  change(store.getState());
+  change(store);
   const now = pageKeyIn(store.getState());
-  const other = (['numbers', 'subject', 'step', 'pointed'] as const).filter((p) => now[p] !== before[p]);
+  const other = (['numbers', 'subject', 'step', 'query', 'pointed'] as const).filter(
+    (part) => now[part] !== before[part],
+  );
   expect(other).toEqual(parts);
   frames();
   const follows = (...of: string[]) => (of.some((part) => parts.includes(part)) ? 1 : 0);
   expect(numbers).toHaveBeenCalledTimes(follows('numbers', 'subject'));
   expect(lights).toHaveBeenCalledTimes(follows('subject', 'step', 'pointed'));
   vi.advanceTimersByTime(restAfter);
-  expect(rest).toHaveBeenCalledTimes(follows('numbers', 'subject', 'step'));
+  expect(rest).toHaveBeenCalledTimes(follows('numbers', 'subject', 'step', 'query'));
+});
+
+test('a rule that is broken in another layer is another subject', () => {
+  const { store, numbers } = started();
+  const subjects = [null, 1, 2].map((layer) => {
+    store.getState().breakRule('slope', layer);
+    frames();
+    return pageKeyIn(store.getState()).subject;
+  });
+  expect(new Set(subjects).size).toBe(3);
+  expect(numbers).toHaveBeenCalledTimes(3);
 });
 
 test('many changes are one frame, and one rest after the last', () => {

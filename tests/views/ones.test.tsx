@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { gradientOf, type Name } from '../../src/expr/alphabet.ts';
 import { whole } from '../../src/equations/line.ts';
 import { modelOf } from '../../src/equations/network.ts';
@@ -10,7 +10,6 @@ import { StillProvider } from '../../src/views/shared/page-context.tsx';
 import { pageOf } from '../support/any-page.ts';
 import { oneNetwork } from '../support/networks.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
 await fetchLateViews();
 
 const network = oneNetwork(

@@ -1,8 +1,9 @@
 import { generalError, generalSlope } from '../../equations/general.ts';
 import { gradientOf, shapeOf } from '../../expr/alphabet.ts';
-import type { Terms } from '../step.ts';
+import type { Terms, Told } from '../step.ts';
 import {
   activationName,
+  allNodes,
   count,
   isBatch,
   layerText,
@@ -32,10 +33,8 @@ export const paths: Words = (scene) => {
           <Q of={layer.z} focused />, which makes <Q of={layer.output} focused />
           {next ? (
             <>
-              . From there it goes to{' '}
-              {widthOf({ ...scene, layer: next }) === 1
-                ? `the one node of layer ${next.number}`
-                : `all ${widthOf({ ...scene, layer: next })} nodes of layer ${next.number}`}
+              . From there it goes to {allNodes(widthOf({ ...scene, layer: next }))} of layer{' '}
+              {next.number}
               {pathsFrom(scene) > widthOf({ ...scene, layer: next })
                 ? `, and on: ${count(pathsFrom(scene), 'path')} to the loss.`
                 : pathsFrom(scene) > 1
@@ -73,13 +72,20 @@ export const lossSlope: Words = ({ model }) => ({
 });
 
 export const factors: Words = (scene) => {
-  const { layer } = scene;
+  const { layer, next } = scene;
   return {
     title: `Its factors in ${layerText(scene)}`,
     first: generalSlope(layer.weights),
     curve: isSoftmax(scene) ? undefined : layer.z,
     Prose: ({ Q, N }) => (
       <>
+        {next && (
+          <p>
+            <Q of={next.z} focused /> takes <Q of={layer.output} focused /> times{' '}
+            <Q of={next.weights} focused />, so it changes with it as fast as that weight says:{' '}
+            <N of={next.weights} />.
+          </p>
+        )}
         <p>
           {isSoftmax(scene) ? (
             <>
@@ -106,16 +112,18 @@ export const factors: Words = (scene) => {
         </p>
       </>
     ),
-    aside: {
-      title: `Why the slope of ${activationName[layer.activation]} is that`,
-      Prose: ({ Q }) => (
-        <p>
-          Write out what <Q of={layer.output} focused /> is, and differentiate it by its sum.
-        </p>
-      ),
-    },
+    aside: slopeAside(scene),
   };
 };
+
+const slopeAside = ({ layer }: Scene): Told['aside'] => ({
+  title: `Why the slope of ${activationName[layer.activation]} is that`,
+  Prose: ({ Q }) => (
+    <p>
+      Write out what <Q of={layer.output} focused /> is, and differentiate it by its sum.
+    </p>
+  ),
+});
 
 /** The error signal of one node: in the last layer of all nodes, where nothing comes back to be added. */
 export const error: Words = (scene) => {
@@ -124,6 +132,13 @@ export const error: Words = (scene) => {
     title: next
       ? `The error signal of a node in ${layerText(scene)}`
       : `The error signal of ${layerText(scene)}`,
+    // With one example a step about the factors has shown the slope before.
+    ...(next &&
+      isBatch(scene) && {
+        first: generalSlope(layer.weights),
+        curve: layer.z,
+        aside: slopeAside(scene),
+      }),
     Prose: ({ Q, N }) =>
       next ? (
         <p>
@@ -131,7 +146,7 @@ export const error: Words = (scene) => {
           it <Q of={layer.delta} focused /> = <N of={layer.delta} />, the slope of <Q of="L" />{' '}
           along the sum.
           {widthOf({ ...scene, layer: next }) > 1
-            ? ` It gathers what each of the ${widthOf({ ...scene, layer: next })} nodes of layer ${next.number} sends back: that node’s error signal times the weight between.`
+            ? ` It gathers what each node of layer ${next.number} sends back: that node’s error signal times the weight between.`
             : ` It is what the one node of layer ${next.number} sends back: that node’s error signal times the weight between.`}
         </p>
       ) : (

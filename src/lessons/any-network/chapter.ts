@@ -1,5 +1,5 @@
 import type { Network } from '../../core/network.ts';
-import { derivationOf } from '../../equations/derivation.ts';
+import { aboutOf, derivationOf } from '../../equations/derivation.ts';
 import { type Model, modelOf, nextLayer, outputLayer } from '../../equations/network.ts';
 import type { Chapter, Step, Told } from '../step.ts';
 import { toldOf } from '../told.ts';
@@ -34,8 +34,8 @@ const words: Readonly<Record<string, Words>> = {
 /** What is said of each step of a network's derivation; its address is the step's own name. */
 const told = (model: Model): Told[] =>
   derivationOf(model).map(({ about }) => {
-    const [, kind, number] = /^([a-z-]+?)(?:-(\d+))?$/.exec(about)!;
-    const layer = number ? model.layers[Number(number) - 1] : outputLayer(model);
+    const { kind, number } = aboutOf(about);
+    const layer = number ? model.layers[number - 1] : outputLayer(model);
     return { about, id: about, ...words[kind]({ model, layer, next: nextLayer(layer, model) }) };
   });
 

@@ -3,6 +3,7 @@ import type { Layer } from '../../equations/network.ts';
 import type { Terms } from '../step.ts';
 import {
   activationName,
+  allNodes,
   count,
   isBatch,
   isLast,
@@ -119,7 +120,7 @@ function AllNodes({ scene, Q }: { scene: Parameters<Words>[0] } & Terms) {
     <p>
       {(width > 1 || isBatch(scene)) && (
         <>
-          One product does it for {width > 1 ? `all ${width} nodes` : 'the node'}
+          One product does it for {allNodes(width)}
           {isBatch(scene) && ` and all ${scene.model.examples} examples`}: a row of{' '}
           <Q of={layer.input} /> meets a column of <Q of={layer.weights} />.{' '}
         </>

@@ -42,6 +42,10 @@ export const layerText = ({ model, layer }: Scene): string =>
 export const count = (of: number, one: string, several = `${one}s`): string =>
   `${of} ${of === 1 ? one : several}`;
 
+/** “the node”, “both nodes”, “all 3 nodes”. */
+export const allNodes = (width: number): string =>
+  width === 1 ? 'the node' : width === 2 ? 'both nodes' : `all ${width} nodes`;
+
 /** The sentence with its first letter large. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

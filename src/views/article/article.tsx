@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Line } from '../../equations/line.ts';
+import { countOfPaths, overPaths } from '../../equations/weight-paths.ts';
 import { isChosen } from '../../expr/alphabet.ts';
 import type { Step } from '../../lessons/step.ts';
 import { chapterIn, stepsIn } from '../../store/derive.ts';
@@ -38,6 +39,10 @@ function StepSection({ step }: { step: Step }) {
   const focus = useFocus();
   const lines = useMemo(() => step.lines(model, focus), [step, model, focus]);
   const aside = useMemo(() => step.aside?.lines(model, focus) ?? [], [step, model, focus]);
+  const { paths } = step;
+  const along = useMemo(() => (paths ? overPaths(paths)(model, focus) : []), [paths, model, focus]);
+  // More products than these would fill the page.
+  const isLong = paths !== undefined && countOfPaths(paths, model) > 8;
   const [product] = useMemo(() => step.product(model, focus), [step, model, focus]);
   return (
     <section className="article-step">
@@ -50,6 +55,9 @@ function StepSection({ step }: { step: Step }) {
         <LineBlock key={line.id} line={line} as={saysSame(line, product) ? 'values' : 'numbers'} />
       ))}
       {lines.every((line) => !saysSame(line, product)) && <LineBlock line={product} as="values" />}
+      {along.map((line) => (
+        <LineBlock key={line.id} line={line} as={isLong ? 'symbols' : 'numbers'} />
+      ))}
       {step.aside && (
         <section className="article-aside">
           <h4>{step.aside.title}</h4>

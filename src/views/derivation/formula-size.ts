@@ -11,7 +11,7 @@ export function keepSized(formula: HTMLElement, latex: string | null, held: bool
   sized.set(formula, { latex, held });
   // Right from the start where it has been drawn before: to find out is to lay it out twice.
   const share = latex === null ? undefined : shares.get(latex);
-  if (share !== undefined) setShare(formula, share);
+  if (share !== undefined) setShare(formula, share, true);
   observer ??= new ResizeObserver(onResize);
   for (const element of [column, formula]) observer.observe(element);
   return () => {
@@ -75,21 +75,29 @@ export function fit(formulas: readonly HTMLElement[]): void {
     // Inside what is closed, nothing has a width.
     if (room === 0) return [];
     const width = formula.offsetWidth / shareOf(formula);
-    return { formula, share: width > room ? Math.max(room / width, smallest) : 1 };
+    const share = width > room ? Math.max(room / width, smallest) : 1;
+    return { formula, share, isOver: formula.offsetWidth > room };
   });
-  for (const { formula, share } of fitting) {
-    setShare(formula, share);
+  for (const { formula, share, isOver } of fitting) {
+    setShare(formula, share, isOver);
     const latex = sized.get(formula)?.latex;
     if (latex) shares.set(latex, share);
   }
 }
 
-function setShare(formula: HTMLElement, share: number) {
-  // What is too wide even then is scrolled.
-  formula.parentElement?.classList.toggle('scrolls', share === smallest);
-  // A hundredth is no more than what rounding does to the widths.
-  if (Math.abs(share - shareOf(formula)) < 0.01) return;
+function setShare(formula: HTMLElement, share: number, isOver: boolean) {
+  if (formula.parentElement) setScrolls(formula.parentElement, share === smallest);
+  // To grow by a hundredth is no more than what rounding does to the widths.
+  if (!isOver && Math.abs(share - shareOf(formula)) < 0.01) return;
   formula.style.fontSize = share < 1 ? `${share}em` : '';
+}
+
+/** What is too wide even at the smallest size is scrolled, by key too. */
+function setScrolls(column: HTMLElement, scrolls: boolean) {
+  if (column.classList.contains('scrolls') === scrolls) return;
+  column.classList.toggle('scrolls', scrolls);
+  if (scrolls) column.tabIndex = 0;
+  else column.removeAttribute('tabindex');
 }
 
 const shareOf = (formula: HTMLElement): number => parseFloat(formula.style.fontSize) || 1;

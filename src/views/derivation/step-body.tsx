@@ -10,6 +10,7 @@ const ActivationCurve = late(
   async () => (await import('../plots/activation-curve.tsx')).ActivationCurve,
 );
 const CopyLatex = late(async () => (await import('./copy-latex.tsx')).CopyLatex);
+const Paths = late(async () => (await import('../paths/paths.tsx')).Paths);
 const BrokenLine = late(async () => (await import('./broken-line.tsx')).BrokenLine);
 
 /** An open step: what is done and why, then the lines, then what may be opened. */
@@ -24,6 +25,7 @@ export function StepBody({ step }: { step: Step }) {
       <div className="prose">
         <step.Prose {...terms} />
       </div>
+      {step.paths && <Paths of={step.paths} />}
       {step.curve && <ActivationCurve of={step.curve} />}
       {lines.map((line) => (
         <Fragment key={line.id}>

@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react';
 import type { Ref } from '../../expr/ref.ts';
 import { largest } from '../../store/store.ts';
-import { useLiveCell } from '../shared/cell-props.ts';
+import { useLiveCell, useSettable } from '../shared/cell-props.ts';
 import { NumberInput } from '../shared/late-number-input.ts';
 import { fullText } from '../shared/number-text.ts';
 import { useNumberField } from '../shared/use-number-field.ts';
@@ -17,7 +17,7 @@ interface Props {
 /** A number of the diagram that the reader sets where it stands. */
 export const EditableText = memo(function EditableText({ of, x, y, reach = 13 }: Props) {
   const { value, text, spoken, sign, style } = useLiveCell(of);
-  const { draft, closeDraft, set, handlers } = useNumberField(of);
+  const { draft, closeDraft, set, handlers } = useNumberField(useSettable(of));
   const number = useRef<SVGTextElement>(null);
   return (
     <g transform={`translate(${x} ${y})`}>

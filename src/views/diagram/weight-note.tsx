@@ -1,5 +1,5 @@
 import { isWeights } from '../../expr/alphabet.ts';
-import { cellOf, exists, type Ref } from '../../expr/ref.ts';
+import { cellOf, exists, isRef } from '../../expr/ref.ts';
 import { chosenCell, modelIn } from '../../store/derive.ts';
 import { LiveNumber } from '../shared/live-number.tsx';
 import { useChoices } from '../shared/page-context.tsx';
@@ -8,7 +8,7 @@ import { Symbol } from '../shared/symbol.tsx';
 /** Below a drawing without room for every weight: the number of the one pointed at, or how to see it. */
 export function WeightNote() {
   const weight = useChoices((state) => {
-    const at = state.pointed?.includes('*') ? undefined : (state.pointed as Ref | null);
+    const at = state.pointed !== null && isRef(state.pointed) ? state.pointed : undefined;
     return [at, chosenCell(state)].find(
       (ref) => ref && isWeights(cellOf(ref).name) && exists(ref, modelIn(state)),
     );

@@ -39,13 +39,7 @@ export function Header() {
         ))}
       </nav>
       <Settings />
-      {isOwn ? (
-        <div className="situation-note" role="status">
-          <WorkedExampleNote instead={null} />
-        </div>
-      ) : (
-        <SituationNote />
-      )}
+      <SituationNote otherwise={isOwn && <WorkedExampleNote instead={null} />} />
     </header>
   );
 }

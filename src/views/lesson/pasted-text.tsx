@@ -7,7 +7,7 @@ import { numpyEntry } from '../../expr/numpy-name.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import type { Pasted, Unread } from '../../store/block/paste-block.ts';
 import { largest } from '../../store/store.ts';
-import { useGradients, useNotation } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useNotation } from '../shared/page-context.tsx';
 import { shortened } from '../shared/shortened.ts';
 
 export { pasteBlock } from '../../store/block/paste-block.ts';
@@ -24,10 +24,12 @@ interface Props {
 export function PastedText({ pasted, onDismiss }: Props) {
   const { temporal } = useGradients();
   const notation = useNotation();
-  const isUndone = useStore(temporal, ({ futureStates }) =>
+  const isHere = useChoices(({ numbers }) => numbers === pasted.numbers);
+  const isToCome = useStore(temporal, ({ futureStates }) =>
     futureStates.some(({ numbers }) => numbers === pasted.numbers),
   );
-  if (isUndone) return null;
+  // What was undone may have been something else, which came later.
+  if (isToCome && !isHere) return null;
   const name = spokenName(cellOf(pasted.at).name, notation);
   const parts = [...outsideTexts(pasted, name), ...headingTexts(pasted)];
   const unread = pasted.unread.map((cell) => unreadText(cell, notation));

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { late } from '../shared/late.tsx';
 import { useChoices } from '../shared/page-context.tsx';
 
@@ -53,14 +53,16 @@ function useCloseElsewhere(
   }, [menu, summary]);
 }
 
-/** A note on the situation that was set last, until it is dismissed. */
-export function SituationNote() {
+/** A note on the situation that was set last, until it is dismissed; where there is none, what else to say. */
+export function SituationNote({ otherwise }: { otherwise: ReactNode }) {
   const numbers = useChoices((state) => state.numbers.situation);
   const [dismissed, setDismissed] = useState<typeof numbers>();
   return (
     <div className="situation-note" role="status">
-      {numbers && numbers !== dismissed && (
+      {numbers && numbers !== dismissed ? (
         <SituationText onDismiss={() => setDismissed(numbers)} />
+      ) : (
+        otherwise
       )}
     </div>
   );

@@ -1,11 +1,9 @@
-import { memo, useRef } from 'react';
+import { memo } from 'react';
 import { isChosen } from '../../expr/alphabet.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
-import { largest } from '../../store/store.ts';
-import { useLiveCell } from '../shared/cell-props.ts';
-import { NumberInput } from '../shared/late-number-input.ts';
+import { useLiveCell, useSettable, useSpoken } from '../shared/cell-props.ts';
 import { fullText } from '../shared/number-text.ts';
-import { useNumberField } from '../shared/use-number-field.ts';
+import { SettableCell } from './settable-cell.tsx';
 
 interface Props {
   readonly of: Ref;
@@ -42,42 +40,6 @@ function ComputedCell({ of, tabbable }: Props) {
   );
 }
 
-function ChosenCell({ of, tabbable }: Props) {
-  const { value, text, long, spoken, style, sign } = useLiveCell(of);
-  const { draft, closeDraft, set, handlers } = useNumberField(of);
-  const cell = useRef<HTMLSpanElement>(null);
-  return (
-    <>
-      <span
-        ref={cell}
-        role="spinbutton"
-        className="cell live chosen"
-        data-ref={of}
-        data-sign={sign}
-        data-long={long}
-        aria-label={spoken}
-        aria-valuenow={value}
-        aria-valuetext={fullText(value)}
-        aria-valuemin={-largest}
-        aria-valuemax={largest}
-        title={fullText(value)}
-        style={style}
-        tabIndex={tabbable ? 0 : -1}
-        {...handlers}
-      >
-        {text}
-      </span>
-      {draft !== null && (
-        <NumberInput
-          label={spoken}
-          draft={draft}
-          onKeep={set}
-          onClose={(focus) => {
-            closeDraft();
-            if (focus) cell.current?.focus();
-          }}
-        />
-      )}
-    </>
-  );
-}
+const ChosenCell = ({ of, tabbable }: Props) => (
+  <SettableCell number={useSettable(of)} spoken={useSpoken(of)} of={of} tabbable={tabbable} />
+);

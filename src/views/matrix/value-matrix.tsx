@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { transpose } from '../../core/matrix.ts';
 import { evaluate, type Scope } from '../../expr/evaluate.ts';
 import type { Name } from '../../expr/alphabet.ts';
@@ -8,8 +8,9 @@ import type { Expr } from '../../expr/tree.ts';
 import { scopeIn } from '../../store/derive.ts';
 import { fullText, numberText } from '../shared/number-text.ts';
 import { useGradients, useInColumns, usePaint, useModel } from '../shared/page-context.tsx';
-import { isLong, signOf, sizeText, writeNumber } from '../shared/painter.ts';
+import { writeNumber } from '../shared/painter.ts';
 import { writeAttribute } from '../shared/write.ts';
+import { ValueCell } from './value-cell.tsx';
 
 interface Props {
   readonly expr: Expr;
@@ -72,21 +73,11 @@ export function useValues(expr: Expr, source?: Name) {
     'rest',
   );
   const initial = now();
-  const cell = (row: number, column: number) => {
-    const value = initial[row * columns + column];
-    const text = numberText(value);
-    return (
-      <span
-        className="cell value"
-        data-term={source && (inColumns ? refOf(source, column, row) : refOf(source, row, column))}
-        data-sign={signOf(value)}
-        data-long={isLong(text) ? '' : undefined}
-        title={fullText(value)}
-        style={{ '--size': sizeText(value) } as CSSProperties}
-      >
-        {text}
-      </span>
-    );
-  };
+  const cell = (row: number, column: number) => (
+    <ValueCell
+      value={initial[row * columns + column]}
+      term={source && (inColumns ? refOf(source, column, row) : refOf(source, row, column))}
+    />
+  );
   return { body, rows, columns, cell };
 }

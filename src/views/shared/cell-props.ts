@@ -1,9 +1,10 @@
 import { cellValue } from '../../equations/trace.ts';
 import { spokenCell } from '../../expr/notation/spoken.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
-import { traceIn } from '../../store/derive.ts';
+import { chosenCell, traceIn } from '../../store/derive.ts';
 import { cellText, isLong, signOf, sizeText } from './painter.ts';
 import { useGradients, useNotation, useModel } from './page-context.tsx';
+import type { Settable } from './use-number-field.ts';
 
 /** The name of a cell as it is said aloud, in the reader's notation. */
 export function useSpoken(ref: Ref): string {
@@ -29,5 +30,19 @@ export function useLiveCell(ref: Ref) {
     spoken,
     style: { '--size': sizeText(value) } as React.CSSProperties,
     sign: signOf(value),
+  };
+}
+
+/** A cell of a quantity that the reader sets, as a field takes it. */
+export function useSettable(ref: Ref): Settable {
+  const store = useGradients();
+  return {
+    value: () => cellValue(traceIn(store.getState()), ref),
+    set: (value) => store.getState().setCell(ref, value),
+    choose: () => {
+      const wasChosen = chosenCell(store.getState()) === ref;
+      store.getState().choose(ref);
+      return wasChosen;
+    },
   };
 }

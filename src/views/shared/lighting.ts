@@ -5,7 +5,7 @@ import {
   selectionOf,
 } from '../../equations/selection.ts';
 import { isNetworkName } from '../../equations/network.ts';
-import { cellOf, type Ref } from '../../expr/ref.ts';
+import { cellOf, isRef, type Ref } from '../../expr/ref.ts';
 import type { Step } from '../../lessons/step.ts';
 import { chosenCell, focusIn, modelIn } from '../../store/derive.ts';
 import type { GradientsStore, State } from '../../store/store.ts';
@@ -44,8 +44,9 @@ function litOf(ref: Ref, { self, sources, targets }: Selection): string | null {
 }
 
 function litOfTerm(term: string, selection: Selection, state: State): string | null {
-  if (!term.includes('*')) return litOf(term as Ref, selection);
+  if (isRef(term)) return litOf(term, selection);
   const model = modelIn(state);
-  if (!isNetworkName(cellOf(term.replaceAll('*', '0')).name, model)) return null;
+  const names = term.split(' ').map((each) => cellOf(each.replaceAll('*', '0')).name);
+  if (!names.every((name) => isNetworkName(name, model))) return null;
   return cellsOfTerm(term, model).some((ref) => selection.self.has(ref)) ? 'self' : null;
 }

@@ -27,7 +27,8 @@ export function createPainter(store: GradientsStore, linked: () => Linked) {
     /** Writes them as they are heard and looked up. */
     describe: () => {
       const trace = traceIn(store.getState());
-      for (const element of linked().texts) describe(element, valueOfCell(trace, refAt(element)));
+      for (const element of linked().texts)
+        describeNumber(element, valueOfCell(trace, refAt(element)));
     },
   };
 }
@@ -89,7 +90,8 @@ const steps = 25;
 export const sizeText = (value: number): string =>
   String(Math.round((1 - Math.exp(-Math.sqrt(Math.abs(value)))) * steps) / steps);
 
-function describe(element: Element, value: number | undefined) {
+/** Writes a number as it is heard and looked up. */
+export function describeNumber(element: Element, value: number | undefined): void {
   if (value === undefined) return;
   const full = fullText(value);
   if (element.getAttribute('role') === 'spinbutton') {

@@ -1,5 +1,5 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
-import type { Ref } from '../../expr/ref.ts';
+import { isRef } from '../../expr/ref.ts';
 import type { GradientsStore } from '../../store/store.ts';
 
 /** One set of handlers for the whole page: pointing at, focusing and choosing a number in any view. */
@@ -9,8 +9,8 @@ export function pointing(store: GradientsStore) {
     // A number that can be set tells a click from a drag by itself.
     if (target.closest('[role=spinbutton], .editable, input')) return;
     const at = refOrTermAt(target);
-    if (at === null || at.includes('*')) return;
-    choose(at as Ref, target.closest('[data-following]') !== null);
+    if (at === null || !isRef(at)) return;
+    choose(at, target.closest('[data-following]') !== null);
   };
   return {
     onPointerOver: (event: PointerEvent) => point(refOrTermAt(event.target as Element)),

@@ -1,13 +1,18 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { cellValue } from '../../equations/trace.ts';
-import type { Ref } from '../../expr/ref.ts';
-import { chosenCell, traceIn } from '../../store/derive.ts';
 import { largest } from '../../store/store.ts';
 import { useGradients } from './page-context.tsx';
 
 /** Moved less than this, a press is a click and not a drag. Pixels. */
 const dragFrom = 3;
 const startsNumber = /^[\d.,+\-−]$/;
+
+/** A number that the reader sets, wherever it is kept. */
+export interface Settable {
+  readonly value: () => number;
+  readonly set: (value: number) => void;
+  /** Looks at it; says whether it was looked at already. */
+  readonly choose: () => boolean;
+}
 
 interface Drag {
   /** Where the pointer was last, and the value there. */
@@ -22,14 +27,13 @@ interface Drag {
  * Makes an element a number that a reader can set: drag it sideways (Shift for fine), use the arrow
  * keys, or type. Works in HTML and in SVG.
  */
-export function useNumberField(ref: Ref) {
+export function useNumberField({ value, set: keep, choose }: Settable) {
   const store = useGradients();
   /** The text that a typed number starts from; nothing while it is not being typed. */
   const [draft, setDraft] = useState<string | null>(null);
   const drag = useRef<Drag | null>(null);
 
-  const value = () => cellValue(traceIn(store.getState()), ref);
-  const set = (next: number) => store.getState().setCell(ref, clamped(next));
+  const set = (next: number) => keep(clamped(next));
 
   const endDrag = () => {
     const { moved } = drag.current ?? { moved: false };
@@ -62,10 +66,8 @@ export function useNumberField(ref: Ref) {
         store.temporal.getState().pause();
       },
       onPointerUp: () => {
-        const wasChosen = chosenCell(store.getState()) === ref;
         if (!drag.current || endDrag()) return;
-        store.getState().choose(ref);
-        if (wasChosen) setDraft(String(value()));
+        if (choose()) setDraft(String(value()));
       },
       onPointerCancel: () => endDrag(),
       onKeyDown: (event: KeyboardEvent) => {
@@ -78,7 +80,7 @@ export function useNumberField(ref: Ref) {
         } else if (by !== undefined) {
           set(stepped(value(), by, event.shiftKey ? 0.01 : 0.1));
         } else if (event.key === 'Enter' || event.key === 'F2') {
-          store.getState().choose(ref);
+          choose();
           setDraft(String(value()));
         } else if (startsNumber.test(event.key)) {
           setDraft(event.key);

@@ -6,7 +6,7 @@ export type Part = keyof PageKey;
 /** What all but lights and marks follow: the numbers, and which of them are shown. */
 const ofNumbers: readonly Part[] = ['numbers', 'subject'];
 /** What puts in what is heard or looked up. */
-const ofRest: readonly Part[] = [...ofNumbers, 'step'];
+const ofRest: readonly Part[] = [...ofNumbers, 'step', 'query'];
 const all: readonly Part[] = [...ofRest, 'pointed'];
 
 export type Writes = ReturnType<typeof createWrites>;

@@ -1,0 +1,28 @@
+import { prediction } from '../core/forward.ts';
+import { type Matrix, matrixOf } from '../core/matrix.ts';
+import { parametersIn } from '../equations/trace.ts';
+import { headOf } from '../lessons/contents.ts';
+import type { Choices } from './choices.ts';
+import { modelIn, traceIn } from './derive.ts';
+import { checkSize, type GradientsStore } from './store.ts';
+
+/** The row that is to be predicted: as many numbers as the open network has inputs. */
+export const queryIn = (choices: Choices): readonly number[] =>
+  choices.query[whoseIn(choices)].slice(0, modelIn(choices).inputs);
+
+/** Sets one number of it, counted from zero. Throws where there is none there, or it is too large. */
+export function setQuery(store: GradientsStore, at: number, value: number): void {
+  checkSize(`setQuery: number ${at}`, value);
+  const choices = store.getState();
+  const whose = whoseIn(choices);
+  store.setState({ query: { ...choices.query, [whose]: choices.query[whose].with(at, value) } });
+}
+
+const whoseIn = ({ chapter }: Choices) => headOf(chapter).numbers;
+
+/** What the open network predicts for that row, with its weights of the moment: 1 × outputs. */
+export function predictedIn(choices: Choices): Matrix {
+  const model = modelIn(choices);
+  const X = matrixOf([queryIn(choices)]);
+  return prediction({ ...model.network, examples: 1 }, X, parametersIn(traceIn(choices), model));
+}

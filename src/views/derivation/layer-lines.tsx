@@ -1,0 +1,80 @@
+import { useLayoutEffect, useMemo } from 'react';
+import type { Line } from '../../equations/line.ts';
+import type { Layer } from '../../equations/network.ts';
+import { gradientNamed } from '../../expr/live.ts';
+import { operatorTexts } from '../../expr/notation/text.ts';
+import { shapesText } from '../../expr/shapes-text.ts';
+import { layerCard } from '../../lessons/layer-card.ts';
+import { Matrix } from '../matrix/matrix.tsx';
+import { ValueMatrix } from '../matrix/value-matrix.tsx';
+import {
+  useClock,
+  useFocus,
+  useInColumns,
+  useModel,
+  useNotation,
+} from '../shared/page-context.tsx';
+import { BrokenLine } from './broken-line.tsx';
+import { LineView } from './line-view.tsx';
+
+interface Props {
+  readonly layer: Layer;
+  /** Whether each line comes with what it comes to. */
+  readonly numbers?: boolean;
+}
+
+/** What a layer does, line by line, each with the shapes of its matrices. */
+export function LayerLines({ layer, numbers = false }: Props) {
+  const model = useModel();
+  const focus = useFocus();
+  const lines = useMemo(() => layerCard(layer, model, focus), [layer, model, focus]);
+  const clock = useClock();
+  // What was put in is written before a browser looks at it.
+  useLayoutEffect(() => clock?.flush(), [clock, lines]);
+  return (
+    <dl className="layer-lines">
+      {lines.map(({ title, line }) => (
+        <div key={line.id}>
+          <dt>{title}</dt>
+          <dd>
+            <div className="line">
+              <LineView line={line} as="symbols" />
+            </div>
+            <Shapes of={line} />
+            {model.broken && <BrokenLine line={line} />}
+          </dd>
+          {numbers && (
+            <dd className="comes-to">
+              <Result of={line} />
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Shapes({ of: { left, right } }: { of: Line }) {
+  const sizes = useModel();
+  const inColumns = useInColumns();
+  const operators = operatorTexts[useNotation()];
+  const text = (side: Line['left']) => shapesText(side, { sizes, operators, inColumns });
+  return (
+    <p className="shapes">
+      <span className="visually-hidden">Shapes: </span>
+      {text(left)} = {text(right)}
+    </p>
+  );
+}
+
+/** The numbers of a line's left side: those of its quantity, or what the right side comes to. */
+function Result({ of: { left, right } }: { of: Line }) {
+  const quantity = gradientNamed(left) ?? left;
+  return quantity.kind === 'name' ? (
+    <Matrix of={quantity.name} />
+  ) : (
+    <ValueMatrix expr={right}>
+      <span className="visually-hidden">the same in numbers</span>
+    </ValueMatrix>
+  );
+}

@@ -1,0 +1,56 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import type { WeightPath } from '../../equations/weight-paths.ts';
+import type { Ref } from '../../expr/ref.ts';
+import { useChoices, useFocus, useModel, usePage } from '../shared/page-context.tsx';
+import { writeAttribute } from '../shared/write.ts';
+import { cellsAlong } from './path-cells.ts';
+
+/**
+ * Marks the edges of the network's drawing that paths of the example in focus pass, as long as the list
+ * of them is shown: `data-path` is `muted` on an edge all of whose paths are, and else `open`.
+ */
+export function usePathMarks(
+  list: RefObject<Element | null>,
+  paths: readonly WeightPath[],
+  weight: Ref,
+) {
+  const { page } = usePage();
+  const model = useModel();
+  const { example } = useFocus();
+  const muted = useChoices((state) => state.muted);
+  useLayoutEffect(() => {
+    const own = list.current;
+    const root = own?.closest('.page');
+    if (!root || !page) return;
+    const marks = new Map<string, 'open' | 'muted'>();
+    for (const path of paths.filter((each) => each.example === example)) {
+      const isMuted = muted.includes(path.id);
+      for (const edge of cellsAlong(path, weight, model).edges) {
+        if (!isMuted || !marks.has(edge)) marks.set(edge, isMuted ? 'muted' : 'open');
+      }
+    }
+    const edges = root.getElementsByClassName('edge');
+    const mark = () => {
+      for (const edge of edges) {
+        const of = marks.get(edge.getAttribute('data-ref')!);
+        if (of) writeAttribute(edge, 'data-path', of);
+        else edge.removeAttribute('data-path');
+      }
+    };
+    const clear = () => {
+      // Where another list is shown now, the marks are its own.
+      if ([...root.querySelectorAll('.paths')].some((each) => each !== own && isShown(each)))
+        return;
+      for (const edge of edges) edge.removeAttribute('data-path');
+    };
+    const write = () => (isShown(own!) ? mark() : clear());
+    write();
+    const stop = page.clock.afterFrame(write, ['subject', 'step']);
+    return () => {
+      stop();
+      clear();
+    };
+  }, [list, page, model, paths, weight, example, muted]);
+}
+
+const isShown = (list: Element) => !list.closest('[data-closed]');

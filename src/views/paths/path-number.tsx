@@ -1,0 +1,27 @@
+import { useRef } from 'react';
+import { fullText, numberText } from '../shared/number-text.ts';
+import { useGradients, usePaint } from '../shared/page-context.tsx';
+import { writeAttribute, writeText } from '../shared/write.ts';
+import { type PathValues, pathValuesIn } from './path-values.ts';
+
+interface Props {
+  readonly value: (now: PathValues) => number;
+  /** What `value` depends on besides the numbers. */
+  readonly inputs: readonly unknown[];
+}
+
+/** A number that follows from paths and is no cell of the network, kept up to date. */
+export function PathNumber({ value, inputs }: Props) {
+  const store = useGradients();
+  const host = useRef<HTMLSpanElement>(null);
+  const now = () => value(pathValuesIn(store.getState()));
+  usePaint(() => {
+    writeText(host.current!, numberText(now()));
+  }, inputs);
+  usePaint(() => writeAttribute(host.current!, 'title', fullText(now())), inputs, 'rest');
+  return (
+    <span ref={host} className="path-number">
+      {numberText(now())}
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import { Fragment } from 'react';
+import type { WeightPath } from '../../equations/weight-paths.ts';
+import { refOfValue } from '../../expr/live.ts';
+import { operatorTexts } from '../../expr/notation/text.ts';
+import type { Expr } from '../../expr/tree.ts';
+import { LiveNumber } from '../shared/live-number.tsx';
+import { useNotation } from '../shared/page-context.tsx';
+import { PathNumber } from './path-number.tsx';
+
+/** The product along a path, in numbers. */
+export function PathProduct({ path: { factors } }: { path: WeightPath }) {
+  // What is written side by side in symbols would run together in numbers.
+  const sign = operatorTexts[useNotation()].times || '×';
+  return (
+    <span className="path-product">
+      {factors.map((factor, n) => (
+        // A factor has no identity but its place in the product.
+        <Fragment key={n}>
+          {n > 0 && ` ${sign} `}
+          <Factor of={factor} />
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+/** A factor that is a cell can be followed; a slope is worked out. */
+function Factor({ of }: { of: Expr }) {
+  const cell = refOfValue(of);
+  return cell ? (
+    <LiveNumber of={cell} />
+  ) : (
+    <PathNumber value={({ ofFactor }) => ofFactor(of)} inputs={[of]} />
+  );
+}

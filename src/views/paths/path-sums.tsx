@@ -1,0 +1,57 @@
+import { useRef } from 'react';
+import type { WeightPath } from '../../equations/weight-paths.ts';
+import { cellOf, type Ref } from '../../expr/ref.ts';
+import { LiveNumber } from '../shared/live-number.tsx';
+import { numberText } from '../shared/number-text.ts';
+import { useGradients, useModel, usePaint } from '../shared/page-context.tsx';
+import { Symbol } from '../shared/symbol.tsx';
+import { writeText } from '../shared/write.ts';
+import { useKept } from './kept.ts';
+import { PathNumber } from './path-number.tsx';
+import { pathValuesIn } from './path-values.ts';
+
+/** What all paths add up to, and those that are not muted; with a rule broken, what comes of it instead. */
+export function PathSums({ paths, gradient }: { paths: readonly WeightPath[]; gradient: Ref }) {
+  const store = useGradients();
+  const { broken } = useModel();
+  const kept = useKept(paths);
+  const heard = useRef<HTMLParagraphElement>(null);
+  usePaint(
+    () => {
+      const { ofAll } = pathValuesIn(store.getState());
+      const [now, all] = [kept, paths].map((each) => numberText(ofAll(each)));
+      writeText(
+        heard.current!,
+        kept.length < paths.length ? `The ticked paths add up to ${now}, all to ${all}.` : '',
+      );
+    },
+    [paths, kept],
+    'rest',
+  );
+  const { name, row, column } = cellOf(gradient);
+  return (
+    <>
+      <dl>
+        <dt>
+          <Symbol of={name} row={row} column={column} />, the sum of all
+        </dt>
+        <dd>
+          <PathNumber value={({ ofAll }) => ofAll(paths)} inputs={[paths]} />
+        </dd>
+        <dt>of those ticked</dt>
+        <dd>
+          <PathNumber value={({ ofAll }) => ofAll(kept)} inputs={[paths, kept]} />
+        </dd>
+        {broken && (
+          <>
+            <dt>with the rule broken</dt>
+            <dd>
+              <LiveNumber of={gradient} />
+            </dd>
+          </>
+        )}
+      </dl>
+      <p className="visually-hidden" role="status" ref={heard} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Everything fits once the page has come to rest: a formula finds its size while its numbers change. */
+export const expectFits = (page: Page, where: string) =>
+  expect
+    .configure({ soft: true, timeout: 3000 })
+    .poll(() => misfits(page), where)
+    .toEqual([]);
+
+/** What does not fit, in each panel of the stage where only one of them is shown. */
+async function misfits(page: Page): Promise<string[]> {
+  const tabs = page.locator('.panel-tabs button');
+  const shown = (await tabs.first().isVisible()) ? await tabs.all() : [];
+  const found = [await misfitsShown(page)];
+  for (const tab of shown.slice(1)) {
+    await tab.click();
+    found.push(await misfitsShown(page));
+  }
+  if (shown.length > 0) await shown[0].click();
+  return found.flat();
+}
+
+const misfitsShown = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    // Twice: what measures itself is written anew in the frame after the one in which it is measured.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    const found: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide`);
+
+    for (const cell of document.querySelectorAll('.cell')) {
+      if (!cell.checkVisibility()) continue;
+      const text = document.createRange();
+      text.selectNodeContents(cell);
+      const [inner, outer] = [text.getBoundingClientRect(), cell.getBoundingClientRect()];
+      const over = Math.max(outer.left - inner.left, inner.right - outer.right);
+      if (over > 0.5) {
+        const [ref, panel] = [cell.getAttribute('data-ref'), cell.closest('[aria-label]')];
+        found.push(`${cell.textContent} is ${over} too wide in ${ref}, ${panel?.ariaLabel}`);
+      }
+    }
+
+    for (const line of document.querySelectorAll('.step-body .line')) {
+      // What would be too small to read is scrolled; and the last letter may lean a little over its box.
+      const isOver = line.scrollWidth > line.clientWidth + 3 && !line.classList.contains('scrolls');
+      if (line.checkVisibility() && isOver)
+        found.push(`a formula is ${line.scrollWidth} wide in ${line.clientWidth}`);
+    }
+
+    const controls = [...document.querySelectorAll('.masthead :is(h1, a, select, button, summary)')]
+      .filter((control) => control.checkVisibility())
+      .map((control) => ({ name: control.textContent, box: control.getBoundingClientRect() }));
+    for (const [n, { name, box }] of controls.entries()) {
+      if (box.left < 0 || box.right > innerWidth) found.push(`${name} is outside`);
+      for (const { name: other, box: b } of controls.slice(n + 1)) {
+        const apart =
+          box.right <= b.left || b.right <= box.left || box.bottom <= b.top || b.bottom <= box.top;
+        if (!apart) found.push(`${name} lies over ${other}`);
+      }
+    }
+    return found;
+  });
