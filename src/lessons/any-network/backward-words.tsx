@@ -178,10 +178,11 @@ export const errors: Words = (scene) => {
     Prose: ({ Q }) => (
       <p>
         The weight from node to node stands in <Q of={next!.weights} /> with the node it leaves as
-        its row. To come back from a node of layer {next!.number} you read along its column, so the
-        product needs columns as rows: <Q of={next!.weights} /> transposed.{' '}
+        its row. What comes back to that node goes over all the weights that leave it, along the
+        row. But a product sums down the columns of its right factor, so the row has to stand as a
+        column: <Q of={next!.weights} /> transposed.{' '}
         {nextWidth > 1
-          ? `The sum inside the product is the sum over the ${nextWidth} nodes.`
+          ? `The sum inside the product is the sum over the ${nextWidth} nodes of layer ${next!.number}.`
           : 'With one node there is nothing to add up.'}{' '}
         Then each entry is multiplied by its own slope{isBatch(scene) && ', example by example'}.
       </p>
