@@ -8,7 +8,7 @@ import { useStageStep } from '../shared/stage-step.ts';
 import type { Node, SignalPlace } from './drawn.ts';
 import { SymbolText } from './symbol-text.tsx';
 
-/** The error signals at the nodes they belong to, and the way one takes back to a hidden node. */
+/** The error signals at the nodes they belong to, and the ways by which one comes back to a hidden node. */
 export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[] }) {
   const model = useModel();
   const { lit, pass } = useStageStep();
@@ -32,7 +32,6 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
           />
         );
         if (!next) return signal;
-        const from = nodeOf(next);
         return (
           <Fragment key={delta}>
             {/* While both are in question, one comes of the other. */}
@@ -48,7 +47,14 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
                 >
                   <path className="arrow-of-return" d="M0,0.5 8,4 0,7.5Z" />
                 </marker>
-                <path className="returning" d={bow(from, node)} markerEnd={`url(#${arrow})`} />
+                {columns[next.number].map((from) => (
+                  <path
+                    key={from.of}
+                    className="returning"
+                    d={bow(from, node)}
+                    markerEnd={`url(#${arrow})`}
+                  />
+                ))}
               </>
             )}
             {signal}
