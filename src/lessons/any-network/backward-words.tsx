@@ -48,12 +48,15 @@ export const paths: Words = (scene) => {
               row too.
             </>
           ) : (
-            ', and that alone enters the loss.'
+            ', and that is its only way to the loss.'
           )}
         </p>
         <p>
-          Along a path, slopes are multiplied. Where paths meet, their products are added
-          {isBatch(scene) && `, and so are the ${model.examples} examples`}.
+          Along a path, slopes are multiplied.
+          {pathsFrom(scene) > 1 &&
+            ' A small move of the weight changes the loss along each path, and small changes add up: so the products of the paths are added.'}
+          {isBatch(scene) &&
+            ` The loss has a share of each example, so the ${model.examples} examples are added up too.`}
         </p>
       </>
     ),
@@ -72,13 +75,19 @@ export const lossSlope: Words = ({ model }) => ({
 });
 
 export const factors: Words = (scene) => {
-  const { layer, next } = scene;
+  const { layer, next, model } = scene;
   return {
     title: `Its factors in ${layerText(scene)}`,
     first: generalSlope(layer.weights),
     curve: isSoftmax(scene) ? undefined : layer.z,
     Prose: ({ Q, N }) => (
       <>
+        {!next && model.layers.length > 1 && (
+          <p>
+            The loss comes first: differentiate it by <Q of="yHat" focused />, and hold everything
+            else still.
+          </p>
+        )}
         {next && (
           <p>
             <Q of={next.z} focused /> takes <Q of={layer.output} focused /> times{' '}
@@ -102,7 +111,7 @@ export const factors: Words = (scene) => {
             <>
               At <Q of={layer.z} focused /> = <N of={layer.z} /> the{' '}
               {activationName[layer.activation]} has one slope, whatever comes before or after it.
-              It is the only factor that the choice of activation decides.
+              This slope is the only factor that the choice of activation decides.
             </>
           )}
         </p>
@@ -142,9 +151,15 @@ export const error: Words = (scene) => {
     Prose: ({ Q, N }) =>
       next ? (
         <p>
-          All that stands before the last factor is the same for every weight into this node: call
-          it <Q of={layer.delta} focused /> = <N of={layer.delta} />, the slope of <Q of="L" />{' '}
-          along the sum.
+          {isBatch(scene) ? 'In each example, all' : 'All'} that stands before the last factor is
+          the same for every weight into this node: call it <Q of={layer.delta} focused /> ={' '}
+          <N of={layer.delta} />, the slope of <Q of="L" /> along the sum.
+          {layer.activation !== 'identity' && (
+            <>
+              {' '}
+              The slope along <Q of={layer.output} focused /> is one factor short of that.
+            </>
+          )}
           {widthOf({ ...scene, layer: next }) > 1
             ? ` It gathers what each node of layer ${next.number} sends back: that node’s error signal times the weight between.`
             : ` It is what the one node of layer ${next.number} sends back: that node’s error signal times the weight between.`}
@@ -152,10 +167,10 @@ export const error: Words = (scene) => {
       ) : (
         <>
           <p>
-            All that stands before the last factor has one name: <Q of={layer.delta} focused /> ={' '}
-            <N of={layer.delta} />, the slope of <Q of="L" /> along the sum{' '}
-            <Q of={layer.z} focused />. Every weight into this node shares it, and so does every
-            path that comes back through it.
+            {isBatch(scene) ? 'In each example, all' : 'All'} that stands before the last factor has
+            one name: <Q of={layer.delta} focused /> = <N of={layer.delta} />, the slope of{' '}
+            <Q of="L" /> along the sum <Q of={layer.z} focused />. Every weight into this node
+            shares it, and so does every path that comes back through it.
           </p>
           {cancels(scene) && (
             <p>
@@ -178,12 +193,15 @@ export const errors: Words = (scene) => {
     Prose: ({ Q }) => (
       <p>
         The weight from node to node stands in <Q of={next!.weights} /> with the node it leaves as
-        its row. To come back from a node of layer {next!.number} you read along its column, so the
-        product needs columns as rows: <Q of={next!.weights} /> transposed.{' '}
+        its row. What comes back to that node goes over all the weights that leave it, along the
+        row. But a product sums down the columns of its right factor, so the row has to stand as a
+        column: <Q of={next!.weights} /> transposed.{' '}
         {nextWidth > 1
-          ? `The sum inside the product is the sum over the ${nextWidth} nodes.`
+          ? `The sum inside the product is the sum over the ${nextWidth} nodes of layer ${next!.number}.`
           : 'With one node there is nothing to add up.'}{' '}
-        Then each entry is multiplied by its own slope{isBatch(scene) && ', example by example'}.
+        Then each entry is multiplied by its own slope.
+        {isBatch(scene) &&
+          ' Here no example meets another: what comes back to a row comes from the same row. They share only the weights, and are added only there.'}
       </p>
     ),
   };

@@ -8,6 +8,7 @@ import {
   isBatch,
   isLast,
   layerText,
+  type Scene,
   sentence,
   widthOf,
   type Words,
@@ -176,21 +177,29 @@ const lossText: Readonly<Record<LossId, string>> = {
 };
 
 const overText: Readonly<Record<Over, string>> = {
-  sum: 'All of them are added up.',
-  mean: 'They are added up and divided by the number of examples.',
-  entries: 'They are added up and divided by how many there are.',
+  sum: 'added up',
+  mean: 'added up, and divided by the number of examples',
+  entries: 'added up, and divided by how many there are',
 };
+
+/** What has a loss of its own, where there are several: cross-entropy takes the outputs of an example together. */
+function lossesOf(scene: Scene): string | null {
+  const hasOutputs = widthOf(scene) > 1 && scene.model.network.objective.loss !== 'crossEntropy';
+  if (isBatch(scene)) return hasOutputs ? 'all outputs of all examples' : 'all examples';
+  return hasOutputs ? 'all outputs' : null;
+}
 
 export const loss: Words = (scene) => {
   const { objective } = scene.model.network;
-  const isOne = scene.model.examples === 1 && scene.model.widths.at(-1) === 1;
+  const several = lossesOf(scene);
   return {
     title: sentence(`the loss, one number`),
     Prose: ({ Q, N }) => (
       <p>
         The label is <Q of="y" focused /> = <N of="y" />, the prediction <Q of="yHat" focused /> ={' '}
-        <N of="yHat" />. {lossText[objective.loss]} {!isOne && `${overText[objective.over]} `}Here{' '}
-        <Q of="L" /> = <N of="L" />.
+        <N of="yHat" />. {lossText[objective.loss]}{' '}
+        {several && `This is done for ${several}, ${overText[objective.over]}. `}Here <Q of="L" /> ={' '}
+        <N of="L" />.
       </p>
     ),
   };

@@ -9,8 +9,8 @@ import type { Node, SignalPlace } from './drawn.ts';
 import { SymbolText } from './symbol-text.tsx';
 
 /**
- * The error signals at the nodes they belong to, and the way one takes back to a hidden node. All of
- * them stand there, and those are seen that the step is about.
+ * The error signals at the nodes they belong to, and the ways by which one comes back to a hidden node.
+ * All of them stand there, and those are seen that the step is about.
  */
 export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[] }) {
   const model = useModel();
@@ -30,14 +30,16 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
         return (
           <Fragment key={delta}>
             {/* While both are in question, one comes of the other. */}
-            {next && (
-              <path
-                className="returning"
-                d={bow(nodeOf(next), node)}
-                markerEnd={`url(#${arrow})`}
-                {...names(delta, next.delta)}
-              />
-            )}
+            {next &&
+              columns[next.number].map((from) => (
+                <path
+                  key={from.of}
+                  className="returning"
+                  d={bow(from, node)}
+                  markerEnd={`url(#${arrow})`}
+                  {...names(delta, next.delta)}
+                />
+              ))}
             <g {...names(delta)}>
               <ErrorSignal
                 of={delta}
