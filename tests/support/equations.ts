@@ -1,4 +1,6 @@
+import { throughOutputs } from '../../src/equations/error.ts';
 import { multiplied, slopesOfLoss, softmaxSlope } from '../../src/equations/factors.ts';
+import { errorsBack } from '../../src/equations/paths.ts';
 import { countOfPaths, pathsOf } from '../../src/equations/weight-paths.ts';
 import { type Model } from '../../src/equations/network.ts';
 import { derivationOf } from '../../src/equations/derivation.ts';
@@ -18,7 +20,15 @@ const files = import.meta.glob<Record<string, unknown>>(
 );
 
 /** What those files export that is no equation. */
-const others: readonly unknown[] = [countOfPaths, multiplied, pathsOf, slopesOfLoss, softmaxSlope];
+const others: readonly unknown[] = [
+  countOfPaths,
+  errorsBack,
+  multiplied,
+  pathsOf,
+  slopesOfLoss,
+  softmaxSlope,
+  throughOutputs,
+];
 
 /**
  * Every equation that there is for a network, by name. A new one joins by itself: it takes the sizes

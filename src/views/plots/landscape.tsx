@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { cellOf } from '../../expr/ref.ts';
+import { allWeights } from '../../equations/network.ts';
 import { selectedWeight, traceIn } from '../../store/derive.ts';
 import { pathOver } from '../../store/descent.ts';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
@@ -19,7 +20,6 @@ import { LandscapeNumbers } from './landscape-numbers.tsx';
 import { holdsLandscape, landscapeRange, suitsLandscape } from './landscape-range.ts';
 import { LandscapeText } from './landscape-text.tsx';
 import { type Picked, weightsOn } from './landscape-weights.ts';
-import { allWeights } from './plot-data.ts';
 import { useRange } from './use-range.ts';
 import { useWidth } from '../shared/use-width.ts';
 
