@@ -11,8 +11,8 @@ export interface PageKey {
   readonly numbers: Numbers;
   /**
    * What the page is about: network, broken rule, step, focus, the cells that were followed, the paths
-   * that are muted, notation.
-   * One text for all of it, because any of it puts other elements in, or other cells into them.
+   * that are muted, notation. One text for all of it, because any of it puts other elements in, or other
+   * cells into them.
    */
   readonly subject: string;
   /** The rows that are to be predicted. */

@@ -1,7 +1,7 @@
 import { throughOutputs } from '../../src/equations/error.ts';
 import { multiplied, slopesOfLoss, softmaxSlope } from '../../src/equations/factors.ts';
 import { errorsBack } from '../../src/equations/paths.ts';
-import { countOfPaths, pathsOf } from '../../src/equations/weight-paths.ts';
+import { countOfPaths, pathsInExample, pathsOf } from '../../src/equations/weight-paths.ts';
 import { type Model } from '../../src/equations/network.ts';
 import { derivationOf } from '../../src/equations/derivation.ts';
 import { computedOf } from '../../src/equations/definitions.ts';
@@ -24,6 +24,7 @@ const others: readonly unknown[] = [
   countOfPaths,
   errorsBack,
   multiplied,
+  pathsInExample,
   pathsOf,
   slopesOfLoss,
   softmaxSlope,

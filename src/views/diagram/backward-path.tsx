@@ -19,45 +19,31 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
   const known = model.layers.filter(({ delta }) => lit.includes(delta));
   return (
     <g className="backward-path">
+      <marker id={arrow} viewBox="0 0 8 8" refX={6} refY={4} markerWidth={6} orient="auto">
+        <path className="arrow-of-return" d="M0,0.5 8,4 0,7.5Z" />
+      </marker>
       {known.map((layer) => {
         const { delta, number } = layer;
         const node = nodeOf(layer);
         const next = nextLayer(layer, model);
-        const value = refOf(delta, example, units[number]);
-        const signal = (
-          <ErrorSignal
-            key={delta}
-            of={delta}
-            {...{ value, column: node.column, at: node.signal }}
-          />
-        );
-        if (!next) return signal;
+        // While both are in question, one comes of the other.
+        const back = next && known.includes(next) ? columns[next.number] : [];
         return (
           <Fragment key={delta}>
-            {/* While both are in question, one comes of the other. */}
-            {known.includes(next) && (
-              <>
-                <marker
-                  id={arrow}
-                  viewBox="0 0 8 8"
-                  refX={6}
-                  refY={4}
-                  markerWidth={6}
-                  orient="auto"
-                >
-                  <path className="arrow-of-return" d="M0,0.5 8,4 0,7.5Z" />
-                </marker>
-                {columns[next.number].map((from) => (
-                  <path
-                    key={from.of}
-                    className="returning"
-                    d={bow(from, node)}
-                    markerEnd={`url(#${arrow})`}
-                  />
-                ))}
-              </>
-            )}
-            {signal}
+            {back.map((from) => (
+              <path
+                key={from.column}
+                className="returning"
+                d={bow(from, node)}
+                markerEnd={`url(#${arrow})`}
+              />
+            ))}
+            <ErrorSignal
+              of={delta}
+              value={refOf(delta, example, units[number])}
+              column={node.column}
+              at={node.signal}
+            />
           </Fragment>
         );
       })}

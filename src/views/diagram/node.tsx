@@ -40,7 +40,7 @@ export const NodeView = memo(function NodeView({ node, value, biasName, about }:
   return (
     <g className={`node ${isInput ? 'input' : 'computing'} ${about ? 'about' : ''}`}>
       <circle cx={x} cy={y} r={radius} />
-      {curve && <path className="sigmoid" d={curve} transform={`translate(${x} ${y})`} />}
+      {curve && <path className="activation" d={curve} transform={`translate(${x} ${y})`} />}
       {symbol && (
         <SymbolText
           of={of}

@@ -1,8 +1,9 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { WeightPath } from '../../equations/weight-paths.ts';
 import type { Ref } from '../../expr/ref.ts';
-import { useChoices, useClock, useFocus, useModel } from '../shared/page-context.tsx';
+import { useClock, useFocus, useModel } from '../shared/page-context.tsx';
 import { writeAttribute } from '../shared/write.ts';
+import { useKept } from './kept.ts';
 import { cellsAlong } from './path-cells.ts';
 
 /**
@@ -17,29 +18,31 @@ export function usePathMarks(
   const clock = useClock();
   const model = useModel();
   const { example } = useFocus();
-  const muted = useChoices((state) => state.muted);
+  const kept = useKept(paths);
   useLayoutEffect(() => {
     const page = list.current?.closest('.page');
     if (!page || !clock) return;
     const marks = new Map<string, 'open' | 'muted'>();
-    for (const path of paths.filter((each) => each.example === example)) {
-      const isMuted = muted.includes(path.id);
-      for (const edge of cellsAlong(path, weight, model).edges) {
-        if (!isMuted || !marks.has(edge)) marks.set(edge, isMuted ? 'muted' : 'open');
+    const mark = (some: readonly WeightPath[], as: 'open' | 'muted') => {
+      for (const path of some) {
+        if (path.example !== example) continue;
+        for (const edge of cellsAlong(path, weight, model).edges) marks.set(edge, as);
       }
-    }
+    };
+    mark(paths, 'muted');
+    mark(kept, 'open');
     const edges = page.getElementsByClassName('edge');
-    const mark = () => {
+    const write = () => {
       for (const edge of edges) {
         const of = marks.get(edge.getAttribute('data-ref')!);
         if (of) writeAttribute(edge, 'data-path', of);
         else edge.removeAttribute('data-path');
       }
     };
-    const stop = clock.onFrame(mark, ['subject']);
+    const stop = clock.onFrame(write, ['subject']);
     return () => {
       stop();
       for (const edge of edges) edge.removeAttribute('data-path');
     };
-  }, [list, clock, model, paths, weight, example, muted]);
+  }, [list, clock, model, paths, weight, example, kept]);
 }
