@@ -4,14 +4,18 @@ import { objectives } from './loss.ts';
 import { checkSameShape, filled, multiply, transpose, type Matrix } from './matrix.ts';
 import { checkParameters, factorOf, type Network, type Parameters } from './network.ts';
 
+/** The gradients of what descent changes, one a layer, first layer first. */
+export interface Gradients {
+  /** ∂L/∂W: the derivative of L with respect to the layer's weights, and in their shape. */
+  readonly gradients: readonly Matrix[];
+  /** ∂L/∂b: the derivative of L with respect to the layer's bias, 1 × width, where it has one. */
+  readonly biasGradients: readonly (Matrix | undefined)[];
+}
+
 /** The derivatives of the loss L, one matrix a layer, first layer first. */
-export interface Derivatives {
+export interface Derivatives extends Gradients {
   /** Δ of a layer: ∂L/∂z, the derivative of L with respect to the layer's z. n × the layer's width. */
   readonly delta: Matrix[];
-  /** ∂L/∂W: the derivative of L with respect to the layer's weights, and in their shape. */
-  readonly gradients: Matrix[];
-  /** ∂L/∂b: the derivative of L with respect to the layer's bias, 1 × width, where it has one. */
-  readonly biasGradients: (Matrix | undefined)[];
   /** ∂L/∂X: the derivative of L with respect to the inputs. n × inputs. */
   readonly inputGradient: Matrix;
 }

@@ -1,3 +1,4 @@
+import type { Gradients } from './backward.ts';
 import { planWithBiases, slopesAtCorner, smoothStep } from './corner.ts';
 import { centralDifference } from './differences.ts';
 import type { Matrix } from './matrix.ts';
@@ -29,12 +30,6 @@ export interface MatrixCheck {
 export interface LayerCheck {
   readonly weights: MatrixCheck;
   readonly bias?: MatrixCheck;
-}
-
-/** The gradients that are checked, one a layer, as `backward` gives them. */
-interface Gradients {
-  readonly gradients: readonly Matrix[];
-  readonly biasGradients: readonly (Matrix | undefined)[];
 }
 
 /**

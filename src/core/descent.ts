@@ -1,13 +1,8 @@
+import type { Gradients } from './backward.ts';
 import { lossFromSums } from './loss.ts';
 import { checkSameShape, scale, subtract, type Matrix } from './matrix.ts';
 import type { Network, Parameters } from './network.ts';
 import { createPlan, step } from './plan.ts';
-
-/** The gradients that a step of descent goes by, one a layer, as `backward` gives them. */
-export interface Gradients {
-  readonly gradients: readonly Matrix[];
-  readonly biasGradients: readonly (Matrix | undefined)[];
-}
 
 /**
  * New parameters, W − rate × ∂L/∂W and b − rate × ∂L/∂b in every layer. All the gradients are those

@@ -112,13 +112,20 @@ export function checkShape(operation: string, m: Shape, rows: number, columns: n
 }
 
 /** What each entry's loss is multiplied by before all are added up: 1, 1/n or 1/(n × outputs). */
-export function factorOf({ examples, objective, layers }: Network): number {
-  switch (objective.over) {
+export const factorOf = (network: Network): number =>
+  1 / divisorOf(network.objective.over, network);
+
+/** How many a sum over all entries is divided by: 1, n or n × outputs. */
+export function divisorOf(
+  over: Over,
+  { examples, layers }: Pick<Network, 'examples' | 'layers'>,
+): number {
+  switch (over) {
     case 'sum':
       return 1;
     case 'mean':
-      return 1 / examples;
+      return examples;
     case 'entries':
-      return 1 / (examples * layers[layers.length - 1].width);
+      return examples * layers[layers.length - 1].width;
   }
 }

@@ -3,9 +3,11 @@ import { name, partial, times } from '../expr/build.ts';
 import type { Expr, Index } from '../expr/tree.ts';
 import { slopeOf } from './activation.ts';
 import { over, overExamples } from './definitions.ts';
+import { throughOutputs } from './error.ts';
 import { multiplied, slopesOfLoss } from './factors.ts';
 import { type Equation, type Focus, focused, type Indices, layerWith } from './line.ts';
 import { type Model, nextLayer } from './network.ts';
+import { errorsBack } from './paths.ts';
 
 /**
  * One entry of ∂L/∂W by the chain rule through the layer's own node: over the examples and, behind
@@ -35,7 +37,7 @@ export const chainRuleFilledIn =
 /** The factors from the loss down to a weight of example i, as derivatives. */
 function chain(weights: Name, model: Model, focus: Focus, i: Index): Expr[] {
   const layer = layerWith(weights, model);
-  const { z, output, number: axis } = layer;
+  const { z, output } = layer;
   const at = (of: Name, also: Indices = {}) => focused(of, model, focus, { example: i, ...also });
   const last = partial(at(z), focused(weights, model, focus));
   const next = nextLayer(layer, model);
@@ -49,17 +51,7 @@ function chain(weights: Name, model: Model, focus: Focus, i: Index): Expr[] {
   if (layer.activation !== 'softmax') {
     return [partial(name('L'), at(output)), partial(at(output), at(z)), last];
   }
-  // Every output of a softmax depends on this sum.
-  const back = over(
-    axis,
-    model,
-    (k) => {
-      const yHat = at(output, { [axis]: k });
-      return times(partial(name('L'), yHat), partial(yHat, at(z)));
-    },
-    true,
-  );
-  return [back, last];
+  return [throughOutputs(layer, model, at), last];
 }
 
 /** The same factors, each as the formula that was found for it. */
@@ -69,10 +61,7 @@ function factors(weights: Name, model: Model, focus: Focus, i: Index): Expr[] {
   const last = multiplied(weights, model, focus, { example: i });
   const next = nextLayer(layer, model);
   if (next) {
-    const back = over(next.number, model, (k) =>
-      times(at(next.delta, { [next.number]: k }), at(next.weights, { [next.number]: k })),
-    );
-    return [back, ...slopeOf(layer, at), last];
+    return [errorsBack(next, model, at), ...slopeOf(layer, at), last];
   }
   if (layer.activation === 'softmax') return [at(layer.delta), last];
   return [slopesOfLoss(at('y'), at('yHat'), model).at(-1)!, ...slopeOf(layer, at), last];

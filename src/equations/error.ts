@@ -1,10 +1,10 @@
-import type { Name } from '../expr/alphabet.ts';
+import type { Name, Sizes } from '../expr/alphabet.ts';
 import { minus, name, partial, plus, sum, times } from '../expr/build.ts';
 import { type Expr, type Index, indexOf } from '../expr/tree.ts';
 import { slopeOf } from './activation.ts';
 import { over } from './definitions.ts';
 import { slopesOfLoss, softmaxSlope } from './factors.ts';
-import { type Equation, type Focus, focused, inFocus, layerWith } from './line.ts';
+import { type Equation, type Focus, focused, type Indices, inFocus, layerWith } from './line.ts';
 import { type Layer, type Model, outputLayer } from './network.ts';
 import { averaging } from './objective.ts';
 
@@ -63,18 +63,33 @@ function byItself(layer: Layer, model: Model, focus: Focus): Expr[] {
   return [chain, filledIn, times(...averaging(model.network), minus(yHat, y))];
 }
 
+/** ∂L/∂z of one node of a softmax by the chain rule: every output depends on its sum. `at` is an entry in focus. */
+export const throughOutputs = (
+  { z, output, number: axis }: Layer,
+  sizes: Sizes,
+  at: (of: Name, also?: Indices) => Expr,
+): Expr =>
+  over(
+    axis,
+    sizes,
+    (k) => {
+      const yHat = at(output, { [axis]: k });
+      return times(partial(name('L'), yHat), partial(yHat, at(z)));
+    },
+    true,
+  );
+
 /**
  * Every output of a softmax depends on the sum, so the chain rule adds up over the outputs; put in,
  * Σ gₖ′ ∂ŷₖ′/∂z = ŷ (g − Σ gₖ′ ŷₖ′). With cross-entropy gₖ′ is −yₖ′ / ŷₖ′, and ŷ Σ yₖ′ − y is left.
  */
-function bySoftmax({ z, number: axis }: Layer, model: Model, focus: Focus): Expr[] {
+function bySoftmax(layer: Layer, model: Model, focus: Focus): Expr[] {
+  const axis = layer.number;
   const own = inFocus(axis, model, focus);
   const at = (of: Name, k: Index = own) => focused(of, model, focus, { [axis]: k });
   const slope = (k: Index) => slopesOfLoss(at('y', k), at('yHat', k), model).at(-1)!;
   const overOutputs = (term: (k: Index) => Expr) => over(axis, model, term, true);
-  const chain = overOutputs((k) =>
-    times(partial(name('L'), at('yHat', k)), partial(at('yHat', k), at(z))),
-  );
+  const chain = throughOutputs(layer, model, (of, also) => focused(of, model, focus, also));
   const filledIn = plus(
     ...Array.from({ length: model.widths[axis - 1] }, (_, k) =>
       times(slope(k), softmaxSlope(at('yHat', k), at('yHat'), k === own)),

@@ -1,9 +1,17 @@
-import { axesOf, gradientOf, type Name, shapeOf, sizeOf } from '../expr/alphabet.ts';
+import { type Axis, axesOf, gradientOf, type Name, shapeOf, sizeOf } from '../expr/alphabet.ts';
 import { grid, name, partial, times } from '../expr/build.ts';
 import type { Expr } from '../expr/tree.ts';
 import { multiplied } from './factors.ts';
 import { definition, overExamples } from './definitions.ts';
-import { type Equation, type Focus, focused, inFocus, layerWith, type Line } from './line.ts';
+import {
+  type Equation,
+  type Focus,
+  focused,
+  inFocus,
+  layerWith,
+  type Line,
+  withUnit,
+} from './line.ts';
 import type { Model } from './network.ts';
 
 /** What is wanted: ∂L/∂W is one derivative for each weight, in the shape of W. */
@@ -32,7 +40,7 @@ export const likewise =
       if (axis === 'one' || axis === 'example') return [];
       return Array.from({ length: sizeOf(axis, model) }, (_, n) => n)
         .filter((n) => n !== inFocus(axis, model, focus))
-        .map((n) => gradientLine(weights, model, withUnit(focus, axis, n)));
+        .map((n) => gradientLine(weights, model, moved(focus, axis, n)));
     });
 
 /** All entries put in their places. */
@@ -87,18 +95,12 @@ function gridOfWeights(
   return grid(
     Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (__, column) =>
-        entryAt(withUnit(withUnit(focus, down, row), across, column)),
+        entryAt(moved(moved(focus, down, row), across, column)),
       ),
     ),
   );
 }
 
-const withUnit = (focus: Focus, axis: ReturnType<typeof axesOf>[number], unit: number): Focus =>
-  typeof axis === 'number'
-    ? {
-        ...focus,
-        units: Array.from({ length: Math.max(focus.units.length, axis + 1) }, (_, n) =>
-          n === axis ? unit : (focus.units[n] ?? 0),
-        ),
-      }
-    : focus;
+/** The focus moved to a unit along an axis; an axis of one thing has no other. */
+const moved = (focus: Focus, axis: Axis, unit: number): Focus =>
+  typeof axis === 'number' ? { ...focus, units: withUnit(focus.units, axis, unit) } : focus;

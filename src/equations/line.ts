@@ -25,6 +25,12 @@ export type Equation = (model: Model, focus: Focus) => readonly Line[];
 /** Indices that take the place of those in focus, by their axes: those of sums. */
 export type Indices = Readonly<Partial<Record<Axis, Index>>>;
 
+/** The units in focus with another one along an axis: 0 where nothing was said of one before it. */
+export const withUnit = (units: Focus['units'], axis: number, unit: number): Focus['units'] =>
+  Array.from({ length: Math.max(units.length, axis + 1) }, (_, n) =>
+    n === axis ? unit : (units[n] ?? 0),
+  );
+
 /** Several equations, one after the other. */
 export const together =
   (...equations: Equation[]): Equation =>

@@ -1,4 +1,4 @@
-import type { Network } from '../core/network.ts';
+import type { ActivationId, Network } from '../core/network.ts';
 import {
   gradientOf,
   hasQuantity,
@@ -7,13 +7,14 @@ import {
   type Sizes,
   updatedOf,
 } from '../expr/alphabet.ts';
+import { type Ref, refsOf } from '../expr/ref.ts';
 import type { BrokenRule } from './broken-rule.ts';
 
 /** One layer by the names of its quantities: output = act(input · weights + 1 · bias). */
 export interface Layer {
   /** From 1. */
   readonly number: number;
-  readonly activation: Network['layers'][number]['activation'];
+  readonly activation: ActivationId;
   readonly input: Name;
   readonly weights: Name;
   readonly bias?: Name;
@@ -81,6 +82,10 @@ function layerOf({ layers }: Network, number: number): Layer {
 /** What descent changes in a layer: its weights and, where it has one, its bias. */
 export const trainedOf = ({ weights, bias }: Layer): readonly Name[] =>
   bias ? [weights, bias] : [weights];
+
+/** Every cell of what descent changes in a network, first layer first, row after row. */
+export const allWeights = (model: Model): readonly Ref[] =>
+  model.layers.flatMap(trainedOf).flatMap((of) => refsOf(of, model));
 
 /** The layer that makes the prediction. */
 export const outputLayer = ({ layers }: Model): Layer => layers.at(-1)!;

@@ -1,4 +1,4 @@
-import type { LossId, Network, Over } from '../core/network.ts';
+import { divisorOf, type LossId, type Network, type Over } from '../core/network.ts';
 import { apply, fraction, minus, negate, number, plus, power, times } from '../expr/build.ts';
 import type { Expr } from '../expr/tree.ts';
 
@@ -73,7 +73,7 @@ export const losses: Readonly<Record<LossId, Loss>> = {
 
 /** What the sum is divided by, as a factor in front; none where the loss is a sum. */
 export function averaging(network: Network): readonly Expr[] {
-  const count = countOf(network.objective.over, network);
+  const count = divisorOf(network.objective.over, network);
   return count === 1 ? [] : [fraction(one, number(count))];
 }
 
@@ -85,19 +85,9 @@ export function torchLoss(network: Network, prediction: string, sums: string): s
   const { loss, over } = network.objective;
   const { call, of, mean } = losses[loss].torch;
   const from = of === 'sums' ? sums : prediction;
-  const count = countOf(over, network);
+  const count = divisorOf(over, network);
   if (count === 1) return call(from, 'sum');
-  return count === countOf(mean, network) ? call(from, 'mean') : `${call(from, 'sum')} / ${count}`;
-}
-
-/** How many a sum over all entries is divided by. */
-function countOf(over: Over, { examples, layers }: Network): number {
-  switch (over) {
-    case 'sum':
-      return 1;
-    case 'mean':
-      return examples;
-    case 'entries':
-      return examples * layers[layers.length - 1].width;
-  }
+  return count === divisorOf(mean, network)
+    ? call(from, 'mean')
+    : `${call(from, 'sum')} / ${count}`;
 }

@@ -1,7 +1,9 @@
-import type { Name } from '../expr/alphabet.ts';
+import type { Name, Sizes } from '../expr/alphabet.ts';
 import { matrixProduct, name, partial, times, transpose } from '../expr/build.ts';
 import { over, overExamples } from './definitions.ts';
-import { type Equation, focused, layerWith } from './line.ts';
+import type { Expr } from '../expr/tree.ts';
+import { type Equation, focused, type Indices, layerWith } from './line.ts';
+import type { Layer } from './network.ts';
 
 /** A weight reaches the loss only through the weighted sums that it is part of, one an example. */
 export const throughSum =
@@ -22,23 +24,26 @@ export const throughSum =
   };
 
 /**
- * What comes back to a node's output: the error signal of each node that it goes to, times the weight
- * between, added up.
+ * What comes back to one node's output through a layer: the error signal of each of its nodes, times
+ * the weight between, added up. `at` is the entry in focus, along the layer's axis at the index given.
  */
+export const errorsBack = (
+  { delta, weights, number }: Layer,
+  sizes: Sizes,
+  at: (of: Name, also: Indices) => Expr,
+): Expr =>
+  over(number, sizes, (k) => times(at(delta, { [number]: k }), at(weights, { [number]: k })));
+
+/** What comes back to the output of the node in focus, from all nodes that it goes to. */
 export const sentBack =
   (weights: Name): Equation =>
   (model, focus) => {
-    const { input, delta, number } = layerWith(weights, model);
+    const layer = layerWith(weights, model);
     return [
       {
-        id: `sent-back-${input}`,
-        left: partial(name('L'), focused(input, model, focus)),
-        right: over(number, model, (k) =>
-          times(
-            focused(delta, model, focus, { [number]: k }),
-            focused(weights, model, focus, { [number]: k }),
-          ),
-        ),
+        id: `sent-back-${layer.input}`,
+        left: partial(name('L'), focused(layer.input, model, focus)),
+        right: errorsBack(layer, model, (of, also) => focused(of, model, focus, also)),
       },
     ];
   };

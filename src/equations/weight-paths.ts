@@ -61,11 +61,15 @@ export const overPaths =
     ];
   };
 
-/** How many paths each of a layer's weights has: over the examples, and the nodes of every later layer. */
-export const countOfPaths = (weights: Name, model: Model): number =>
+/** How many paths each of a layer's weights has within one example: over the nodes of every later layer. */
+export const pathsInExample = (weights: Name, model: Model): number =>
   model.widths
     .slice(layerWith(weights, model).number)
-    .reduce((product, width) => product * width, model.examples);
+    .reduce((product, width) => product * width, 1);
+
+/** How many it has in all examples. */
+export const countOfPaths = (weights: Name, model: Model): number =>
+  model.examples * pathsInExample(weights, model);
 
 /** All paths of the weight in focus, example by example. Throws where the network has no such weights. */
 export function pathsOf(weights: Name, model: Model, focus: Focus): readonly WeightPath[] {

@@ -1,8 +1,8 @@
 import { createPlan, type Plan, step as takeStep } from '../core/plan.ts';
-import { type Model, trainedOf } from '../equations/network.ts';
+import { allWeights, type Model, trainedOf } from '../equations/network.ts';
 import { type Chosen, parametersIn, traceOf } from '../equations/trace.ts';
 import { type Name, shapeOf, updatedOf } from '../expr/alphabet.ts';
-import { type Ref, refsOf } from '../expr/ref.ts';
+import type { Ref } from '../expr/ref.ts';
 import type { Choices, Numbers } from './choices.ts';
 import { chosenIn, modelIn, valuesIn, withValues } from './derive.ts';
 import type { Rows } from './own.ts';
@@ -68,7 +68,7 @@ export interface Path {
 export function pathOver(choices: Choices, across: Ref, down: Ref): Path {
   const { run, step } = descentIn(choices);
   const model = modelIn(choices);
-  const refs = model.layers.flatMap(trainedOf).flatMap((name) => refsOf(name, model));
+  const refs = allWeights(model);
   const [a, b] = [across, down].map((ref) => {
     const index = refs.indexOf(ref);
     if (index < 0) throw new RangeError(`pathOver: ${ref} is no weight of the open network`);

@@ -1,4 +1,10 @@
-import { type ActivationId, type LossId, type Network, outputOfLoss } from '../core/network.ts';
+import {
+  type ActivationId,
+  type LayerDescription,
+  type LossId,
+  type Network,
+  outputOfLoss,
+} from '../core/network.ts';
 import { chosenOf, type Model, modelOf } from '../equations/network.ts';
 import { type Name, shapeOf } from '../expr/alphabet.ts';
 
@@ -49,8 +55,6 @@ const within = (size: number, limit: number): number => Math.min(Math.max(size, 
 /** The network of other sizes or with another objective; its layers stay as many as they are. */
 export const withNetwork = (own: Own, changed: Partial<Network>): Own =>
   ownOf(limited({ ...own.network, ...changed }), own.values);
-
-type LayerDescription = Network['layers'][number];
 
 /** The network with one layer described otherwise; layers count from 1. */
 export const withLayer = (own: Own, number: number, changed: Partial<LayerDescription>): Own =>

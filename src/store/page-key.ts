@@ -3,7 +3,7 @@ import type { Choices, Numbers } from './choices.ts';
 import { focusIn, modelIn, stepIn } from './derive.ts';
 
 /**
- * All that the page shows follows from these four, and from nothing else: where one of them is another
+ * All that the page shows follows from these five, and from nothing else: where one of them is another
  * value, something on the page may be another. What writes, lights or tries again asks here, and keeps
  * no list of choices of its own.
  */

@@ -2,6 +2,7 @@ import { temporal } from 'zundo';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { BrokenRule } from '../equations/broken-rule.ts';
+import { withUnit } from '../equations/line.ts';
 import { axesOf, isChosen, sizeOf } from '../expr/alphabet.ts';
 import type { NotationId } from '../expr/notation/notation.ts';
 import { cellOf, type Ref } from '../expr/ref.ts';
@@ -197,8 +198,3 @@ function focusOfCell(state: State, ref: Ref): Partial<Choices> {
   });
   return { example, units };
 }
-
-const withUnit = (units: readonly number[], axis: number, unit: number): readonly number[] =>
-  Array.from({ length: Math.max(units.length, axis + 1) }, (_, n) =>
-    n === axis ? unit : (units[n] ?? 0),
-  );

@@ -1,18 +1,9 @@
 import { workedExamples } from '../../src/store/worked-examples.ts';
+import { goldenOf } from '../support/golden.ts';
 import { expectedOf, expectNumbers } from './golden-numbers.ts';
 import { activeStep, expect, expectFinite, inLedger, open, set, test } from './support.ts';
 
 const chapter = 'any-network';
-
-const goldenOf: Record<string, string> = {
-  'two-two-two': 'mazur-2-2-2',
-  'relu-softmax': 'cs231n-math-2-2-3',
-  'relu-regression': 'relu-regression-2-3-1',
-  'eight-rows': 'excel-eight-rows',
-  binary: 'assignment-2-3-1-relu-sigmoid',
-  chain: 'chain-of-one',
-  'exclusive-or-sigmoid': 'so-59399842-xor',
-};
 
 for (const { id, title } of workedExamples.filter((example) => example.id in goldenOf)) {
   test(`the example ${id}, chosen, shows every golden number in full`, async ({ page }) => {

@@ -82,16 +82,20 @@ test('typing in a cell goes on while descent plays, and 10,000 steps are taken',
   await expectFinite(page);
 });
 
-for (const stop of ['Undo', 'Reset']) {
-  test(`${stop} ends a descent that plays, and what it brings back stays`, async ({ page }) => {
-    await openDescent(page);
-    const start = await weights(page);
-    await button(page, 'Play descent').click();
-    await stepsReach(page, 5);
-    await button(page, stop).click();
-    await expect(button(page, 'Play descent')).toBeVisible();
-    await poll(() => weights(page)).toEqual(start);
-  });
+for (const at of [chapter, 'any-network']) {
+  for (const stop of ['Undo', 'Reset']) {
+    test(`${stop} ends a descent that plays, and what it brings back stays, in ${at}`, async ({
+      page,
+    }) => {
+      await openDescent(page, at);
+      const start = await weights(page);
+      await button(page, 'Play descent').click();
+      await stepsReach(page, 5);
+      await button(page, stop).click();
+      await expect(button(page, 'Play descent')).toBeVisible();
+      await poll(() => weights(page)).toEqual(start);
+    });
+  }
 }
 
 test('the curve is dragged to another step, which ends the play', async ({ page }) => {

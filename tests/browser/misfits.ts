@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 /** Everything fits once the page has come to rest: a formula finds its size while its numbers change. */
 export const expectFits = (page: Page, where: string) =>
   expect
-    .configure({ soft: true, timeout: 3000 })
+    .configure({ soft: true, timeout: 20_000 })
     .poll(() => misfits(page), where)
     .toEqual([]);
 

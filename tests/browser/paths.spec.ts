@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axe, findings } from './axe.ts';
 import type { Locator, Page } from '@playwright/test';
 import {
   activeStep,
@@ -175,9 +175,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await open(page, chapter, 'paths-1');
       for (const notation of ['blog', 'textbook', 'columns', 'numpy']) {
         await chooseNotation(page, notation);
-        const axe = new AxeBuilder({ page }).include('.paths').exclude('.katex-html');
-        const { violations } = await axe.setLegacyMode().analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual([]);
+        expect(await findings(axe(page).include('.paths'))).toEqual([]);
         const box = (await list(page).boundingBox())!;
         expect(box.x + box.width).toBeLessThanOrEqual(390);
         expect(await list(page).evaluate((e) => e.scrollWidth - e.clientWidth)).toBe(0);

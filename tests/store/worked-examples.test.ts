@@ -4,7 +4,7 @@ import { modelOf } from '../../src/equations/network.ts';
 import { cellValue, type Chosen, traceOf } from '../../src/equations/trace.ts';
 import type { Ref } from '../../src/expr/ref.ts';
 import { chapters } from '../support/chapters.ts';
-import { cases, given } from '../support/golden.ts';
+import { cases, given, goldenOf } from '../support/golden.ts';
 import { chosenIn } from '../../src/store/derive.ts';
 import { initialChoices } from '../../src/store/choices.ts';
 import type { Own } from '../../src/store/own.ts';
@@ -15,16 +15,6 @@ const chapter = chapters.find(({ numbers }) => numbers === 'own')!.id;
 /** The numbers of an example, as the page takes them. */
 const chosenOf = (own: Own): Chosen =>
   chosenIn({ ...initialChoices(), chapter, numbers: { ...initialChoices().numbers, own } });
-
-const goldenOf: Record<string, string> = {
-  'two-two-two': 'mazur-2-2-2',
-  'relu-softmax': 'cs231n-math-2-2-3',
-  'relu-regression': 'relu-regression-2-3-1',
-  'eight-rows': 'excel-eight-rows',
-  binary: 'assignment-2-3-1-relu-sigmoid',
-  chain: 'chain-of-one',
-  'exclusive-or-sigmoid': 'so-59399842-xor',
-};
 
 describe.each(workedExamples)('$id', ({ own, published }) => {
   const model = modelOf(own.network);

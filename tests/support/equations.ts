@@ -1,5 +1,7 @@
+import { throughOutputs } from '../../src/equations/error.ts';
 import { multiplied, slopesOfLoss, softmaxSlope } from '../../src/equations/factors.ts';
-import { countOfPaths, pathsOf } from '../../src/equations/weight-paths.ts';
+import { errorsBack } from '../../src/equations/paths.ts';
+import { countOfPaths, pathsInExample, pathsOf } from '../../src/equations/weight-paths.ts';
 import { type Model } from '../../src/equations/network.ts';
 import { derivationOf } from '../../src/equations/derivation.ts';
 import { computedOf } from '../../src/equations/definitions.ts';
@@ -18,7 +20,16 @@ const files = import.meta.glob<Record<string, unknown>>(
 );
 
 /** What those files export that is no equation. */
-const others: readonly unknown[] = [countOfPaths, multiplied, pathsOf, slopesOfLoss, softmaxSlope];
+const others: readonly unknown[] = [
+  countOfPaths,
+  errorsBack,
+  multiplied,
+  pathsInExample,
+  pathsOf,
+  slopesOfLoss,
+  softmaxSlope,
+  throughOutputs,
+];
 
 /**
  * Every equation that there is for a network, by name. A new one joins by itself: it takes the sizes

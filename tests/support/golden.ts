@@ -37,3 +37,14 @@ export function given({ X, y, layers, loss, reduction }: Case) {
 export const cases = golden.cases.filter(({ loss }) => loss !== 'negativeExpectedReward');
 
 export const [atCorner] = golden.edges;
+
+/** Which case has the values of a worked example, by their ids; the others are of the page's own. */
+export const goldenOf: Record<string, string> = {
+  'two-two-two': 'mazur-2-2-2',
+  'relu-softmax': 'cs231n-math-2-2-3',
+  'relu-regression': 'relu-regression-2-3-1',
+  'eight-rows': 'excel-eight-rows',
+  binary: 'assignment-2-3-1-relu-sigmoid',
+  chain: 'chain-of-one',
+  'exclusive-or-sigmoid': 'so-59399842-xor',
+};

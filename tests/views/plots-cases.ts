@@ -3,7 +3,7 @@ import { loss } from '../../src/core/loss.ts';
 import { withCell } from '../../src/core/matrix.ts';
 import { type Trace, traceOf } from '../../src/equations/trace.ts';
 import { cellOf, type Ref } from '../../src/expr/ref.ts';
-import { allWeights } from '../../src/views/plots/plot-data.ts';
+import { allWeights } from '../../src/equations/network.ts';
 import { anyNetworks } from '../support/any-network.ts';
 import { type Network, networks } from '../support/networks.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { badgeText } from '../../src/views/plots/check-badge.tsx';
 import { checksOf, verdictOf } from '../../src/views/plots/check-data.ts';
-import { allWeights } from '../../src/views/plots/plot-data.ts';
+import { allWeights } from '../../src/equations/network.ts';
 import { quotientOf, quotientRange } from '../../src/views/plots/quotient-data.ts';
 import { quotientFrame, secantDrawing } from '../../src/views/plots/quotient-drawing.ts';
 import { expectCloseNumber } from '../support/close.ts';

@@ -16,7 +16,8 @@ import {
   suitsLandscape,
 } from '../../src/views/plots/landscape-range.ts';
 import { swapped, weightsOn } from '../../src/views/plots/landscape-weights.ts';
-import { allWeights, planOf } from '../../src/views/plots/plot-data.ts';
+import { allWeights } from '../../src/equations/network.ts';
+import { planOf } from '../../src/views/plots/plot-data.ts';
 import { expectCloseNumber } from '../support/close.ts';
 import { anyCases, cases, lossWith, traceWith } from './plots-cases.ts';
 

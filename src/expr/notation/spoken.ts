@@ -10,6 +10,7 @@ import {
   type Sizes,
 } from '../alphabet.ts';
 import { numpyEntry, numpyName } from '../numpy-name.ts';
+import { cellOf, type Ref } from '../ref.ts';
 import type { NotationId } from './notation.ts';
 import { isInColumns } from './notations.ts';
 
@@ -56,6 +57,12 @@ export function spokenCell(
   // What comes first in the formula comes first aloud: the row.
   if (isInColumns(notation)) places.reverse();
   return [spokenName(name, notation), ...places].join(', ');
+}
+
+/** The same of a cell by its ref. */
+export function spokenRef(ref: Ref, sizes: Sizes, notation: NotationId): string {
+  const { name, row, column } = cellOf(ref);
+  return spokenCell(name, row, column, sizes, notation);
 }
 
 /** What one of an axis is called. */

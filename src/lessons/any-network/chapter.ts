@@ -3,7 +3,9 @@ import { aboutOf, derivationOf } from '../../equations/derivation.ts';
 import { type Model, modelOf, nextLayer, outputLayer } from '../../equations/network.ts';
 import type { Chapter, Step, Told } from '../step.ts';
 import { toldOf } from '../told.ts';
-import * as backward from './backward-words.tsx';
+import * as error from './error-words.tsx';
+import * as factor from './factor-words.tsx';
+import * as gradient from './gradient-words.tsx';
 import * as forward from './forward-words.tsx';
 import { head } from './head.ts';
 import type { Words } from './scene.ts';
@@ -18,16 +20,16 @@ const words: Readonly<Record<string, Words>> = {
   forward: forward.forward,
   loss: forward.loss,
   wanted: whole.wanted,
-  paths: backward.paths,
-  'loss-slope': backward.lossSlope,
-  factors: backward.factors,
-  error: backward.error,
-  errors: backward.errors,
-  entry: backward.entry,
-  entries: backward.entries,
-  examples: backward.examples,
-  product: backward.product,
-  bias: backward.bias,
+  paths: factor.paths,
+  'loss-slope': factor.lossSlope,
+  factors: factor.factors,
+  error: error.error,
+  errors: error.errors,
+  entry: gradient.entry,
+  entries: gradient.entries,
+  examples: gradient.examples,
+  product: gradient.product,
+  bias: gradient.bias,
   update: whole.update,
 };
 

@@ -1,10 +1,10 @@
 import type { LossId, Over } from '../../core/network.ts';
 import type { Layer } from '../../equations/network.ts';
+import { count } from '../count.ts';
 import type { Terms } from '../step.ts';
 import {
   activationName,
   allNodes,
-  count,
   isBatch,
   isLast,
   layerText,

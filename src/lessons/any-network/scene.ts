@@ -32,15 +32,14 @@ export const hasBias = ({ layers }: Model): boolean =>
 
 export const widthOf = ({ model, layer }: Scene): number => model.widths[layer.number - 1];
 
+/** How many nodes the layer after it has. */
+export const widthAfter = ({ model, layer }: Scene): number => model.widths[layer.number];
+
 export const isBatch = ({ model }: Scene): boolean => model.examples > 1;
 
 /** “Layer 2”; “the layer” where there is only one. */
 export const layerText = ({ model, layer }: Scene): string =>
   model.layers.length === 1 ? 'the layer' : `layer ${layer.number}`;
-
-/** “1 node”, “3 nodes”. */
-export const count = (of: number, one: string, several = `${one}s`): string =>
-  `${of} ${of === 1 ? one : several}`;
 
 /** “the node”, “both nodes”, “all 3 nodes”. */
 export const allNodes = (width: number): string =>
@@ -48,8 +47,3 @@ export const allNodes = (width: number): string =>
 
 /** The sentence with its first letter large. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** How many ways there are from a node of the layer to the loss, within one example. */
-export const pathsFrom = ({ model, layer }: Scene): number =>
-  model.widths.slice(layer.number).reduce((product, width) => product * width, 1) *
-  (model.layers.at(-1)!.activation === 'softmax' ? model.widths.at(-1)! : 1);

@@ -1,6 +1,7 @@
 import { trainedOf } from '../../equations/network.ts';
 import { gradientOf, shapeOf, updatedOf } from '../../expr/alphabet.ts';
-import { count, hasBias, type Words } from './scene.ts';
+import { count } from '../count.ts';
+import { hasBias, type Words } from './scene.ts';
 
 export const wanted: Words = ({ model }) => {
   const all = model.layers.flatMap(trainedOf).map((of) => shapeOf(of, model));

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { count } from '../../lessons/any-network/scene.ts';
+import { count } from '../../lessons/count.ts';
 
 interface ColumnProps {
   readonly title: string;

@@ -1,5 +1,6 @@
 import type { LayerDescription, LossId, Network, Over } from '../../core/network.ts';
-import { activationName, count } from '../../lessons/any-network/scene.ts';
+import { activationName } from '../../lessons/any-network/scene.ts';
+import { count } from '../../lessons/count.ts';
 
 export const lossTitles: Readonly<Record<LossId, string>> = {
   halfSquares: 'half squares',

@@ -19,7 +19,7 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
   const arrow = useId();
   const nodeOf = ({ number }: Layer) => columns[number][units[number]];
   return (
-    <g className="backward">
+    <g className="backward-path">
       <marker id={arrow} viewBox="0 0 8 8" refX={6} refY={4} markerWidth={6} orient="auto">
         <path className="arrow-of-return" d="M0,0.5 8,4 0,7.5Z" />
       </marker>
@@ -33,7 +33,7 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
             {next &&
               columns[next.number].map((from) => (
                 <path
-                  key={from.of}
+                  key={from.column}
                   className="returning"
                   d={bow(from, node)}
                   markerEnd={`url(#${arrow})`}

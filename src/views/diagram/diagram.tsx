@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Model } from '../../equations/network.ts';
 import { refOf } from '../../expr/ref.ts';
+import { count } from '../../lessons/count.ts';
 import { late } from '../shared/late.tsx';
 import { useFocus, useModel, useNotation } from '../shared/page-context.tsx';
 import { markAbout, useStepMark } from '../shared/step-marks.ts';
@@ -68,10 +69,8 @@ export function Diagram() {
 }
 
 function describe({ inputs, widths, examples }: Model, example: number): string {
-  const hidden = widths.slice(0, -1).map((nodes) => `${counted(nodes, 'hidden node')}, `);
+  const hidden = widths.slice(0, -1).map((nodes) => `${count(nodes, 'hidden node')}, `);
   const outputs = widths.at(-1) === 1 ? 'one output' : `${widths.at(-1)} outputs`;
   const which = examples === 1 ? 'the example' : `example ${example + 1} of ${examples}`;
-  return `The network: ${counted(inputs, 'input')}, ${hidden.join('')}${outputs}, with the numbers of ${which}`;
+  return `The network: ${count(inputs, 'input')}, ${hidden.join('')}${outputs}, with the numbers of ${which}`;
 }
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

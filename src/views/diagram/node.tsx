@@ -41,7 +41,7 @@ export const NodeView = memo(function NodeView({ node, value, biasName }: Props)
   return (
     <g className={`node ${isInput ? 'input' : 'computing'}`} {...names(of)}>
       <circle cx={x} cy={y} r={radius} />
-      {curve && <path className="sigmoid" d={curve} transform={`translate(${x} ${y})`} />}
+      {curve && <path className="activation" d={curve} transform={`translate(${x} ${y})`} />}
       {symbol && (
         <SymbolText
           of={of}

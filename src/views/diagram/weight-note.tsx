@@ -3,7 +3,7 @@ import { cellOf, exists, isRef } from '../../expr/ref.ts';
 import { chosenCell, modelIn } from '../../store/derive.ts';
 import { LiveNumber } from '../shared/live-number.tsx';
 import { useChoices } from '../shared/page-context.tsx';
-import { Symbol } from '../shared/symbol.tsx';
+import { CellSymbol } from '../shared/symbol.tsx';
 
 /** Below a drawing without room for every weight: the number of the one pointed at, or how to see it. */
 export function WeightNote() {
@@ -16,10 +16,9 @@ export function WeightNote() {
   if (!weight) {
     return <p className="hint weight-note">Point at an edge, and its weight is written here.</p>;
   }
-  const { name, row, column } = cellOf(weight);
   return (
     <p className="hint weight-note">
-      <Symbol of={name} row={row} column={column} /> = <LiveNumber key={weight} of={weight} />
+      <CellSymbol of={weight} /> = <LiveNumber key={weight} of={weight} />
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { isInColumns } from '../../expr/notation/notations.ts';
 import { spokenName } from '../../expr/notation/spoken.ts';
 import { numpyEntry } from '../../expr/numpy-name.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
+import { count } from '../../lessons/count.ts';
 import type { Pasted, Unread } from '../../store/block/paste-block.ts';
 import { largest } from '../../store/store.ts';
 import { useChoices, useGradients, useNotation } from '../shared/page-context.tsx';
@@ -33,7 +34,7 @@ export function PastedText({ pasted, onDismiss }: Props) {
   const name = spokenName(cellOf(pasted.at).name, notation);
   const parts = [...outsideTexts(pasted, name), ...headingTexts(pasted)];
   const unread = pasted.unread.map((cell) => unreadText(cell, notation));
-  const done = `${counted(pasted.set, 'number')} of ${name} ${pasted.set === 1 ? 'was' : 'were'} set.`;
+  const done = `${count(pasted.set, 'number')} of ${name} ${pasted.set === 1 ? 'was' : 'were'} set.`;
   if (parts.length + unread.length === 0) return <p className="visually-hidden">{done}</p>;
   return (
     <div className="note clipboard">
@@ -42,7 +43,7 @@ export function PastedText({ pasted, onDismiss }: Props) {
         <List texts={unread.slice(0, atOnce)} />
         {unread.length > atOnce && (
           <details>
-            <summary>{counted(unread.length - atOnce, 'more cell')}</summary>
+            <summary>{count(unread.length - atOnce, 'more cell')}</summary>
             <List texts={unread.slice(atOnce)} />
           </details>
         )}
@@ -68,7 +69,7 @@ function outsideTexts({ outside, block, room }: Pasted, name: string): string[] 
   if (outside === 0) return [];
   const size = ({ rows, columns }: typeof room) => `${rows}×${columns}`;
   return [
-    `${counted(outside, 'cell')} of what was pasted fell outside: it is ${size(block)}, and from that place on ${name} is ${size(room)}.`,
+    `${count(outside, 'cell')} of what was pasted fell outside: it is ${size(block)}, and from that place on ${name} is ${size(room)}.`,
   ];
 }
 
@@ -104,5 +105,3 @@ function placeText(ref: Ref, notation: NotationId): string {
   const [down, across] = isInColumns(notation) ? [column, row] : [row, column];
   return `row ${down + 1}, column ${across + 1}`;
 }
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

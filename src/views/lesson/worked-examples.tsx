@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { cellValue } from '../../equations/trace.ts';
-import { cellOf, type Ref } from '../../expr/ref.ts';
+import type { Ref } from '../../expr/ref.ts';
 import { stepIn, traceIn } from '../../store/derive.ts';
 import { type WorkedExample, workedExamples } from '../../store/worked-examples.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
-import { Symbol } from '../shared/symbol.tsx';
+import { CellSymbol } from '../shared/symbol.tsx';
 
 /** The example that the page shows, as long as nobody has changed a number or the network. */
 const useShown = (): WorkedExample | undefined => {
@@ -78,18 +78,13 @@ function Published({ figures }: { figures: readonly (readonly [Ref, string])[] }
       {pairs.map(({ ref, published, here }, n) => (
         <span key={ref} data-published={ref}>
           {n > 0 && ', '}
-          <Place of={ref} /> {published}
+          <CellSymbol of={ref} /> {published}
           {!agree && ` and ${here}`}
         </span>
       ))}
       .
     </span>
   );
-}
-
-function Place({ of }: { of: Ref }) {
-  const { name, row, column } = cellOf(of);
-  return <Symbol of={name} row={row} column={column} />;
 }
 
 const withMinus = (text: string): string => text.replace('-', '−');

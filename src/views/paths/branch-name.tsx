@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { cellOf, type Ref } from '../../expr/ref.ts';
+import type { Ref } from '../../expr/ref.ts';
 import { useModel } from '../shared/page-context.tsx';
-import { Symbol } from '../shared/symbol.tsx';
+import { CellSymbol, Symbol } from '../shared/symbol.tsx';
 import type { Branch } from './branches.ts';
 import { cellsAlong } from './path-cells.ts';
 
@@ -14,7 +14,7 @@ export function BranchName({ branch, weight }: { branch: Branch; weight: Ref }) 
       <span className="path-name">
         {cellsAlong(paths[0], weight, model).nodes.map((node) => (
           <Fragment key={node}>
-            <NodeSymbol of={node} /> →{' '}
+            <CellSymbol of={node} /> →{' '}
           </Fragment>
         ))}
         <Symbol of="L" />
@@ -27,14 +27,9 @@ export function BranchName({ branch, weight }: { branch: Branch; weight: Ref }) 
         `example ${example + 1}`
       ) : (
         <>
-          through <NodeSymbol of={by} />
+          through <CellSymbol of={by} />
         </>
       )}
     </span>
   );
-}
-
-function NodeSymbol({ of }: { of: Ref }) {
-  const { name, row, column } = cellOf(of);
-  return <Symbol of={name} row={row} column={column} />;
 }

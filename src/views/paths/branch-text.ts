@@ -1,7 +1,7 @@
 import type { Model } from '../../equations/network.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
-import { spokenCell } from '../../expr/notation/spoken.ts';
-import { cellOf, type Ref } from '../../expr/ref.ts';
+import { spokenRef } from '../../expr/notation/spoken.ts';
+import type { Ref } from '../../expr/ref.ts';
 import type { Branch } from './branches.ts';
 import { cellsAlong } from './path-cells.ts';
 
@@ -12,10 +12,7 @@ export function branchText(
   model: Model,
   notation: NotationId,
 ): string {
-  const spoken = (ref: Ref) => {
-    const { name, row, column } = cellOf(ref);
-    return spokenCell(name, row, column, model, notation);
-  };
+  const spoken = (ref: Ref) => spokenRef(ref, model, notation);
   if (parts.length === 0) {
     const { nodes } = cellsAlong(paths[0], weight, model);
     return `path through ${nodes.map(spoken).join(', then ')}`;

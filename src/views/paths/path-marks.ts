@@ -1,8 +1,9 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { WeightPath } from '../../equations/weight-paths.ts';
 import type { Ref } from '../../expr/ref.ts';
-import { useChoices, useFocus, useModel, usePage } from '../shared/page-context.tsx';
+import { useFocus, useModel, usePage } from '../shared/page-context.tsx';
 import { writeAttribute } from '../shared/write.ts';
+import { useKept } from './kept.ts';
 import { cellsAlong } from './path-cells.ts';
 
 /**
@@ -17,20 +18,22 @@ export function usePathMarks(
   const { page } = usePage();
   const model = useModel();
   const { example } = useFocus();
-  const muted = useChoices((state) => state.muted);
+  const kept = useKept(paths);
   useLayoutEffect(() => {
     const own = list.current;
     const root = own?.closest('.page');
     if (!root || !page) return;
     const marks = new Map<string, 'open' | 'muted'>();
-    for (const path of paths.filter((each) => each.example === example)) {
-      const isMuted = muted.includes(path.id);
-      for (const edge of cellsAlong(path, weight, model).edges) {
-        if (!isMuted || !marks.has(edge)) marks.set(edge, isMuted ? 'muted' : 'open');
+    const mark = (some: readonly WeightPath[], as: 'open' | 'muted') => {
+      for (const path of some) {
+        if (path.example !== example) continue;
+        for (const edge of cellsAlong(path, weight, model).edges) marks.set(edge, as);
       }
-    }
+    };
+    mark(paths, 'muted');
+    mark(kept, 'open');
     const edges = root.getElementsByClassName('edge');
-    const mark = () => {
+    const show = () => {
       for (const edge of edges) {
         const of = marks.get(edge.getAttribute('data-ref')!);
         if (of) writeAttribute(edge, 'data-path', of);
@@ -43,14 +46,14 @@ export function usePathMarks(
         return;
       for (const edge of edges) edge.removeAttribute('data-path');
     };
-    const write = () => (isShown(own!) ? mark() : clear());
+    const write = () => (isShown(own!) ? show() : clear());
     write();
     const stop = page.clock.afterFrame(write, ['subject', 'step']);
     return () => {
       stop();
       clear();
     };
-  }, [list, page, model, paths, weight, example, muted]);
+  }, [list, page, model, paths, weight, example, kept]);
 }
 
 const isShown = (list: Element) => !list.closest('[data-closed]');

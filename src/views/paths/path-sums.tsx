@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import type { WeightPath } from '../../equations/weight-paths.ts';
-import { cellOf, type Ref } from '../../expr/ref.ts';
+import type { Ref } from '../../expr/ref.ts';
 import { LiveNumber } from '../shared/live-number.tsx';
 import { numberText } from '../shared/number-text.ts';
 import { useGradients, useModel, usePaint } from '../shared/page-context.tsx';
-import { Symbol } from '../shared/symbol.tsx';
+import { CellSymbol } from '../shared/symbol.tsx';
 import { writeText } from '../shared/write.ts';
 import { useKept } from './kept.ts';
 import { PathNumber } from './path-number.tsx';
@@ -28,12 +28,11 @@ export function PathSums({ paths, gradient }: { paths: readonly WeightPath[]; gr
     [paths, kept],
     'rest',
   );
-  const { name, row, column } = cellOf(gradient);
   return (
     <>
       <dl>
         <dt>
-          <Symbol of={name} row={row} column={column} />, the sum of all
+          <CellSymbol of={gradient} />, the sum of all
         </dt>
         <dd>
           <PathNumber value={({ ofAll }) => ofAll(paths)} inputs={[paths]} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { descend } from '../../store/descent.ts';
-import type { Numbers } from '../../store/choices.ts';
+import { valuesIn } from '../../store/derive.ts';
+import type { Values } from '../../store/own.ts';
 import type { GradientsStore, State } from '../../store/store.ts';
 import { useGradients, useClock } from '../shared/page-context.tsx';
 
@@ -21,13 +22,13 @@ export function useRunning() {
   const store = useGradients();
   const clock = useClock();
   const [task, setTask] = useState<Task | null>(null);
-  const written = useRef<Numbers | null>(null);
+  const written = useRef<Values | null>(null);
 
   const go = (steps: number) => {
     // Where nothing moves there is no frame to write in; what is said of the run may change.
     const moved = descend(store, steps);
     if (!moved) clock?.flush();
-    written.current = store.getState().numbers;
+    written.current = valuesIn(store.getState());
     return moved;
   };
 
@@ -68,11 +69,9 @@ export function useRunning() {
 }
 
 /** Whether a run's numbers were undone or replaced. A single one that was edited is where it goes on. */
-function isReplaced(store: GradientsStore, written: Numbers): boolean {
-  const { numbers } = store.getState();
-  const changed = Object.keys(numbers.values).filter(
-    (of) => of !== 'rate' && numbers.values[of] !== written.values[of],
-  );
+function isReplaced(store: GradientsStore, written: Values): boolean {
+  const values = valuesIn(store.getState());
+  const changed = Object.keys(values).filter((of) => of !== 'rate' && values[of] !== written[of]);
   return changed.length > 1 || store.temporal.getState().futureStates.length > 0;
 }
 

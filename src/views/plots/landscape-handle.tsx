@@ -1,5 +1,4 @@
-import { cellOf } from '../../expr/ref.ts';
-import { spokenCell } from '../../expr/notation/spoken.ts';
+import { spokenRef } from '../../expr/notation/spoken.ts';
 import { useNotation, useModel } from '../shared/page-context.tsx';
 import type { Attributes } from './drawing.ts';
 import { endsOf, type LandscapeRange, type WeightPair } from './landscape-range.ts';
@@ -26,10 +25,7 @@ export function LandscapeHandle({ weights, range, frame, part }: Props) {
     perPixel,
   });
   const handlers = useHandle(rangeOf(weights.across, ends.across), rangeOf(weights.up, ends.up));
-  const spoken = (weight: WeightPair['up']) => {
-    const { name, row, column } = cellOf(weight);
-    return spokenCell(name, row, column, model, notation);
-  };
+  const spoken = (weight: WeightPair['up']) => spokenRef(weight, model, notation);
   return (
     <g
       className="handle"

@@ -1,10 +1,10 @@
 import { trainedOf } from '../../equations/network.ts';
 import { refsAsRead } from '../../expr/notation/reading-order.ts';
-import { cellOf, type Ref } from '../../expr/ref.ts';
+import type { Ref } from '../../expr/ref.ts';
 import { descend } from '../../store/descent.ts';
 import { Cell } from '../matrix/cell.tsx';
 import { useGradients, useNotation, useModel } from '../shared/page-context.tsx';
-import { Symbol } from '../shared/symbol.tsx';
+import { CellSymbol, Symbol } from '../shared/symbol.tsx';
 import { Bands } from './bands.tsx';
 import { levelTexts } from './plot-text.ts';
 import type { LandscapeRange, WeightPair } from './landscape-range.ts';
@@ -27,10 +27,6 @@ export function LandscapeNumbers({ weights, range: { levels }, pick }: Props) {
   const model = useModel();
   const notation = useNotation();
   const all = model.layers.flatMap(trainedOf).flatMap((name) => refsAsRead(name, model, notation));
-  const symbol = (ref: Ref) => {
-    const { name, row, column } = cellOf(ref);
-    return <Symbol of={name} row={row} column={column} />;
-  };
   const texts = levelTexts(levels);
   return (
     <div className="aside-numbers">
@@ -58,7 +54,9 @@ export function LandscapeNumbers({ weights, range: { levels }, pick }: Props) {
         <tbody>
           {[weights.across, weights.up].map((weight) => (
             <tr key={weight}>
-              <th scope="row">{symbol(gradientRef(weight))}</th>
+              <th scope="row">
+                <CellSymbol of={gradientRef(weight)} />
+              </th>
               <td>
                 <LiveNumber of={gradientRef(weight)} />
               </td>
@@ -73,7 +71,9 @@ export function LandscapeNumbers({ weights, range: { levels }, pick }: Props) {
         <tbody>
           {[weights.across, weights.up].map((weight) => (
             <tr key={weight}>
-              <th scope="row">{symbol(updatedRef(weight))}</th>
+              <th scope="row">
+                <CellSymbol of={updatedRef(weight)} />
+              </th>
               <td>
                 <LiveNumber of={updatedRef(weight)} />
               </td>

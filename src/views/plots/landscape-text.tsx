@@ -1,5 +1,5 @@
-import { cellOf, type Ref } from '../../expr/ref.ts';
-import { spokenCell } from '../../expr/notation/spoken.ts';
+import type { Ref } from '../../expr/ref.ts';
+import { spokenRef } from '../../expr/notation/spoken.ts';
 import { useNotation, useModel } from '../shared/page-context.tsx';
 import { numberText } from '../shared/number-text.ts';
 import { useDrawing } from './drawing.ts';
@@ -18,10 +18,7 @@ interface Props {
 export function LandscapeText({ id, weights, range, standing }: Props) {
   const model = useModel();
   const notation = useNotation();
-  const spoken = (ref: Ref) => {
-    const { name, row, column } = cellOf(ref);
-    return spokenCell(name, row, column, model, notation);
-  };
+  const spoken = (ref: Ref) => spokenRef(ref, model, notation);
   const words = () =>
     landscapeWords(spoken(weights.across), spoken(weights.up), range.levels, standing());
   const { root, part } = useDrawing(

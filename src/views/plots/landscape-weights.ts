@@ -1,8 +1,7 @@
 import type { Model } from '../../equations/network.ts';
 import { type Ref, exists, cellOf } from '../../expr/ref.ts';
-import { isNetworkName } from '../../equations/network.ts';
+import { allWeights, isNetworkName } from '../../equations/network.ts';
 import type { WeightPair } from './landscape-range.ts';
-import { allWeights } from './plot-data.ts';
 
 /** The weights that the reader has put on the axes; until then the selected one and its neighbour. */
 export type Picked = Partial<WeightPair>;

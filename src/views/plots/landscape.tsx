@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { cellOf } from '../../expr/ref.ts';
+import { allWeights } from '../../equations/network.ts';
 import { selectedWeight, traceIn } from '../../store/derive.ts';
 import { pathOver } from '../../store/descent.ts';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
-import { Symbol } from '../shared/symbol.tsx';
+import { CellSymbol } from '../shared/symbol.tsx';
 import { PlotAxis, roundTicks } from './plot-axis.tsx';
 import { ContourMap } from './contour-map.tsx';
 import { useDrawing } from './drawing.ts';
@@ -19,7 +19,6 @@ import { LandscapeNumbers } from './landscape-numbers.tsx';
 import { holdsLandscape, landscapeRange, suitsLandscape } from './landscape-range.ts';
 import { LandscapeText } from './landscape-text.tsx';
 import { type Picked, weightsOn } from './landscape-weights.ts';
-import { allWeights } from './plot-data.ts';
 import { useRange } from './use-range.ts';
 import { useWidth } from '../shared/use-width.ts';
 
@@ -67,16 +66,12 @@ function Map() {
     [...inputs, range],
   );
   const { x, y } = mapScales(frame, range);
-  const symbol = (weight: typeof across) => {
-    const { name, row, column } = cellOf(weight);
-    return <Symbol of={name} row={row} column={column} />;
-  };
 
   return (
     <div className="picture landscape" ref={root}>
       <div className="drawing" ref={element}>
         <h3>
-          The loss over {symbol(across)} and {symbol(up)}
+          The loss over <CellSymbol of={across} /> and <CellSymbol of={up} />
         </h3>
         <div className="layers" style={{ height }}>
           <div className="map-place" style={{ left, top }}>
@@ -105,8 +100,12 @@ function Map() {
             </g>
           </svg>
         </div>
-        <span className="axis-name up">{symbol(up)}</span>
-        <span className="axis-name across">{symbol(across)}</span>
+        <span className="axis-name up">
+          <CellSymbol of={up} />
+        </span>
+        <span className="axis-name across">
+          <CellSymbol of={across} />
+        </span>
         <LandscapeText id={`${id}-text`} {...{ weights, range, standing }} />
       </div>
       <LandscapeNumbers {...{ weights, range }} pick={setPicked} />

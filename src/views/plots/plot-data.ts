@@ -3,7 +3,7 @@ import { createPlan, type Plan } from '../../core/plan.ts';
 import { type Model, trainedOf } from '../../equations/network.ts';
 import { parametersIn, type Trace } from '../../equations/trace.ts';
 import { gradientOf, isWeights, updatedOf } from '../../expr/alphabet.ts';
-import { cellOf, type Ref, refOf, refsOf } from '../../expr/ref.ts';
+import { cellOf, type Ref, refOf } from '../../expr/ref.ts';
 
 /** The core's plan of a network: made once for a trace, for all the pictures of it. */
 export function planOf(trace: Trace, model: Model): Plan {
@@ -22,10 +22,6 @@ export function parameterPlace(weight: Ref, model: Model): ParameterPlace {
   const of = model.layers[layer]?.bias === name ? 'bias' : 'weights';
   return { layer, of, row, column };
 }
-
-/** Every weight of the network, first layer first. */
-export const allWeights = (model: Model): readonly Ref[] =>
-  model.layers.flatMap(trainedOf).flatMap((of) => refsOf(of, model));
 
 /** The entry of the gradient that belongs to a weight: W1.0.2 → dW1.0.2. */
 export function gradientRef(weight: Ref): Ref {

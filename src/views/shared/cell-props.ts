@@ -1,6 +1,6 @@
 import { cellValue } from '../../equations/trace.ts';
-import { spokenCell } from '../../expr/notation/spoken.ts';
-import { cellOf, type Ref } from '../../expr/ref.ts';
+import { spokenRef } from '../../expr/notation/spoken.ts';
+import type { Ref } from '../../expr/ref.ts';
 import { chosenCell, traceIn } from '../../store/derive.ts';
 import { cellText, isLong, signOf, sizeText } from './painter.ts';
 import { useGradients, useNotation, useModel } from './page-context.tsx';
@@ -10,8 +10,7 @@ import type { Settable } from './use-number-field.ts';
 export function useSpoken(ref: Ref): string {
   const notation = useNotation();
   const model = useModel();
-  const { name, row, column } = cellOf(ref);
-  return spokenCell(name, row, column, model, notation);
+  return spokenRef(ref, model, notation);
 }
 
 /**

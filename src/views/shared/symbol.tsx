@@ -2,6 +2,7 @@ import type { Name } from '../../expr/alphabet.ts';
 import type { Place, Sign } from '../../expr/notation/notation.ts';
 import { notations } from '../../expr/notation/notations.ts';
 import { numpyEntry, numpyName, numpyRow } from '../../expr/numpy-name.ts';
+import { cellOf, type Ref } from '../../expr/ref.ts';
 import { roleOf } from '../../expr/role.ts';
 import { useNotation, useModel } from './page-context.tsx';
 
@@ -17,6 +18,12 @@ export function Symbol({ of, row, column }: { of: Name } & Place) {
       <SignText sign={notations[notation].sign(of, { row, column }, model)} />
     </span>
   );
+}
+
+/** The symbol of one cell. */
+export function CellSymbol({ of }: { of: Ref }) {
+  const { name, row, column } = cellOf(of);
+  return <Symbol of={name} row={row} column={column} />;
 }
 
 function codeOf(of: Name, { row, column }: Place): string {

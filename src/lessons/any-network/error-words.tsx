@@ -1,0 +1,80 @@
+import { generalError, generalSlope } from '../../equations/general.ts';
+import { slopeAside } from './factor-words.tsx';
+import { isBatch, layerText, type Scene, widthAfter, type Words } from './scene.ts';
+
+/** Whether the slope of the loss and that of the output cancel: what is left is ŷ − y. */
+const cancels = ({ model }: Scene) =>
+  ['binaryCrossEntropy', 'crossEntropy'].includes(model.network.objective.loss);
+
+/** The error signal of one node: in the last layer of all nodes, where nothing comes back to be added. */
+export const error: Words = (scene) => {
+  const { layer, next } = scene;
+  return {
+    title: next
+      ? `The error signal of a node in ${layerText(scene)}`
+      : `The error signal of ${layerText(scene)}`,
+    // With one example a step about the factors has shown the slope before.
+    ...(next &&
+      isBatch(scene) && {
+        first: generalSlope(layer.weights),
+        curve: layer.z,
+        aside: slopeAside(scene),
+      }),
+    Prose: ({ Q, N }) =>
+      next ? (
+        <p>
+          {isBatch(scene) ? 'In each example, all' : 'All'} that stands before the last factor is
+          the same for every weight into this node: call it <Q of={layer.delta} focused /> ={' '}
+          <N of={layer.delta} />, the slope of <Q of="L" /> along the sum.
+          {layer.activation !== 'identity' && (
+            <>
+              {' '}
+              The slope along <Q of={layer.output} focused /> is one factor short of that.
+            </>
+          )}
+          {widthAfter(scene) > 1
+            ? ` It gathers what each node of layer ${next.number} sends back`
+            : ` It is what the one node of layer ${next.number} sends back`}
+          : that node’s error signal times the weight between.
+        </p>
+      ) : (
+        <>
+          <p>
+            {isBatch(scene) ? 'In each example, all' : 'All'} that stands before the last factor has
+            one name: <Q of={layer.delta} focused /> = <N of={layer.delta} />, the slope of{' '}
+            <Q of="L" /> along the sum <Q of={layer.z} focused />. Every weight into this node
+            shares it, and so does every path that comes back through it.
+          </p>
+          {cancels(scene) && (
+            <p>
+              Here the loss and the output belong together. What the slope of the one divides by,
+              the slope of the other multiplies with, and what is left is the prediction less the
+              label: a node that is sure and wrong is no longer held back by a flat slope.
+            </p>
+          )}
+        </>
+      ),
+  };
+};
+
+export const errors: Words = (scene) => {
+  const { layer, next } = scene;
+  return {
+    title: `All error signals of ${layerText(scene)} at once`,
+    first: generalError(layer.weights),
+    Prose: ({ Q }) => (
+      <p>
+        The weight from node to node stands in <Q of={next!.weights} /> with the node it leaves as
+        its row. What comes back to that node goes over all the weights that leave it, along the
+        row. But a product sums down the columns of its right factor, so the row has to stand as a
+        column: <Q of={next!.weights} /> transposed.{' '}
+        {widthAfter(scene) > 1
+          ? `The sum inside the product is the sum over the ${widthAfter(scene)} nodes of layer ${next!.number}.`
+          : 'With one node there is nothing to add up.'}{' '}
+        Then each entry is multiplied by its own slope.
+        {isBatch(scene) &&
+          ' Here no example meets another: what comes back to a row comes from the same row. They share only the weights, and are added only there.'}
+      </p>
+    ),
+  };
+};
