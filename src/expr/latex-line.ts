@@ -1,7 +1,7 @@
 import { type Sizes, sizeOf } from './alphabet.ts';
 import { children } from './children.ts';
 import { latex, latexTerms, latexValue, type Printing } from './latex.ts';
-import { isQuantity, type Live, resultOf } from './live.ts';
+import { isInValues, isQuantity, type Live, resultOf } from './live.ts';
 import type { Expr } from './tree.ts';
 
 /** More numbers or symbols than this, and the terms of a sum go on several lines. */
@@ -33,7 +33,7 @@ export function latexEqualityInNumbers(
   if (hasProductInFunction(right)) return aligned([...inSymbols, `&${result()}`]);
   const numbers = termRows(right, inNumbers, mostOnALine.numbers);
   const rows = [...inSymbols, `&= ${numbers[0]}`, ...numbers.slice(1).map(continued)];
-  if (isQuantity(right)) return aligned(rows);
+  if (isInValues(right)) return aligned(rows);
   if (numbers.length === 1 && leaves(right, printing.sizes) <= 3)
     rows.push(`${rows.pop()} ${result()}`);
   else rows.push(`&${result()}`);

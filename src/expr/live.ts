@@ -17,6 +17,10 @@ export interface Live {
 export const isQuantity = (expr: Expr): boolean =>
   expr.kind === 'name' || expr.kind === 'entry' || expr.kind === 'row' || expr.kind === 'partial';
 
+/** Whether a formula in numbers is what it comes to: a quantity, or quantities put in their places. */
+export const isInValues = (expr: Expr): boolean =>
+  isQuantity(expr) || (expr.kind === 'grid' && expr.rows.flat().every(isQuantity));
+
 /** Adds the number that a scalar formula is to the live ones, and tells its place among them. */
 export const addLive = (live: Live[], expr: Expr, bindings: Bindings, wrapped: boolean): number =>
   live.push({ expr, bindings, ref: refOfValue(expr, bindings), wrapped }) - 1;

@@ -60,15 +60,16 @@ describe('a number as it is shown', () => {
   });
 
   test.each([
-    [0.0005, '0.001'],
-    [-0.0005, '−0.001'],
-    [0.000_499_9, '5×10⁻⁴'],
+    [0.000_95, '0.001'],
+    [-0.000_95, '−0.001'],
+    [0.000_949, '9×10⁻⁴'],
+    [0.0005, '5×10⁻⁴'],
     [-0.0004, '−4×10⁻⁴'],
     [1e-7, '1×10⁻⁷'],
     [-2.4e-12, '−2×10⁻¹²'],
     [1e-300, '1×10⁻³⁰⁰'],
     [Number.MIN_VALUE, '5×10⁻³²⁴'],
-  ])('is a power of ten where it would look like zero: %d as %s', (value, text) =>
+  ])('is a power of ten below a thousandth: %d as %s', (value, text) =>
     expect(numberText(value)).toBe(text),
   );
 
@@ -100,6 +101,18 @@ describe('a number as it is shown', () => {
           expect(read(text) === 0).toBe(value === 0);
         }
         expect(numberText(value)).not.toContain('-');
+      }),
+    );
+  });
+
+  test('is never more than a third from what it stands for', () => {
+    fc.assert(
+      fc.property(reals, (value) => {
+        // The smallest doubles are whole multiples of the smallest.
+        fc.pre(value === 0 || Math.abs(value) > 1e-300);
+        const shown = read(numberText(value));
+        fc.pre(Number.isFinite(shown));
+        expect(Math.abs(shown - value)).toBeLessThanOrEqual((Math.abs(value) / 3) * (1 + 1e-9));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Line } from '../../equations/line.ts';
 import type { Scope } from '../../expr/evaluate.ts';
-import { isQuantity, type Live, resultOf } from '../../expr/live.ts';
+import { isInValues, type Live, resultOf } from '../../expr/live.ts';
 import { numpyTokens, numpyValue, type Token } from '../../expr/numpy.ts';
 import { roleOf } from '../../expr/role.ts';
 import { scopeIn } from '../../store/derive.ts';
@@ -21,9 +21,8 @@ export function CodeLine({ line, numbers }: { line: Line; numbers: boolean }) {
     return {
       symbols: [...numpyTokens(line.left, context), ' = ', ...numpyTokens(line.right, context)],
       values: numbers ? numpyTokens(line.right, inNumbers) : [],
-      // What is a quantity, or a derivative, is one number already.
       result:
-        numbers && !isQuantity(line.right)
+        numbers && !isInValues(line.right)
           ? numpyValue(resultOf(line.left, line.right, model), inNumbers)
           : [],
       live: found,

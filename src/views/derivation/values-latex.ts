@@ -1,6 +1,6 @@
 import type { Line } from '../../equations/line.ts';
 import { latex, latexValue, type Printing } from '../../expr/latex.ts';
-import { type Live, resultOf } from '../../expr/live.ts';
+import { isInValues, type Live, resultOf } from '../../expr/live.ts';
 
 /** A line in symbols, below it with each matrix in numbers, and below that what it comes to. */
 export function latexInValues({ left, right }: Line, printing: Printing, live: Live[]): string {
@@ -8,8 +8,7 @@ export function latexInValues({ left, right }: Line, printing: Printing, live: L
   const rows = [
     `${latex(left, printing)} &= ${latex(right, printing)}`,
     `&= ${latex(right, inNumbers)}`,
-    // A grid of quantities in numbers is the value already.
-    ...(right.kind === 'grid'
+    ...(isInValues(right)
       ? []
       : [`&= ${latexValue(resultOf(left, right, printing.sizes), inNumbers)}`]),
   ];

@@ -34,7 +34,10 @@ export function PastedText({ pasted, onDismiss }: Props) {
   const name = spokenName(cellOf(pasted.at).name, notation);
   const parts = [...outsideTexts(pasted, name), ...headingTexts(pasted)];
   const unread = pasted.unread.map((cell) => unreadText(cell, notation));
-  const done = `${count(pasted.set, 'number')} of ${name} ${pasted.set === 1 ? 'was' : 'were'} set.`;
+  const done = [
+    `${count(pasted.set, 'number')} of ${name} ${pasted.set === 1 ? 'was' : 'were'} set.`,
+    ...(pasted.added === 0 ? [] : [`${count(pasted.added, 'example')} came with them.`]),
+  ].join(' ');
   if (parts.length + unread.length === 0) return <p className="visually-hidden">{done}</p>;
   return (
     <div className="note clipboard">

@@ -1,10 +1,22 @@
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+const decimals = 3;
+
 /**
  * A number as the page shows it: whole numbers plain, others to three decimals, fewer from 10 on.
- * A number that is not zero never looks like zero, a minus is U+2212 and −0 is 0.
+ * What is smaller than a thousandth, or a million and more, is a power of ten: a number that is not zero
+ * never looks like zero. A minus is U+2212 and −0 is 0.
  */
-export const numberText = (value: number): string => written(value, 3);
+export function numberText(value: number): string {
+  if (!Number.isFinite(value)) return '–';
+  const size = Math.abs(value);
+  const sign = value < 0 ? '−' : '';
+  // One figure of three decimals may be half wrong, and a sum of such does not add up.
+  if (size >= 1e6 || (size > 0 && size < 0.95 * 10 ** -decimals)) return sign + scientific(size);
+  if (Number.isInteger(value)) return sign + String(size);
+  const places = Math.max(0, decimals - Math.max(0, Math.floor(Math.log10(size))));
+  return sign + size.toFixed(places);
+}
 
 /** A number that the reader has set: as numberText, without zeros at its end. */
 export function chosenText(value: number): string {
@@ -15,16 +27,6 @@ export function chosenText(value: number): string {
 /** A number in full, as far as a double holds it, with a true minus sign. */
 export const fullText = (value: number): string =>
   String(value === 0 ? 0 : value).replaceAll('-', '−');
-
-function written(value: number, decimals: number): string {
-  if (!Number.isFinite(value)) return '–';
-  const size = Math.abs(value);
-  const sign = value < 0 ? '−' : '';
-  if (size >= 1e6 || (size > 0 && size < 0.5 * 10 ** -decimals)) return sign + scientific(size);
-  if (Number.isInteger(value)) return sign + String(size);
-  const places = Math.max(0, decimals - Math.max(0, Math.floor(Math.log10(size))));
-  return sign + size.toFixed(places);
-}
 
 function scientific(size: number): string {
   const [digits, exponent] = size.toExponential(0).split('e');

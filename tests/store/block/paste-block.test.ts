@@ -4,10 +4,14 @@ import { tabSeparated } from '../../../src/expr/matrix-text.ts';
 import { chosenOf } from '../../../src/equations/network.ts';
 import { cellValue } from '../../../src/equations/trace.ts';
 import { cellOf, refsOf } from '../../../src/expr/ref.ts';
+import type { Network } from '../../../src/core/network.ts';
 import { initialChoices } from '../../../src/store/choices.ts';
 import { modelIn, traceIn } from '../../../src/store/derive.ts';
 import { createGradientsStore, type GradientsStore } from '../../../src/store/store.ts';
 import { pasteBlock } from '../../../src/store/block/paste-block.ts';
+import { firstExample } from '../../../src/store/first-example.ts';
+import { most, ownOf } from '../../../src/store/own.ts';
+import { descriptions } from '../../support/any-network.ts';
 import { storesWithNumbers } from '../stores.ts';
 
 let store: GradientsStore;
@@ -142,5 +146,52 @@ describe('on any page', () => {
         expect(valuesNow()).toEqual(before);
       }),
     );
+  });
+});
+
+describe("in a network of the reader's own", () => {
+  const own = (network: Network) => {
+    const page = createGradientsStore({ ...initialChoices(), chapter: 'any-network' });
+    page.getState().begin(ownOf(network, {}));
+    page.temporal.getState().clear();
+    return page;
+  };
+
+  test('rows past the last example bring examples, as many as a page takes, and one undo takes all back', () => {
+    const heights = fc.integer({ min: 1, max: 12 });
+    fc.assert(
+      fc.property(descriptions, heights, fc.nat(), fc.boolean(), (network, height, n, turned) => {
+        const page = own(network);
+        const before = page.getState().numbers;
+        const at = n % network.examples;
+        const block = Array.from({ length: height }, (_, r) => [r + 1, -r - 1]);
+        const seen = turned ? block[0].map((_, c) => block.map((row) => row[c])) : block;
+        const { added, outside } = pasteBlock(page, `X.${at}.0`, tabSeparated(seen), turned);
+        const examples = Math.min(Math.max(at + height, network.examples), most.examples);
+        expect(modelIn(page.getState()).examples).toBe(examples);
+        expect(added).toBe(examples - network.examples);
+        const taken = Math.min(height, examples - at);
+        const wide = Math.min(2, network.inputs);
+        expect(outside).toBe(height * 2 - taken * wide);
+        const { values } = page.getState().numbers.own;
+        for (let r = 0; r < taken; r++) {
+          expect(values.X[at + r].slice(0, wide)).toEqual(block[r].slice(0, wide));
+        }
+        page.temporal.getState().undo();
+        expect(page.getState().numbers).toBe(before);
+      }),
+    );
+  });
+
+  test('neither weights nor a text without a number bring examples', () => {
+    const page = own(firstExample.network);
+    const { examples } = firstExample.network;
+    for (const [at, text] of [
+      ['W1.0.0', '1\n2\n3\n4'],
+      ['X.0.0', 'a\nb\nc\nd'],
+    ] as const) {
+      expect(pasteBlock(page, at, text, false).added).toBe(0);
+      expect(modelIn(page.getState()).examples).toBe(examples);
+    }
   });
 });
