@@ -41,6 +41,7 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
                 />
               ))}
             <g {...names(delta)}>
+              <circle cx={node.x} cy={node.y} r={node.radius} />
               <ErrorSignal
                 of={delta}
                 value={refOf(delta, example, units[number])}
