@@ -8,7 +8,7 @@ import type { Keep, Keeps } from './keeps.ts';
 const quiet = 100;
 
 /** In a page of so many elements nothing is built any more: memory is not without end. */
-const mostElements = 60_000;
+const mostElements = 36_000;
 
 /** Does what is to be done of all, one task at a time and the nearest first, whenever there is nothing else to do. */
 export function keepAll(keeps: Keeps, store: GradientsStore): () => void {

@@ -17,8 +17,12 @@ export const keptClass = 'kept';
  */
 export function linkedIn(root: Element): { now: () => Linked; stop: () => void } {
   let known: Linked | null = null;
-  const forget = () => {
-    known = null;
+  // What comes and goes inside a kept part is that part's own.
+  const home = root.closest(`.${keptClass}`);
+  const isOwn = ({ target }: MutationRecord) =>
+    (target as Element).closest(`.${keptClass}`) === home;
+  const forget = (records: readonly MutationRecord[]) => {
+    if (records.some(isOwn)) known = null;
   };
   const observer = new MutationObserver(forget);
   observer.observe(root, {
@@ -29,7 +33,7 @@ export function linkedIn(root: Element): { now: () => Linked; stop: () => void }
   return {
     now: () => {
       // What has just been put in has not been told yet.
-      if (observer.takeRecords().length > 0) forget();
+      forget(observer.takeRecords());
       return (known ??= find(root));
     },
     stop: () => observer.disconnect(),
