@@ -12,13 +12,13 @@ const size = { width: 1200, height: 630 };
 /** A picture has no controls, and is seen small. */
 const style = `
   .settings, .scrubber, .masthead nav, .in-product, .in-ledger, .in-pictures, .in-origin,
-  .panel-tabs, .takeaway, .opening, .step:not(.open), .copy, .aside, .hidden-nodes { display: none !important; }
+  .panel-tabs, .takeaway, .opening, .step:not([aria-current]), .copy, .aside, .hidden-nodes { display: none !important; }
   .page { height: 630px; }
   .masthead { padding: 34px 52px 0; border: 0; }
   .masthead h1 { font-size: 46px; }
   main { display: grid; grid-template-columns: 560px 1fr; overflow: hidden; }
   .outline { border: 0; padding: 10px 0 0 52px; overflow: hidden; }
-  .step.open h2 { font-size: 30px; }
+  .step[aria-current] h2 { font-size: 30px; }
   .step-body .prose { display: none; }
   .step-body .line { margin-top: 22px; font-size: 21px; }
   .stage { display: block; padding: 40px 40px 0 0; overflow: hidden; }

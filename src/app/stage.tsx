@@ -3,7 +3,6 @@ import { Origin } from '../views/derivation/origin.tsx';
 import { Diagram } from '../views/diagram/diagram.tsx';
 import { ExamplePicker } from '../views/lesson/example-picker.tsx';
 import { FetchNote } from '../views/lesson/fetch-note.tsx';
-import { LostNote } from '../views/lesson/lost-note.tsx';
 import { HiddenNodes } from '../views/lesson/hidden-nodes.tsx';
 import { Ledger } from '../views/matrix/ledger.tsx';
 import { ProductPanel } from '../views/matrix/product-panel.tsx';
@@ -12,6 +11,7 @@ import { late } from '../views/shared/late.tsx';
 import { isOwnIn } from '../store/derive.ts';
 import { useChoices } from '../views/shared/page-context.tsx';
 
+const LostNote = late(async () => (await import('../views/lesson/lost-note.tsx')).LostNote);
 const BrokenNote = late(async () => (await import('../views/lesson/broken-note.tsx')).BrokenNote);
 const Builder = late(async () => (await import('../views/builder/builder.tsx')).Builder);
 const LayerCard = late(async () => (await import('../views/derivation/layer-card.tsx')).LayerCard);
@@ -33,6 +33,7 @@ type PanelId = keyof typeof panels;
 export function Stage() {
   const [panel, setPanel] = useState<PanelId>('network');
   const broken = useChoices((state) => state.broken);
+  const isLost = useChoices((state) => state.lost !== null);
   const isOwn = useChoices(isOwnIn);
   const offered = (Object.keys(panels) as PanelId[]).filter((id) => id !== 'builder' || isOwn);
   return (
@@ -50,7 +51,7 @@ export function Stage() {
           </button>
         ))}
       </div>
-      <LostNote />
+      {isLost && <LostNote />}
       <FetchNote />
       {broken && <BrokenNote />}
       <div className="network in-network">

@@ -1,8 +1,18 @@
 import type { Locator, Page } from '@playwright/test';
 import { isRounded, numberIn } from './reading.ts';
-import { chooseNotation, expect, inLedger, open, poll, set, test } from './support.ts';
+import {
+  chooseNotation,
+  expect,
+  inLedger,
+  open,
+  poll,
+  set,
+  test,
+  productPanel,
+  shown,
+} from './support.ts';
 
-const panel = (page: Page) => page.getByRole('region', { name: 'The product of this step' });
+const panel = productPanel;
 const press = (page: Page, name: string) =>
   panel(page).getByRole('button', { name, exact: true }).click();
 const slot = (page: Page, name: string) =>
@@ -138,7 +148,7 @@ test('in columns the check goes through a gradient row by row, as it is seen', a
 
 test('in columns, and only there, a step says how to read its text', async ({ page }) => {
   await open(page, 'two-layer-batch', 'data');
-  const note = page.locator('.step-body .columns-note');
+  const note = page.locator(`.step-body .columns-note${shown}`);
   for (const notation of ['blog', 'textbook', 'numpy']) {
     await chooseNotation(page, notation);
     await expect(note).toHaveCount(0);

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, inLedger, open, test } from './support.ts';
+import { expect, inLedger, open, shown, test } from './support.ts';
 
 const three = 'two-layer-batch';
 const steps = ['delta1.2.0', 'delta2.2.0', 'yHat.2.0', 'z2.2.0', 'l1.2.1', 'z1.2.1', 'W1.0.1'];
 const trailOf = (page: Page) => page.locator('.trail [aria-current], .trail .control:not(.close)');
-const leaf = (page: Page) => page.locator('.origin .leaf');
+const leaf = (page: Page) => page.locator(`.origin .leaf${shown}`);
 
 test('a gradient is followed to a weight by mouse, with the trail shown and a way back', async ({
   page,
@@ -41,7 +41,7 @@ test('the same by keyboard alone', async ({ page }) => {
     await expect(trailOf(page)).toHaveCount(n + 1);
     await tabTo(
       page,
-      page.locator(`.source[data-ref="${ref}"]`),
+      page.locator(`.source[data-ref="${ref}"]${shown}`),
       n === 0 ? 'Shift+Tab' : undefined,
     );
     await page.keyboard.press('Enter');
@@ -50,7 +50,7 @@ test('the same by keyboard alone', async ({ page }) => {
   await tabTo(page, trailOf(page).first(), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(trailOf(page)).toHaveCount(1);
-  await expect(page.locator('.origin math').first()).toContainText('∂w121=');
+  await expect(page.locator(`.origin math${shown}`).first()).toContainText('∂w121=');
 });
 
 /** Presses Tab until an element has the focus. */

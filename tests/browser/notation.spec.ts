@@ -8,6 +8,7 @@ import {
   inLedger,
   open,
   test,
+  shown,
 } from './support.ts';
 
 const notations = ['blog', 'textbook', 'columns', 'numpy'] as const;
@@ -36,13 +37,13 @@ for (const { id, number, steps } of chapters) {
 
 /** What the formulas say, as text, and how many there are of each sort. */
 const formulas = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate((of) => {
     const [math, code] = ['.formula', '.code-line'].map((selector) => [
-      ...document.querySelectorAll(`.outline ${selector}`),
+      ...document.querySelectorAll(`.outline ${selector}${of}`),
     ]);
     const texts = [...math, ...code].map((place) => place.textContent);
     return { text: texts.join('\n'), math: math.length, code: code.length };
-  });
+  }, shown);
 
 test('a notation changes labels, spoken names and the diagram, and is remembered', async ({
   page,
@@ -75,7 +76,7 @@ const escaped = (text: string) => text.replaceAll(/[[\]]/g, String.raw`\$&`);
 test('in NumPy the lines are code, and in numbers below', async ({ page }) => {
   await open(page, 'two-layer-batch', 'hidden-product');
   await chooseNotation(page, 'numpy');
-  const lines = page.locator('.step-body .code-line');
+  const lines = page.locator(`.step-body .code-line${shown}`);
   await expect(lines.last()).toHaveText('dW1 = X.T @ delta1');
   await open(page, 'one-layer-batch', 'prediction');
   await expect(lines.first()).toContainText('y_hat[0, 0] = ');
@@ -129,7 +130,7 @@ test('scripts of the whole chapter are copied with the numbers of the moment and
 
 /** Presses a button that copies, and gives what is on the clipboard once the page says that it is. */
 async function copy(page: Page, name: string): Promise<string> {
-  const place = page.locator('.copy', { has: page.getByRole('button', { name }) });
+  const place = page.locator(`.copy${shown}`, { has: page.getByRole('button', { name }) });
   await place.getByRole('button', { name }).click();
   await expect(place.getByRole('status')).toHaveText('Copied');
   return page.evaluate(() => navigator.clipboard.readText());

@@ -11,7 +11,17 @@ import type { Step } from '../../src/lessons/step.ts';
 import type { Chapter } from '../support/chapters.ts';
 import { byHand, type Quantities, valueAt } from './by-hand.ts';
 import { isClose, isRounded, numberIn } from './reading.ts';
-import { chapters, expect, inLedger, open, poll, set, shownNumbers, test } from './support.ts';
+import {
+  chapters,
+  expect,
+  inLedger,
+  open,
+  poll,
+  set,
+  shown,
+  shownNumbers,
+  test,
+} from './support.ts';
 
 for (const chapter of chapters) {
   test(`every number in every step of chapter ${chapter.number} is right`, async ({ page }) => {
@@ -54,7 +64,7 @@ async function mistakesInLines(page: Page, { network }: Chapter, step: Step): Pr
     latexEqualityInNumbers(left, right, printing, live);
     return shape(left, sizes).rows === 1 ? live : [];
   });
-  const shown = await page.locator('.step-body > .line').evaluateAll((all) =>
+  const found = await page.locator(`.step-body > .line${shown}`).evaluateAll((all) =>
     all.map((line) => {
       const texts: string[] = [];
       for (const at of line.querySelectorAll('[data-live]')) {
@@ -63,11 +73,11 @@ async function mistakesInLines(page: Page, { network }: Chapter, step: Step): Pr
       return texts;
     }),
   );
-  expect(shown.map((texts) => texts.length)).toEqual(expected.map((live) => live.length));
+  expect(found.map((texts) => texts.length)).toEqual(expected.map((live) => live.length));
   return expected.flatMap((live, n) =>
     live.flatMap(({ expr, bindings }, k) => {
       const value = evaluateNumber(expr, scope, bindings);
-      return isRounded(shown[n][k], value) ? [] : [`${lines[n].id}: ${value} is ${shown[n][k]}`];
+      return isRounded(found[n][k], value) ? [] : [`${lines[n].id}: ${value} is ${found[n][k]}`];
     }),
   );
 }
@@ -81,15 +91,15 @@ test('an element that takes over another cell takes over its number', async ({ p
   await set(page, inLedger(page, 'W.1.0'), '0.4');
   await set(page, inLedger(page, 'W.0.0'), '0.9');
   await inLedger(page, 'W.1.0').click();
-  await expect(page.locator('.origin .leaf .live')).toHaveText('0.4');
+  await expect(page.locator(`.origin .leaf .live${shown}`)).toHaveText('0.4');
   await poll(() => mistakes(page)).toEqual([]);
 });
 
 /** What is wrong with the numbers on the page, compared with those computed by hand. */
 async function mistakes(page: Page): Promise<string[]> {
   const expected = byHand(await chosenNumbers(page));
-  const shown = await shownNumbers(page);
-  const wrong = shown.flatMap(({ ref, text, title, view }) => {
+  const numbers = await shownNumbers(page);
+  const wrong = numbers.flatMap(({ ref, text, title, view }) => {
     const value = valueAt(expected, ref);
     const says = `${ref} in ${view} is ${value} and says`;
     if (!isRounded(text, value)) return [`${says} ${text}`];
@@ -97,12 +107,12 @@ async function mistakes(page: Page): Promise<string[]> {
     return [`${says} in full ${title}`];
   });
   const texts = new Map<string, Set<string>>();
-  for (const { ref, text } of shown) {
+  for (const { ref, text } of numbers) {
     texts.set(ref, (texts.get(ref) ?? new Set()).add(text.replaceAll(/[()]/g, '')));
   }
   const differing = [...texts].filter(([, different]) => different.size > 1);
   return [
-    ...(shown.length < 40 ? [`there are only ${shown.length} numbers`] : []),
+    ...(numbers.length < 40 ? [`there are only ${numbers.length} numbers`] : []),
     ...wrong,
     ...differing.map(([ref, different]) => `${ref} is ${[...different].join(' and ')}`),
     ...(await unspoken(page)),
@@ -111,7 +121,7 @@ async function mistakes(page: Page): Promise<string[]> {
 
 /** Formulas whose MathML, which is heard, has other numbers than are drawn. */
 const unspoken = (page: Page) =>
-  page.locator('.formula').evaluateAll((all) =>
+  page.locator(`.formula${shown}`).evaluateAll((all) =>
     all.flatMap((formula) => {
       const wrong = [...formula.querySelectorAll('[data-live]')].filter((drawn) => {
         const heard = formula.querySelectorAll(`[data-heard="${drawn.getAttribute('data-live')}"]`);

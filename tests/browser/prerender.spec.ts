@@ -2,7 +2,16 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { contents } from '../../src/lessons/contents.ts';
 import type { Term } from '../../src/lessons/step.ts';
-import { activeStep, chapters, expect, formulasReady, heldBack, stepsOf, test } from './support.ts';
+import {
+  activeStep,
+  chapters,
+  expect,
+  formulasReady,
+  heldBack,
+  shown,
+  stepsOf,
+  test,
+} from './support.ts';
 
 const [first, , third] = chapters;
 const lastOfThird = stepsOf(third.id).at(-1)!;
@@ -58,8 +67,8 @@ test('what is only read asks for one script, and KaTeX comes with the first inpu
 test('a formula that the page came with follows its numbers', async ({ page }) => {
   await page.goto('', { waitUntil: 'networkidle' });
   await formulasReady(page);
-  const drawn = page.locator('.origin .katex-html [data-ref="X.0.0"]');
-  const heard = page.locator('.origin mtext[data-heard="0"]');
+  const drawn = page.locator(`.origin .katex-html [data-ref="X.0.0"]${shown}`);
+  const heard = page.locator(`.origin mtext[data-heard="0"]${shown}`);
   await expect(drawn).toHaveText('0.2');
   await expect(heard).toHaveText('0.2');
   await page.getByLabel('Data').selectOption('iris');
@@ -91,13 +100,13 @@ test('a formula that cannot be written again shows no number that no longer hold
 }) => {
   const katex = await heldBack(page, /katex-[^/]*\.js$/);
   await page.goto('', { waitUntil: 'networkidle' });
-  const formula = page.locator('.origin .formula');
+  const formula = page.locator(`.origin .formula${shown}`);
   await expect(formula.locator('[data-ref="X.0.0"]')).toBeVisible();
   await page.getByLabel('Data').selectOption('iris');
   await expect(formula.locator('[data-ref="X.0.0"]')).toBeHidden();
   await katex.asked;
   katex.refuse();
-  const code = page.locator('.origin .code-line');
+  const code = page.locator(`.origin .code-line${shown}`);
   await expect(code).toContainText(/^z\[0, 0\] = X\[0, 0\] \*.*3\.5/);
   await expect(code).toBeVisible();
   expect(complaints.filter((each) => !each.includes('ERR_FAILED'))).toEqual([]);

@@ -1,8 +1,18 @@
 import type { Page } from '@playwright/test';
 import { isClose, isRounded, numberIn } from './reading.ts';
-import { chooseNodes, expect, inLedger, open, poll, set, stepsOf, test } from './support.ts';
+import {
+  chooseNodes,
+  expect,
+  inLedger,
+  open,
+  poll,
+  set,
+  stepsOf,
+  test,
+  productPanel,
+} from './support.ts';
 
-const panel = (page: Page) => page.getByRole('region', { name: 'The product of this step' });
+const panel = productPanel;
 const press = (page: Page, name: string) =>
   panel(page).getByRole('button', { name, exact: true }).click();
 

@@ -79,7 +79,7 @@ test('below each gradient stands what differences say of it, and a wrong entry i
 test('a line that no longer holds says so, and comes to what stands in it', async ({ page }) => {
   await open(page, third, 'two-indices');
   await breakRule(page, 'sign');
-  const step = page.locator('.step.open');
+  const step = page.locator('.step[aria-current]');
   const said = step.locator('.broken-line');
   // Δ by its broken rule is not what the derivative of the loss is.
   await expect(said.filter({ visible: true })).toHaveCount(1);

@@ -7,6 +7,7 @@ import {
   inLedger,
   open,
   poll,
+  shown,
   test,
 } from './support.ts';
 
@@ -28,14 +29,14 @@ test('pointing at a number lights it, its sources and its targets in every view,
 }) => {
   await open(page, three, 'hidden-product');
   for (const [ref, sources, targets] of kin) {
-    const lit = await inLedger(page, ref).evaluate(async (cell) => {
+    const lit = await inLedger(page, ref).evaluate(async (cell, of) => {
       cell.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
       await new Promise(requestAnimationFrame);
-      return [...document.querySelectorAll('[data-ref]')].map((element) => [
+      return [...document.querySelectorAll(`[data-ref]${of}`)].map((element) => [
         element.getAttribute('data-ref')!,
         element.getAttribute('data-lit'),
       ]);
-    });
+    }, shown);
     expect(lit.length).toBeGreaterThan(100);
     for (const [at, how] of lit) {
       const [isSource, isTarget] = [sources.includes(at!), targets.includes(at!)];
@@ -45,7 +46,7 @@ test('pointing at a number lights it, its sources and its targets in every view,
   }
   await inLedger(page, 'delta1.0.0').hover();
   for (const view of ['.ledger', '.product', '.diagram', '.origin .formula', '.sources']) {
-    await expect(page.locator(`${view} [data-ref="delta1.0.0"]`)).toHaveAttribute(
+    await expect(page.locator(`${view} [data-ref="delta1.0.0"]${shown}`)).toHaveAttribute(
       'data-lit',
       'self',
     );
@@ -57,7 +58,7 @@ test('pointing at a number lights it, its sources and its targets in every view,
 
 test('a term of the prose lights its cells, and a cell lights its term', async ({ page }) => {
   await open(page, three, 'hidden-product');
-  const term = page.locator('.step-body .prose [data-term="delta1.*.*"]').first();
+  const term = page.locator(`.step-body .prose [data-term="delta1.*.*"]${shown}`).first();
   await term.hover();
   await expect(page.locator('.ledger [data-lit=self]')).toHaveCount(8);
   await expect(inLedger(page, 'delta1.3.1')).toHaveAttribute('data-lit', 'self');
@@ -73,7 +74,7 @@ test('every number and symbol of a formula can be pointed at where it is drawn',
   for (const step of ['hidden-rows', 'output-paths', 'hidden-paths', 'update']) {
     await open(page, three, step);
     const covered = await page
-      .locator('.formula [data-ref], .formula [data-term]')
+      .locator(`.formula :is([data-ref], [data-term])${shown}`)
       .evaluateAll((all) =>
         all
           .filter((element) => {
@@ -93,7 +94,7 @@ test('every number and symbol of a formula can be pointed at where it is drawn',
 
 test('choosing a weight makes the scalar lines about that weight', async ({ page }) => {
   await open(page, one, 'chain-rule');
-  const about = page.locator('.step-body .line math').first();
+  const about = page.locator(`.step-body .line math${shown}`).first();
   await expect(about).toContainText('∂w1=');
   await inLedger(page, 'W.2.0').click();
   await expect(about).toContainText('∂w3=');
@@ -115,7 +116,7 @@ const changes: [string, (page: Page) => Promise<unknown>][] = [
   ['an example', (page) => page.getByRole('button', { name: 'Example 3', exact: true }).click()],
   ['other data', (page) => page.getByLabel('Data').selectOption('iris')],
   ['a mended rule', (page) => page.getByRole('button', { name: 'Mend it' }).press('Enter')],
-  ['a source that is followed', (page) => page.locator('.sources button').first().click()],
+  ['a source that is followed', (page) => page.locator(`.sources button${shown}`).first().click()],
 ];
 
 test('whatever changes, what is lit is what stands there now', async ({ page }) => {
@@ -133,14 +134,16 @@ test('whatever changes, what is lit is what stands there now', async ({ page }) 
 
 /** Cells whose light is not what the panel says of them: those that it names are sources, no others. */
 const differences = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+  page.evaluate((of) => {
     const refsIn = (selector: string) =>
-      [...document.querySelectorAll<HTMLElement>(selector)].map(({ dataset }) => dataset['ref']!);
+      [...document.querySelectorAll<HTMLElement>(`${selector}${of}`)].map(
+        ({ dataset }) => dataset['ref']!,
+      );
     const named = refsIn('.sources [data-ref]');
-    return [...document.querySelectorAll<HTMLElement>('[data-ref]')]
+    return [...document.querySelectorAll<HTMLElement>(`[data-ref]${of}`)]
       .filter(({ dataset }) => (dataset['lit'] === 'source') !== named.includes(dataset['ref']!))
       .map(({ dataset, className }) => `${className} ${dataset['ref']} is ${dataset['lit']}`);
-  });
+  }, shown);
 
 test('a light changes no box: not its kind, its place or its size', async ({ page }) => {
   for (const step of ['hidden-paths', 'hidden-product']) {

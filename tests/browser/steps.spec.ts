@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { activeStep, chapters, expect, open, test } from './support.ts';
+import { activeStep, chapters, expect, open, shown, test } from './support.ts';
 
 for (const { id, number, steps } of chapters) {
   test(`every step of chapter ${number} is reached by key, by click and by dragging`, async ({
@@ -44,7 +44,7 @@ for (const { id, number, steps } of chapters) {
 
 async function expectOpen(page: Page, step: string) {
   await expect(activeStep(page)).toHaveAttribute('data-step', step);
-  await expect(page.locator('.step-body')).toHaveCount(1);
+  await expect(page.locator(`.step-body${shown}`)).toHaveCount(1);
 }
 
 const [{ id: chapter, steps }] = chapters;

@@ -8,8 +8,8 @@ import { createClock, restAfter } from '../../src/views/shared/clock.ts';
 const changes: [string, string[], (store: GradientsStore) => void][] = [
   ['a number', ['numbers'], ({ getState }) => getState().setCell('W1.0.0', 0.25)],
   ['other data', ['numbers'], ({ getState }) => getState().chooseDataset('iris')],
-  ['another chapter', ['subject'], ({ getState }) => getState().goTo('two-layer-single')],
-  ['another step', ['subject'], ({ getState }) => getState().move(1)],
+  ['another chapter', ['subject', 'step'], ({ getState }) => getState().goTo('two-layer-single')],
+  ['another step', ['step'], ({ getState }) => getState().move(1)],
   ['hidden nodes', ['numbers', 'subject'], ({ getState }) => getState().setNodes(3)],
   ['an example', ['subject'], ({ getState }) => getState().chooseExample(2)],
   ['a cell', ['subject'], ({ getState }) => getState().choose('delta1.1.0')],
@@ -42,7 +42,7 @@ function started() {
   const clock = createClock(store);
   const [numbers, lights, rest] = [vi.fn(), vi.fn(), vi.fn()];
   clock.onFrame(numbers);
-  clock.onFrame(lights, ['subject', 'pointed']);
+  clock.onFrame(lights, ['subject', 'step', 'pointed']);
   clock.onRest(rest);
   const stop = clock.start();
   vi.advanceTimersByTime(restAfter);
@@ -55,16 +55,16 @@ test.each(changes)('%s changes its parts of the key, and what follows them', (_,
   const before = pageKeyIn(store.getState());
   change(store);
   const now = pageKeyIn(store.getState());
-  const other = (['numbers', 'subject', 'query', 'pointed'] as const).filter(
+  const other = (['numbers', 'subject', 'step', 'query', 'pointed'] as const).filter(
     (part) => now[part] !== before[part],
   );
   expect(other).toEqual(parts);
   frames();
   const follows = (...of: string[]) => (of.some((part) => parts.includes(part)) ? 1 : 0);
   expect(numbers).toHaveBeenCalledTimes(follows('numbers', 'subject'));
-  expect(lights).toHaveBeenCalledTimes(follows('subject', 'pointed'));
+  expect(lights).toHaveBeenCalledTimes(follows('subject', 'step', 'pointed'));
   vi.advanceTimersByTime(restAfter);
-  expect(rest).toHaveBeenCalledTimes(follows('numbers', 'subject', 'query'));
+  expect(rest).toHaveBeenCalledTimes(follows('numbers', 'subject', 'step', 'query'));
 });
 
 test('a rule that is broken in another layer is another subject', () => {

@@ -56,6 +56,15 @@ function settle() {
   hold(formulas.filter((each) => sized.get(each)!.held));
 }
 
+/** The same for what was put in closed, so that it is right when it is opened. */
+export function settleIn(element: Element): void {
+  const formulas = [...element.querySelectorAll<HTMLElement>('.formula')];
+  fit(formulas);
+  hold(formulas.filter((each) => sized.get(each)?.held));
+  // What holds no formula is laid out all the same: to read a size is to do it.
+  void (element.lastElementChild as HTMLElement | null)?.offsetHeight;
+}
+
 /** The size below which nobody can read, as a share of the formula's own. */
 const smallest = 0.55;
 

@@ -1,4 +1,4 @@
-/** All that drawing a formula takes, KaTeX included: fetched as one by katex-loader.ts. */
+/** All that drawing formulas takes, KaTeX included, and drawing them ahead: fetched as one by katex-loader.ts. */
 import katex, { type KatexOptions } from 'katex';
 import type { Line } from '../../equations/line.ts';
 import { latexEquality, latexEqualityInNumbers } from '../../expr/latex-line.ts';
@@ -8,6 +8,7 @@ import type { NotationId } from '../../expr/notation/notation.ts';
 import { notations } from '../../expr/notation/notations.ts';
 import { latexInValues } from './values-latex.ts';
 
+export { keepAll } from '../shared/keeping.ts';
 export { liveText } from './live-text.ts';
 export { addMathml, spotsIn } from './spots.ts';
 export { withNumbers } from './with-numbers.ts';

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import type { Line } from '../../equations/line.ts';
 import type { Layer } from '../../equations/network.ts';
 import { gradientNamed } from '../../expr/live.ts';
@@ -8,11 +8,11 @@ import { layerCard } from '../../lessons/layer-card.ts';
 import { Matrix } from '../matrix/matrix.tsx';
 import { ValueMatrix } from '../matrix/value-matrix.tsx';
 import {
+  useClock,
   useFocus,
   useInColumns,
   useModel,
   useNotation,
-  usePainted,
 } from '../shared/page-context.tsx';
 import { BrokenLine } from './broken-line.tsx';
 import { LineView } from './line-view.tsx';
@@ -28,7 +28,9 @@ export function LayerLines({ layer, numbers = false }: Props) {
   const model = useModel();
   const focus = useFocus();
   const lines = useMemo(() => layerCard(layer, model, focus), [layer, model, focus]);
-  usePainted([lines]);
+  const clock = useClock();
+  // What was put in is written before a browser looks at it.
+  useLayoutEffect(() => clock?.flush(), [clock, lines]);
   return (
     <dl className="layer-lines">
       {lines.map(({ title, line }) => (

@@ -43,7 +43,7 @@ function MathLine({ line, as, notation, model }: Given) {
 }
 
 /** A line as KaTeX draws it. */
-export const formulaOf = ({ line, as, notation, model }: Given): Drawable => ({
+const formulaOf = ({ line, as, notation, model }: Given): Drawable => ({
   line,
   notation,
   model,

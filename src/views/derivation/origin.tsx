@@ -4,24 +4,50 @@ import { cellInFocus } from '../../equations/selection.ts';
 import { originOf } from '../../equations/line.ts';
 import { isChosen } from '../../expr/alphabet.ts';
 import { cellOf, exists, type Ref } from '../../expr/ref.ts';
-import { chosenCell, focusIn, modelIn } from '../../store/derive.ts';
+import type { Step } from '../../lessons/step.ts';
+import { chosenCell, stepsIn } from '../../store/derive.ts';
+import type { State } from '../../store/store.ts';
 import { late } from '../shared/late.tsx';
 import { useLiveCell } from '../shared/cell-props.ts';
-import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
-import { useStageStep } from '../shared/stage-step.ts';
+import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
+import { KeptStep } from './kept-step.tsx';
 import { LineView } from './line-view.tsx';
 
 const CopyMatrix = late(async () => (await import('./copy-matrix.tsx')).CopyMatrix);
 
-/** Where a number comes from: its line in symbols and in numbers, and each of its sources to follow. */
+/** Where the chosen number comes from, or else the one that the open step's product is about. */
 export function Origin() {
-  const { product } = useStageStep();
-  const ref = useChoices(
-    (state) => chosenCell(state) ?? cellInFocus(product, modelIn(state), focusIn(state)),
-  );
+  const chosen = useChoices(chosenCell);
   const trail = useChoices((state) => state.trail);
-  if (!ref) return null;
+  const steps = useChoices(stepsIn);
+  return (
+    <div className="origins">
+      {chosen && <OriginOf of={chosen} trail={trail} />}
+      {steps.map((step) => (
+        <KeptStep
+          key={step.id}
+          what="Where the number comes from"
+          step={step}
+          of={OriginOfStep}
+          givesWay={isChosenIn}
+        />
+      ))}
+    </div>
+  );
+}
+
+const isChosenIn = (state: State) => chosenCell(state) !== undefined;
+
+function OriginOfStep({ step }: { step: Step }) {
+  const ref = cellInFocus(step.product, useModel(), useFocus());
+  return ref && <OriginOf of={ref} trail={none} />;
+}
+
+const none: readonly Ref[] = [];
+
+/** Where a number comes from: its line in symbols and in numbers, and each of its sources to follow. */
+function OriginOf({ of: ref, trail }: { of: Ref; trail: readonly Ref[] }) {
   return (
     <section className="panel origin" aria-label="Where a number comes from" data-following>
       <header>

@@ -7,9 +7,11 @@ import { ColumnsNote } from '../lesson/columns-note.tsx';
 import { terms } from '../lesson/quantity.tsx';
 import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { late } from '../shared/late.tsx';
-import { useChoices, useFocus, usePainted, useModel } from '../shared/page-context.tsx';
+import { useChoices, useFocus, useGradients, useModel, usePage } from '../shared/page-context.tsx';
+import { useStepMark } from '../shared/step-marks.ts';
+import { writeAttribute } from '../shared/write.ts';
 import { useKatex } from './katex-loader.ts';
-import { useDrawnAhead } from './drawn-ahead.ts';
+import { KeptStep } from './kept-step.tsx';
 import { LineView } from './line-view.tsx';
 import { StepBody } from './step-body.tsx';
 
@@ -19,12 +21,17 @@ const CopyScript = late(async () => (await import('./copy-script.tsx')).CopyScri
 /** The derivation as its own outline: a line a step, and the open one in its place. */
 export function Outline() {
   const chapter = useChoices(chapterIn);
-  const current = useChoices(stepIn);
+  const current = stepIn(useGradients().getState());
   const next = contents[chapter.number];
-  usePainted([current]);
   const steps = useChoices(stepsIn);
-  useDrawnAhead(steps[steps.indexOf(current) + 1]);
-  const outline = useScrollTo(steps[0], current);
+  const outline = useScrollTo();
+  useKeeping();
+  useStepMark((step) => {
+    for (const item of outline.current!.querySelectorAll('[data-step]')) {
+      const isOpen = item.getAttribute('data-step') === step.id;
+      writeAttribute(item, 'aria-current', isOpen ? 'step' : null);
+    }
+  });
   return (
     <nav className="outline" ref={outline} aria-label={`Steps of chapter ${chapter.number}`}>
       {chapter.number === 1 && (
@@ -33,7 +40,7 @@ export function Outline() {
         </div>
       )}
       <Legend />
-      <ol>
+      <ol key={chapter.id}>
         {steps.map((step) => (
           <OutlineStep key={step.id} chapter={chapter} step={step} open={step === current} />
         ))}
@@ -61,63 +68,79 @@ export function Outline() {
  * Brings the open step always to the same place, so that the eye can stay there while the steps go
  * by; the first step of a chapter shows the top of the page. A page that has just been opened stays.
  */
-function useScrollTo(first: Step, step: Step) {
+function useScrollTo() {
   const outline = useRef<HTMLElement>(null);
+  const { store, page } = usePage();
   const katex = useKatex();
-  const shown = useRef(step);
-  const waiting = useRef(false);
-  const isFirst = step === first;
-  const bring = () => {
-    if (isFirst) for (const each of [outline.current!, window]) each.scrollTo({ top: 0 });
-    else outline.current!.querySelector('.step.open')!.scrollIntoView({ block: 'start' });
-  };
+  const shown = useRef(stepIn(store.getState()));
+  /** Whether it comes again with KaTeX: the formulas above are taller than what stood in for them. */
+  const isWaiting = useRef(false);
   useLayoutEffect(() => {
-    // Once more when KaTeX comes: the formulas above are taller than what stood in for them.
-    if (step === shown.current && (isFirst || !waiting.current)) return;
-    shown.current = step;
-    waiting.current = katex === null;
-    bring();
-    // oxlint-disable-next-line react/exhaustive-deps -- what is brought follows from the step
-  }, [first, step, katex]);
-  useEffect(() => {
+    const bring = () => {
+      const isFirst = shown.current === stepsIn(store.getState())[0];
+      if (isFirst) for (const each of [outline.current!, window]) each.scrollTo({ top: 0 });
+      else
+        outline.current!.querySelector('[aria-current=step]')?.scrollIntoView({ block: 'start' });
+    };
+    const follow = (isAgain: boolean) => {
+      const step = stepIn(store.getState());
+      if (step === shown.current && !isAgain) return;
+      shown.current = step;
+      isWaiting.current = katex === null;
+      bring();
+    };
+    if (isWaiting.current && katex !== null) {
+      isWaiting.current = false;
+      bring();
+    }
     // A page that is made narrow, or wide, scrolls in another place.
     const narrow = matchMedia('(max-width: 899px)');
     narrow.addEventListener('change', bring);
-    return () => narrow.removeEventListener('change', bring);
-  });
+    const stop = page?.clock.afterFrame(follow, ['step']);
+    return () => {
+      narrow.removeEventListener('change', bring);
+      stop?.();
+    };
+  }, [store, page, katex]);
   return outline;
+}
+
+/** Has the steps built before they are opened, once there is all that it takes. */
+function useKeeping() {
+  const { store, page } = usePage();
+  const katex = useKatex();
+  useEffect(() => {
+    if (!page || !katex || katex === 'failed') return undefined;
+    return katex.keepAll(page.keeps, store);
+  }, [store, page, katex]);
 }
 
 interface StepProps {
   readonly chapter: Chapter;
   readonly step: Step;
+  /** Whether it is the open one when it is made. */
   readonly open: boolean;
 }
 
-/** One line of the outline. Going on to another step renders two of them, and not all. */
+/** One line of the outline, and what the step says below it. */
 const OutlineStep = memo(function OutlineStep({ chapter, step, open }: StepProps) {
   return (
     <li
-      className={`step pass-${step.pass} ${open ? 'open' : ''}`}
+      className={`step pass-${step.pass}`}
       data-step={step.id}
       aria-current={open ? 'step' : undefined}
     >
       <a className="step-head" href={`#/${chapter.id}/${step.id}`}>
         <h2>{step.title}</h2>
-        {/* Hidden and not taken away, because it will stand there again. */}
         {step.key && (
-          <span className="key" hidden={open}>
+          <span className="key">
             <ErrorBoundary what="The line">
               <KeyLine step={step} />
             </ErrorBoundary>
           </span>
         )}
       </a>
-      {open && (
-        <ErrorBoundary what="The step">
-          <StepBody step={step} />
-        </ErrorBoundary>
-      )}
+      <KeptStep what="The step" step={step} of={StepBody} />
     </li>
   );
 });

@@ -3,47 +3,52 @@ import { type Layer, nextLayer } from '../../equations/network.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
-import { useFocus, useNotation, useModel } from '../shared/page-context.tsx';
-import { useStageStep } from '../shared/stage-step.ts';
+import { useFocus, useModel, useNotation } from '../shared/page-context.tsx';
+import { useNames } from '../shared/step-marks.ts';
 import type { Node, SignalPlace } from './drawn.ts';
 import { SymbolText } from './symbol-text.tsx';
 
-/** The error signals at the nodes they belong to, and the ways by which one comes back to a hidden node. */
+/**
+ * The error signals at the nodes they belong to, and the ways by which one comes back to a hidden node.
+ * All of them stand there, and those are seen that the step is about.
+ */
 export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[] }) {
   const model = useModel();
-  const { lit, pass } = useStageStep();
+  const names = useNames();
   const { example, units } = useFocus();
   const arrow = useId();
-  if (pass !== 'backward') return null;
   const nodeOf = ({ number }: Layer) => columns[number][units[number]];
-  const known = model.layers.filter(({ delta }) => lit.includes(delta));
   return (
     <g className="backward-path">
       <marker id={arrow} viewBox="0 0 8 8" refX={6} refY={4} markerWidth={6} orient="auto">
         <path className="arrow-of-return" d="M0,0.5 8,4 0,7.5Z" />
       </marker>
-      {known.map((layer) => {
+      {model.layers.map((layer) => {
         const { delta, number } = layer;
         const node = nodeOf(layer);
         const next = nextLayer(layer, model);
-        // While both are in question, one comes of the other.
-        const back = next && known.includes(next) ? columns[next.number] : [];
         return (
           <Fragment key={delta}>
-            {back.map((from) => (
-              <path
-                key={from.column}
-                className="returning"
-                d={bow(from, node)}
-                markerEnd={`url(#${arrow})`}
+            {/* While both are in question, one comes of the other. */}
+            {next &&
+              columns[next.number].map((from) => (
+                <path
+                  key={from.column}
+                  className="returning"
+                  d={bow(from, node)}
+                  markerEnd={`url(#${arrow})`}
+                  {...names(delta, next.delta)}
+                />
+              ))}
+            <g {...names(delta)}>
+              <circle cx={node.x} cy={node.y} r={node.radius} />
+              <ErrorSignal
+                of={delta}
+                value={refOf(delta, example, units[number])}
+                column={node.column}
+                at={node.signal}
               />
-            ))}
-            <ErrorSignal
-              of={delta}
-              value={refOf(delta, example, units[number])}
-              column={node.column}
-              at={node.signal}
-            />
+            </g>
           </Fragment>
         );
       })}

@@ -4,7 +4,7 @@ import { refOf } from '../../expr/ref.ts';
 import { count } from '../../lessons/count.ts';
 import { late } from '../shared/late.tsx';
 import { useFocus, useModel, useNotation } from '../shared/page-context.tsx';
-import { useStageStep } from '../shared/stage-step.ts';
+import { markAbout, useStepMark } from '../shared/step-marks.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { BackwardPath } from './backward-path.tsx';
 import { EdgeLine, EdgeValue } from './edge.tsx';
@@ -17,7 +17,6 @@ const WeightNote = late(async () => (await import('./weight-note.tsx')).WeightNo
 /** The network with one example's numbers flowing through it. */
 export function Diagram() {
   const model = useModel();
-  const { lit } = useStageStep();
   const focus = useFocus();
   const { element, width: room } = useWidth<SVGSVGElement>(480);
   const width = Math.min(Math.max(room, 320), 640);
@@ -27,6 +26,7 @@ export function Diagram() {
     () => layout(model, width, focus, symbolWidth),
     [model, width, focus, symbolWidth],
   );
+  useStepMark((step) => markAbout(element.current!, step));
   const layers = model.layers;
   const isOnPath = ({ from, to, layer }: Edge) =>
     from.column === focus.units[layer] && to.column === focus.units[layer + 1];
@@ -43,7 +43,7 @@ export function Diagram() {
           <EdgeLine
             key={edge.weight}
             edge={edge}
-            about={lit.includes(layers[edge.layer].weights)}
+            weights={layers[edge.layer].weights}
             onPath={isOnPath(edge)}
           />
         ))}
@@ -55,7 +55,6 @@ export function Diagram() {
               node={node}
               value={refOf(node.of, focus.example, node.column)}
               biasName={layers[n - 1]?.bias}
-              about={lit.includes(node.of)}
             />
           )),
         )}

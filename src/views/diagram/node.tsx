@@ -5,6 +5,7 @@ import { functionOf } from '../../expr/functions/functions.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
+import { useNames } from '../shared/step-marks.ts';
 import { EditableText } from './editable-text.tsx';
 import type { Node } from './drawn.ts';
 import { SymbolText } from './symbol-text.tsx';
@@ -27,18 +28,18 @@ interface Props {
   readonly value: Ref;
   /** Its layer’s bias, should there be room for it. */
   readonly biasName?: Name;
-  readonly about: boolean;
 }
 
 /** A node with its symbol, where there is room for it, and its number inside; inputs are set in place. */
-export const NodeView = memo(function NodeView({ node, value, biasName, about }: Props) {
+export const NodeView = memo(function NodeView({ node, value, biasName }: Props) {
   const { of, column, x, y, radius, activation, symbol, bias } = node;
+  const names = useNames();
   const isInput = activation === undefined;
   // A softmax is of its whole layer: no curve of one number.
   const curve = isInput || activation === 'softmax' ? undefined : curveOf(activation, radius);
   const isAbove = symbol?.x === x;
   return (
-    <g className={`node ${isInput ? 'input' : 'computing'} ${about ? 'about' : ''}`}>
+    <g className={`node ${isInput ? 'input' : 'computing'}`} {...names(of)}>
       <circle cx={x} cy={y} r={radius} />
       {curve && <path className="activation" d={curve} transform={`translate(${x} ${y})`} />}
       {symbol && (

@@ -1,6 +1,9 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { Step } from '../../lessons/step.ts';
 import { chapterIn, stepIn, stepsIn } from '../../store/derive.ts';
-import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { useChoices, useGradients, usePage } from '../shared/page-context.tsx';
+import { useStepMark } from '../shared/step-marks.ts';
+import { writeAttribute, writeText } from '../shared/write.ts';
 import { onStepKeys } from './step-keys.ts';
 
 /** How long playing rests at a step. Milliseconds. */
@@ -10,12 +13,16 @@ const stepEvery = 4000;
 export function Scrubber() {
   const store = useGradients();
   const chapter = useChoices(chapterIn);
-  const step = useChoices(stepIn);
+  const step = stepIn(store.getState());
   const track = useRef<HTMLDivElement>(null);
   const { playing, setPlaying } = usePlaying();
   const steps = useChoices(stepsIn);
   const last = steps.length - 1;
   const at = steps.indexOf(step);
+  const isFirst = useChoices((state) => stepIn(state) === stepsIn(state)[0]);
+  const isLast = useChoices((state) => stepIn(state) === stepsIn(state).at(-1));
+  const position = useRef<HTMLElement>(null);
+  useStepMark((open) => mark(position.current!, open, steps));
   const goTo = (index: number) => store.getState().goTo(chapter.id, steps[index].id);
 
   const follow = (event: PointerEvent<HTMLDivElement>) => {
@@ -26,12 +33,12 @@ export function Scrubber() {
   };
 
   return (
-    <section className="scrubber" aria-label="The way through the steps">
+    <section className="scrubber" ref={position} aria-label="The way through the steps">
       <button
         type="button"
         className="control"
         aria-label="Previous step"
-        disabled={at === 0}
+        disabled={isFirst}
         onClick={() => store.getState().move(-1)}
       >
         <Triangle left />
@@ -48,7 +55,7 @@ export function Scrubber() {
         type="button"
         className="control"
         aria-label="Next step"
-        disabled={at === last}
+        disabled={isLast}
         onClick={() => store.getState().move(1)}
       >
         <Triangle />
@@ -72,7 +79,8 @@ export function Scrubber() {
         {steps.map((each, n) => (
           <span
             key={each.id}
-            className={`tick pass-${each.pass} ${n === at ? 'current' : ''}`}
+            className={`tick pass-${each.pass}`}
+            data-current={n === at ? '' : undefined}
             style={{ left: `${(n / last) * 100}%` }}
             title={each.title}
           />
@@ -84,11 +92,28 @@ export function Scrubber() {
       </p>
       <p className="position">
         <span className="wide">step </span>
-        {at + 1} of {last + 1}
-        <span className="wide"> · {step.pass}</span>
+        <span className="at">{at + 1}</span> of {last + 1}
+        <span className="wide">
+          {' · '}
+          <span className="pass">{step.pass}</span>
+        </span>
       </p>
     </section>
   );
+}
+
+/** Shows which of the steps is the open one: to the eye, to a slider, and aloud. */
+function mark(scrubber: Element, step: Step, steps: readonly Step[]) {
+  const at = steps.indexOf(step);
+  const part = (selector: string) => scrubber.querySelector(selector)!;
+  scrubber.querySelectorAll('.tick').forEach((tick, n) => {
+    writeAttribute(tick, 'data-current', n === at ? '' : null);
+  });
+  writeAttribute(part('.track'), 'aria-valuenow', String(at + 1));
+  writeAttribute(part('.track'), 'aria-valuetext', step.title);
+  writeText(part('[role=status]'), step.title);
+  writeText(part('.at'), String(at + 1));
+  writeText(part('.pass'), step.pass);
 }
 
 const Triangle = ({ left = false }: { left?: boolean }) => (
@@ -99,7 +124,7 @@ const Triangle = ({ left = false }: { left?: boolean }) => (
 
 /** Goes on by itself until the last step, or until the reader takes over. */
 function usePlaying() {
-  const store = useGradients();
+  const { store, page } = usePage();
   const [playing, setPlaying] = useState(false);
   useEffect(() => {
     if (!playing) return undefined;
@@ -110,6 +135,9 @@ function usePlaying() {
     }, stepEvery);
     return () => clearInterval(timer);
   }, [playing, store]);
-  useEffect(() => onStepKeys(store, () => setPlaying((before) => !before)), [store]);
+  useEffect(
+    () => (page ? onStepKeys(store, page.clock, () => setPlaying((before) => !before)) : undefined),
+    [store, page],
+  );
   return { playing, setPlaying };
 }

@@ -1,12 +1,17 @@
-import { stepsIn } from '../../store/derive.ts';
+import { stepIn, stepsIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
+import type { PageClock } from '../shared/clock.ts';
 
 /**
  * ← → Home End move through the steps and Space plays, where no control has the key for itself; at the
  * scrubber ↑ ↓ and the page keys move as at any slider. Gives back how to stop.
  */
-export function onStepKeys(store: GradientsStore, togglePlaying: () => void): () => void {
-  const { move, stop } = oneMoveAFrame(store);
+export function onStepKeys(
+  store: GradientsStore,
+  clock: PageClock,
+  togglePlaying: () => void,
+): () => void {
+  const move = oneMoveAFrame(store, clock);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.target as Element;
@@ -23,31 +28,24 @@ export function onStepKeys(store: GradientsStore, togglePlaying: () => void): ()
     event.preventDefault();
   };
   document.addEventListener('keydown', onKeyDown);
-  return () => {
-    document.removeEventListener('keydown', onKeyDown);
-    stop();
-  };
+  return () => document.removeEventListener('keydown', onKeyDown);
 }
 
 /**
- * A key that is held comes more often than a step can be drawn. What comes before a step is drawn is
- * done at once after it, or the page would go on moving long after the key was let go.
+ * Keys may come more often than frames. Those of one frame are done together and in it: what is done in
+ * an event's own task makes a browser miss the frame that it would have begun at once.
  */
-function oneMoveAFrame(store: GradientsStore) {
+function oneMoveAFrame(store: GradientsStore, clock: PageClock) {
   const waiting: number[] = [];
-  let frame = 0;
   const moveOn = () => {
-    for (const by of waiting.splice(0)) store.getState().move(by);
-    frame = requestAnimationFrame(onDrawn);
+    const steps = stepsIn(store.getState());
+    const from = steps.indexOf(stepIn(store.getState()));
+    const to = waiting
+      .splice(0)
+      .reduce((at, by) => Math.min(Math.max(at + by, 0), steps.length - 1), from);
+    if (to !== from) store.getState().move(to - from);
   };
-  const onDrawn = () => {
-    frame = waiting.length > 0 ? requestAnimationFrame(moveOn) : 0;
-  };
-  return {
-    move: (by: number) => {
-      waiting.push(by);
-      if (frame === 0) moveOn();
-    },
-    stop: () => cancelAnimationFrame(frame),
+  return (by: number) => {
+    if (waiting.push(by) === 1) clock.inFrame(moveOn);
   };
 }

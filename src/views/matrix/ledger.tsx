@@ -3,8 +3,8 @@ import { backwardOf, type Model, trainedOf } from '../../equations/network.ts';
 import { isGradient, isUpdated, type Name } from '../../expr/alphabet.ts';
 import { refsOf } from '../../expr/ref.ts';
 import { late } from '../shared/late.tsx';
-import { useModel } from '../shared/page-context.tsx';
-import { useStageStep } from '../shared/stage-step.ts';
+import { useModel, usePage } from '../shared/page-context.tsx';
+import { markAbout, useNames, useStepMark } from '../shared/step-marks.ts';
 import { Matrix } from './matrix.tsx';
 
 const GradientMark = late(async () => (await import('../plots/gradient-mark.tsx')).GradientMark);
@@ -13,25 +13,23 @@ const LargeLedger = late(async () => (await import('./large-ledger.tsx')).LargeL
 /** Every quantity of the network, always in the same place; those of the step stand out. */
 export function Ledger() {
   const model = useModel();
-  const { lit } = useStageStep();
+  const { page } = usePage();
+  const names = useNames();
   const rows = ledgerRows(model);
   const cells = rows.flatMap(({ names }) => names.flatMap((name) => refsOf(name, model)));
   const isLarge = cells.length > mostCells;
   const ledger = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const [box, about] = [ledger.current!, ledger.current!.querySelector<HTMLElement>('.about')];
-    // Only the ledger scrolls. It is what places inside are counted from.
-    if (about) box.scrollTop = about.offsetTop - 8;
-  }, [lit]);
+  useStepMark((step) => markAbout(ledger.current!, step));
+  useLayoutEffect(() => page?.clock.afterFrame(() => bring(ledger.current!), ['step']), [page]);
   return (
     <section className="panel ledger" aria-label="All quantities" ref={ledger}>
       {isLarge ? (
         <LargeLedger />
       ) : (
-        rows.map(({ title, names }) => (
+        rows.map(({ title, names: all }) => (
           <div key={title} className="ledger-row" role="group" aria-label={title}>
-            {names.map((name) => (
-              <div key={name} className={`slot ${lit.includes(name) ? 'about' : ''}`}>
+            {all.map((name) => (
+              <div key={name} className="slot" {...names(name)}>
                 <Matrix of={name} />
                 {isGradient(name) && <GradientMark of={name} />}
               </div>
@@ -41,6 +39,12 @@ export function Ledger() {
       )}
     </section>
   );
+}
+
+/** Brings what the step is about into sight. Only the ledger scrolls, and places inside are counted from it. */
+function bring(ledger: HTMLElement) {
+  const about = ledger.querySelector<HTMLElement>('[data-about]');
+  if (about) ledger.scrollTop = about.offsetTop - 8;
 }
 
 /** So many cells can be looked over at once. */

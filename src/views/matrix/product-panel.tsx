@@ -3,8 +3,10 @@ import type { Line } from '../../equations/line.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { gradientNamed } from '../../expr/live.ts';
 import { late } from '../shared/late.tsx';
-import { useFocus, usePainted, useModel } from '../shared/page-context.tsx';
-import { useStageStep } from '../shared/stage-step.ts';
+import type { Step } from '../../lessons/step.ts';
+import { stepsIn } from '../../store/derive.ts';
+import { KeptStep } from '../derivation/kept-step.tsx';
+import { useChoices, useFocus, useModel } from '../shared/page-context.tsx';
 import { Product } from './product.tsx';
 
 const EntryByEntry = late(async () => (await import('./entry-by-entry.tsx')).EntryByEntry);
@@ -21,24 +23,32 @@ const ways: readonly (readonly [Way, string])[] = [
   ['example', 'Example by example'],
 ];
 
-/** The one product that the open step is about, and, for a transposed one, three ways to read it. */
+/** The one product that the open step is about. */
 export function ProductPanel() {
   const model = useModel();
-  const step = useStageStep();
-  usePainted([step]);
-  const [line] = step.product(model, useFocus());
-  const transposed = transposedFactors(line);
-  const [picked, setPicked] = useState<{ step: string; way: Way } | null>(null);
-  const way = picked?.step === step.id ? picked.way : (step.way ?? 'assembled');
-  const panel = useRef<HTMLElement>(null);
-  const shown = transposed ? way : 'assembled';
+  const steps = useChoices(stepsIn);
   return (
     <section
       className="panel product-panel"
       aria-label="The product of this step"
       data-wide={model.widths.some((width) => width > 2) || undefined}
-      ref={panel}
     >
+      {steps.map((step) => (
+        <KeptStep key={step.id} what="The product" step={step} of={ProductOfStep} />
+      ))}
+    </section>
+  );
+}
+
+/** A step's product and, for a transposed one, three ways to read it. */
+function ProductOfStep({ step }: { step: Step }) {
+  const [line] = step.product(useModel(), useFocus());
+  const transposed = transposedFactors(line);
+  const [way, setWay] = useState<Way>(step.way ?? 'assembled');
+  const panel = useRef<HTMLDivElement>(null);
+  const shown = transposed ? way : 'assembled';
+  return (
+    <div className="product-of-step" ref={panel}>
       {shown === 'assembled' && <Product line={line} />}
       {transposed && shown === 'entry' && <EntryByEntry {...transposed} />}
       {transposed && shown === 'example' && <ExampleByExample {...transposed} />}
@@ -50,7 +60,7 @@ export function ProductPanel() {
               type="button"
               className="control"
               aria-pressed={way === id}
-              onClick={() => setPicked({ step: step.id, way: id })}
+              onClick={() => setWay(id)}
             >
               {title}
             </button>
@@ -58,7 +68,7 @@ export function ProductPanel() {
           {shown === 'assembled' && <TurnButton panel={panel} />}
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

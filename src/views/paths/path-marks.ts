@@ -1,27 +1,28 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { WeightPath } from '../../equations/weight-paths.ts';
 import type { Ref } from '../../expr/ref.ts';
-import { useClock, useFocus, useModel } from '../shared/page-context.tsx';
+import { useFocus, useModel, usePage } from '../shared/page-context.tsx';
 import { writeAttribute } from '../shared/write.ts';
 import { useKept } from './kept.ts';
 import { cellsAlong } from './path-cells.ts';
 
 /**
- * Marks the edges of the network's drawing that paths of the example in focus pass, as long as the paths
- * are listed: `data-path` is `muted` on an edge all of whose paths are, and else `open`.
+ * Marks the edges of the network's drawing that paths of the example in focus pass, as long as the list
+ * of them is shown: `data-path` is `muted` on an edge all of whose paths are, and else `open`.
  */
 export function usePathMarks(
   list: RefObject<Element | null>,
   paths: readonly WeightPath[],
   weight: Ref,
 ) {
-  const clock = useClock();
+  const { page } = usePage();
   const model = useModel();
   const { example } = useFocus();
   const kept = useKept(paths);
   useLayoutEffect(() => {
-    const page = list.current?.closest('.page');
-    if (!page || !clock) return;
+    const own = list.current;
+    const root = own?.closest('.page');
+    if (!root || !page) return;
     const marks = new Map<string, 'open' | 'muted'>();
     const mark = (some: readonly WeightPath[], as: 'open' | 'muted') => {
       for (const path of some) {
@@ -31,18 +32,28 @@ export function usePathMarks(
     };
     mark(paths, 'muted');
     mark(kept, 'open');
-    const edges = page.getElementsByClassName('edge');
-    const write = () => {
+    const edges = root.getElementsByClassName('edge');
+    const show = () => {
       for (const edge of edges) {
         const of = marks.get(edge.getAttribute('data-ref')!);
         if (of) writeAttribute(edge, 'data-path', of);
         else edge.removeAttribute('data-path');
       }
     };
-    const stop = clock.onFrame(write, ['subject']);
-    return () => {
-      stop();
+    const clear = () => {
+      // Where another list is shown now, the marks are its own.
+      if ([...root.querySelectorAll('.paths')].some((each) => each !== own && isShown(each)))
+        return;
       for (const edge of edges) edge.removeAttribute('data-path');
     };
-  }, [list, clock, model, paths, weight, example, kept]);
+    const write = () => (isShown(own!) ? show() : clear());
+    write();
+    const stop = page.clock.afterFrame(write, ['subject', 'step']);
+    return () => {
+      stop();
+      clear();
+    };
+  }, [list, page, model, paths, weight, example, kept]);
 }
+
+const isShown = (list: Element) => !list.closest('[data-closed]');

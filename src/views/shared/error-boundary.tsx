@@ -1,4 +1,5 @@
 import { Component, type ReactNode, useLayoutEffect } from 'react';
+import { stepIn } from '../../store/derive.ts';
 import { subjectIn } from '../../store/page-key.ts';
 import { useGradients } from './page-context.tsx';
 
@@ -43,7 +44,10 @@ interface MessageProps {
 /** Stands there until the page is about something else: that may be drawn where this could not. */
 function ErrorMessage({ what, message, onOtherSubject }: MessageProps) {
   const store = useGradients();
-  useLayoutEffect(() => store.subscribe(subjectIn, onOtherSubject), [store, onOtherSubject]);
+  useLayoutEffect(
+    () => store.subscribe((state) => subjectIn(state) + stepIn(state).id, onOtherSubject),
+    [store, onOtherSubject],
+  );
   return (
     <div className="panel fault" role="alert">
       <p>{what} could not be drawn. The rest of the page goes on.</p>

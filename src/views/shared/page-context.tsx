@@ -12,42 +12,49 @@ import type { Focus } from '../../equations/line.ts';
 import type { Model } from '../../equations/network.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
 import { isInColumns } from '../../expr/notation/notations.ts';
-import { focusIn, modelIn } from '../../store/derive.ts';
+import { focusIn, modelIn, stepIn } from '../../store/derive.ts';
 import type { GradientsStore, State } from '../../store/store.ts';
-import { type Clock, createClock } from './clock.ts';
+import { type Clock, createClock, type PageClock } from './clock.ts';
+import { createKeeps, type Keeps } from './keeps.ts';
 import { createLighting } from './lighting.ts';
+import { linkedIn } from './linked.ts';
 import { createPainter } from './painter.ts';
 import { pointing } from './pointing.ts';
 
-interface Shared {
+export interface Shared {
   readonly store: GradientsStore;
-  /** Nothing where numbers stay as they are. */
+  /** That of the page, or of the kept part of it in which a view stands. Nothing where numbers stay as they are. */
   readonly clock: Clock | null;
-  /** Handed down, because nearly every view asks for these two: hundreds of them need not listen. */
+  /** Of the whole page, where it is alive. */
+  readonly page: { readonly clock: PageClock; readonly keeps: Keeps } | null;
+  /** Handed down, because nearly every view asks for these: hundreds of them need not listen. */
   readonly model: Model;
   readonly notation: NotationId;
+  readonly focus: Focus;
 }
 
-const PageContext = createContext<Shared | null>(null);
+export const PageContext = createContext<Shared | null>(null);
 
 /** What every view of one page, or of one embed, shares: its store, and the clock by which it is written. */
 export function PageProvider({ store, children }: { store: GradientsStore; children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
-  const clock = useMemo(() => createClock(store), [store]);
-  const page = usePageOf(store, clock);
+  const whole = useMemo(() => ({ clock: createClock(store), keeps: createKeeps() }), [store]);
+  const page = usePageOf(store, whole);
   useEffect(() => {
-    const { paint, describe } = createPainter(store, root.current!);
-    const light = createLighting(store, root.current!);
+    const { clock } = whole;
+    const { now, stop } = linkedIn(root.current!);
+    const { paint, describe } = createPainter(store, now);
     const stops = [
       clock.onFrame(paint),
-      clock.onFrame(light, ['subject', 'pointed']),
+      clock.onFrame(createLighting(store, now, stepIn), ['subject', 'step', 'pointed']),
       clock.onRest(describe),
       clock.start(),
+      stop,
     ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [clock, store]);
+  }, [whole, store]);
   return (
     <PageContext value={page}>
       <div className="page" ref={root} {...pointing(store)}>
@@ -62,13 +69,17 @@ export function StillProvider({ store, children }: { store: GradientsStore; chil
   return <PageContext value={usePageOf(store, null)}>{children}</PageContext>;
 }
 
-function usePageOf(store: GradientsStore, clock: Clock | null): Shared {
+function usePageOf(store: GradientsStore, page: Shared['page']): Shared {
   const model = useStore(store, modelIn);
   const notation = useStore(store, (state) => state.notation);
-  return useMemo(() => ({ store, clock, model, notation }), [store, clock, model, notation]);
+  const focus = useStore(store, focusIn);
+  return useMemo(
+    () => ({ store, clock: page?.clock ?? null, page, model, notation, focus }),
+    [store, page, model, notation, focus],
+  );
 }
 
-function usePage(): Shared {
+export function usePage(): Shared {
   const page = use(PageContext);
   if (!page) throw new Error('A view stands outside PageProvider');
   return page;
@@ -89,7 +100,7 @@ export const useInColumns = (): boolean => isInColumns(useNotation());
 export const useChoices = <T,>(select: (state: State) => T): T => useStore(usePage().store, select);
 
 /** The entry in focus, inside the open chapter's network. */
-export const useFocus = (): Focus => useChoices(focusIn);
+export const useFocus = (): Focus => usePage().focus;
 
 /** Writes with the numbers, in each of their frames. `paint` is run anew when `inputs` change. */
 export function usePaint(
@@ -103,16 +114,6 @@ export function usePaint(
     // oxlint-disable-next-line react/exhaustive-deps -- the caller says what the painting depends on
     [clock, when, ...inputs],
   );
-}
-
-/**
- * Writes and lights the elements that a view has put in for such `inputs`, before a browser looks at
- * them: it would else style and lay them out twice.
- */
-export function usePainted(inputs: readonly unknown[]) {
-  const { clock } = usePage();
-  // oxlint-disable-next-line react/exhaustive-deps -- the caller says what the elements depend on
-  useLayoutEffect(() => clock?.flush(), [clock, ...inputs]);
 }
 
 /** Nothing on paper; elsewhere, for a view that has put elements in by itself. */

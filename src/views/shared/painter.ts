@@ -3,6 +3,7 @@ import { isChosen } from '../../expr/alphabet.ts';
 import { type Trace, valueOfCell } from '../../equations/trace.ts';
 import { traceIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
+import type { Linked } from './linked.ts';
 import { chosenText, fullText, numberText } from './number-text.ts';
 import { writeAttribute, writeText } from './write.ts';
 
@@ -11,13 +12,12 @@ import { writeAttribute, writeText } from './write.ts';
  * `data-ref` shows that cell's number as its text; one of class `live-shape` shows it by sign and size
  * alone. Any other view adds a function of its own to the clock.
  */
-export function createPainter(store: GradientsStore, root: HTMLElement) {
-  const texts = root.getElementsByClassName('live');
-  const shapes = root.getElementsByClassName('live-shape');
+export function createPainter(store: GradientsStore, linked: () => Linked) {
   return {
     /** Writes the numbers as they are seen. */
     paint: () => {
       const trace = traceIn(store.getState());
+      const { texts, shapes } = linked();
       for (const element of texts) paintText(element, trace);
       for (const element of shapes) {
         const value = valueOfCell(trace, refAt(element));
@@ -27,7 +27,8 @@ export function createPainter(store: GradientsStore, root: HTMLElement) {
     /** Writes them as they are heard and looked up. */
     describe: () => {
       const trace = traceIn(store.getState());
-      for (const element of texts) describeNumber(element, valueOfCell(trace, refAt(element)));
+      for (const element of linked().texts)
+        describeNumber(element, valueOfCell(trace, refAt(element)));
     },
   };
 }

@@ -15,7 +15,9 @@ export function writeText(element: Element, text: string): boolean {
   return true;
 }
 
-/** Writes an attribute. */
-export function writeAttribute(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+/** Writes an attribute; null takes it away. */
+export function writeAttribute(element: Element, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
