@@ -35,15 +35,18 @@ describe.each(Object.values(notations))('in the $id notation', (notation) => {
     },
   );
 
-  test.each([wide, narrow])('nothing is its own value twice: layers of $widths node(s)', (sizes) => {
-    const { scope } = oneNetwork(sizes);
-    for (const { id, left, right } of linesOf(sizes, [focus])) {
-      const live: Live[] = [];
-      const text = latexEqualityInNumbers(left, right, { notation, sizes, linked: false }, live);
-      const formulas = formulasIn(withNumbers(text, live, scope)).map((each) => each.trim());
-      expect(formulas.at(-1), id).not.toBe(formulas.at(-2));
-    }
-  });
+  test.each([wide, narrow])(
+    'nothing is its own value twice: layers of $widths node(s)',
+    (sizes) => {
+      const { scope } = oneNetwork(sizes);
+      for (const { id, left, right } of linesOf(sizes, [focus])) {
+        const live: Live[] = [];
+        const text = latexEqualityInNumbers(left, right, { notation, sizes, linked: false }, live);
+        const formulas = formulasIn(withNumbers(text, live, scope)).map((each) => each.trim());
+        expect(formulas.at(-1), id).not.toBe(formulas.at(-2));
+      }
+    },
+  );
 
   test('a constant times a long sum goes on several rows, in brackets that close', () => {
     const sizes: Model = modelOf(wide.network, { broken: 'mean' });
