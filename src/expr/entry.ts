@@ -39,6 +39,9 @@ export function entry(expr: Expr, row: number, column: number, sizes: Sizes): Ex
       );
     }
     case 'elementwise':
+      return isPower(expr.factors)
+        ? build.power(of(expr.factors[0]), expr.factors.length)
+        : build.times(...expr.factors.map(of));
     case 'times':
       return build.times(...expr.factors.map(of));
     case 'plus':
@@ -67,6 +70,10 @@ export function entry(expr: Expr, row: number, column: number, sizes: Sizes): Ex
       return expr.rows[row][column];
   }
 }
+
+/** Whether a matrix is multiplied by itself: its entries are squared. */
+const isPower = ([first, ...others]: readonly Expr[]): boolean =>
+  others.length > 0 && others.every((each) => JSON.stringify(each) === JSON.stringify(first));
 
 /** One row of a formula, as a formula of that row. */
 function rowOf(expr: Expr, row: number, sizes: Sizes): Expr {

@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { at, shapeText } from '../../src/core/matrix.ts';
 import { computedOf, definition } from '../../src/equations/definitions.ts';
-import { matrixProduct, name, row, transpose } from '../../src/expr/build.ts';
+import {
+  elementwise,
+  entry as entryOf,
+  matrixProduct,
+  name,
+  power,
+  row,
+  times,
+  transpose,
+} from '../../src/expr/build.ts';
 import { entries, entry } from '../../src/expr/entry.ts';
 import { evaluate, evaluateNumber, type Scope } from '../../src/expr/evaluate.ts';
 
@@ -37,6 +46,13 @@ test('a cell of a matrix product is a sum of products of entries', () => {
     ],
   });
   expect(entry(product, 2, 0, twoExamples)).toEqual({ kind: 'plus', terms: [term(0), term(1)] });
+});
+
+test('a cell of a matrix multiplied by itself is a square', () => {
+  const squared = elementwise(name('l1'), name('l1'));
+  expect(entry(squared, 0, 1, wide)).toEqual(power(entryOf('l1', 0, 1), 2));
+  const product = elementwise(name('l1'), name('z1'));
+  expect(entry(product, 0, 1, wide)).toEqual(times(entryOf('l1', 0, 1), entryOf('z1', 0, 1)));
 });
 
 test.each([wide, narrow])(
