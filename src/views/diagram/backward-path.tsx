@@ -41,7 +41,7 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
                 />
               ))}
             <g {...names(delta)}>
-              <circle cx={node.x} cy={node.y} r={node.radius} />
+              <circle cx={node.x} cy={node.y} r={node.radius + 2} />
               <ErrorSignal
                 of={delta}
                 value={refOf(delta, example, units[number])}
