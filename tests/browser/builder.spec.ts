@@ -83,6 +83,9 @@ for (const [how, { press, choose, options, width }] of Object.entries(ways)) {
       ] as const) {
         await inLedger(page, ref).focus();
         await paste(page, block);
+        await expect(page.getByText(`18 numbers of ${ref[0]} were set.`)).toBeAttached();
+        // Also where the table has become another, for more examples.
+        await expect(inLedger(page, ref)).toBeFocused();
       }
       await poll(() => numbersIn(page)).toMatchObject({ 'X.5.1': -2, 'y.5.2': 1 });
       await expectFinite(page);
