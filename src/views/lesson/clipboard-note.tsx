@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Pasted } from '../../store/block/paste-block.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
-import { copiedTable, focusNumber, numberInFocus } from './clipboard.ts';
+import { copiedTable, numberInFocus } from './clipboard.ts';
 
 /** What reads a block and says how it went, fetched when the reader first pastes one. */
 type Reader = typeof import('./pasted-text.tsx');
@@ -41,11 +41,6 @@ export function ClipboardNote() {
       document.removeEventListener('copy', onCopy);
     };
   }, [store]);
-  const at = pasted === null || pasted === 'unreachable' ? null : pasted.at;
-  useEffect(() => {
-    // With more examples a table may be another: the reader stays where the block began.
-    if (at !== null && document.activeElement === document.body) focusNumber(at);
-  }, [at, pasted]);
   // What is said is of this chapter's numbers.
   useEffect(() => () => setPasted(null), [chapter]);
   return (

@@ -24,14 +24,6 @@ export function numberInFocus(text: string): { ref: Ref; turned: boolean } | und
   return { ref: refAt(number), turned: number.closest('[data-turned]') !== null };
 }
 
-/** Gives the focus to a number that can be set, where one is shown. */
-export function focusNumber(ref: Ref) {
-  const all = document.querySelectorAll<HTMLElement>(`.cell[role=spinbutton][data-ref="${ref}"]`);
-  Array.from(all)
-    .find((number) => number.checkVisibility())
-    ?.focus();
-}
-
 const refAt = (element: Element) => element.getAttribute('data-ref') as Ref;
 
 /** The matrix in which a cell has the focus, as it is seen; nothing where a text is selected. */

@@ -10,6 +10,7 @@ import type { Pasted, Unread } from '../../store/block/paste-block.ts';
 import { largest } from '../../store/store.ts';
 import { useChoices, useGradients, useNotation } from '../shared/page-context.tsx';
 import { shortened } from '../shared/shortened.ts';
+import { useStayAt } from './stay.ts';
 
 export { pasteBlock } from '../../store/block/paste-block.ts';
 
@@ -25,6 +26,7 @@ interface Props {
 export function PastedText({ pasted, onDismiss }: Props) {
   const { temporal } = useGradients();
   const notation = useNotation();
+  useStayAt(pasted.at);
   const isHere = useChoices(({ numbers }) => numbers === pasted.numbers);
   const isToCome = useStore(temporal, ({ futureStates }) =>
     futureStates.some(({ numbers }) => numbers === pasted.numbers),
