@@ -19,7 +19,7 @@ import {
 } from './choices.ts';
 import { type DatasetId } from './datasets.ts';
 import { isOwnIn, isPicked, modelIn, stepIn, stepsIn, valuesIn, withValues } from './derive.ts';
-import { type Own, type Rows, withNetwork } from './own.ts';
+import type { Own, Rows } from './own.ts';
 
 /** The largest size of a number that a reader may set. */
 export const largest = 1000;
@@ -28,10 +28,10 @@ export interface Actions {
   /** Sets a cell of a quantity that the reader sets. Throws where the cell is computed or the value too large. */
   readonly setCell: (ref: Ref, value: number) => void;
   /**
-   * Sets several cells in one change; throws, and sets none, where one of them cannot be set so. The
-   * reader's own network first comes to have so many examples, where that is said.
+   * Sets several cells in one change, of a network of the reader's own that comes with them where there is
+   * one; throws, and sets none, where one of them cannot be set so.
    */
-  readonly setCells: (values: readonly (readonly [Ref, number])[], examples?: number) => void;
+  readonly setCells: (values: readonly (readonly [Ref, number])[], own?: Own) => void;
   readonly setNodes: (nodes: number) => void;
   readonly chooseDataset: (dataset: DatasetId) => void;
   /**
@@ -75,12 +75,12 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
         (set, get) => ({
           ...initial,
           setCell: (ref, value) => set({ numbers: withCell(get(), ref, value) }),
-          setCells: (values, examples) => {
+          setCells: (values, own = get().numbers.own) => {
             const put = (state: State, [ref, value]: readonly [Ref, number]) => ({
               ...state,
               numbers: withCell(state, ref, value),
             });
-            const from = examples === undefined ? get() : withExamples(get(), examples);
+            const from = { ...get(), numbers: { ...get().numbers, own } };
             set({ numbers: values.reduce(put, from).numbers });
           },
           setNodes: (nodes) =>
@@ -164,12 +164,6 @@ function withCell(state: State, ref: Ref, value: number): Numbers {
   const all = valuesIn(state);
   const values = { ...all, [name]: changed(all[name], picked, column, value) };
   return withValues(name === 'rate' ? state : { ...state, numbers: edited(state) }, values);
-}
-
-/** The choices with so many examples of the reader's own network. */
-function withExamples(state: State, examples: number): State {
-  const { numbers } = state;
-  return { ...state, numbers: { ...numbers, own: withNetwork(numbers.own, { examples }) } };
 }
 
 /** Throws, in the name of what is set, where a number is larger than a reader may set. */

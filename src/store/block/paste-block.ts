@@ -4,7 +4,7 @@ import { axesOf, type Name, shapeOf } from '../../expr/alphabet.ts';
 import { cellOf, type Ref, refOf } from '../../expr/ref.ts';
 import type { Numbers } from '../choices.ts';
 import { isOwnIn, modelIn } from '../derive.ts';
-import { most } from '../own.ts';
+import { most, withNetwork } from '../own.ts';
 import type { GradientsStore, State } from '../store.ts';
 import { readBlock, type Unreadable } from './read-block.ts';
 
@@ -58,8 +58,9 @@ export function pasteBlock(store: GradientsStore, at: Ref, text: string, turned:
     typeof cell === 'number' ? [[ref, cell] as const] : [],
   );
   const isAnySet = values.length > 0;
-  const { examples } = modelIn(state);
-  state.setCells(values, isAnySet && added > 0 ? examples + added : undefined);
+  const { own } = state.numbers;
+  const examples = own.network.examples + added;
+  if (isAnySet) state.setCells(values, added > 0 ? withNetwork(own, { examples }) : own);
   return {
     at,
     set: values.length,
