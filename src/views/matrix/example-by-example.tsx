@@ -23,7 +23,7 @@ export function ExampleByExample({ left, right }: Factors) {
   const { examples } = useModel();
   const [muted, setMuted] = useState<ReadonlySet<number>>(new Set());
   const all = Array.from({ length: examples }, (_, example) => example);
-  const kept = all.filter((example) => !muted.has(example));
+  const counted = all.filter((example) => !muted.has(example));
   return (
     <div className="product examples">
       {all.map((example) => (
@@ -39,10 +39,16 @@ export function ExampleByExample({ left, right }: Factors) {
         </Fragment>
       ))}
       <Sign>=</Sign>
-      {kept.length === 0 ? (
+      {counted.length === 0 ? (
         <p className="hint">Every example is taken out: nothing is left to sum.</p>
       ) : (
-        <SumOfExamples key={kept.join()} left={left} right={right} kept={kept} all={examples} />
+        <SumOfExamples
+          key={counted.join()}
+          left={left}
+          right={right}
+          counted={counted}
+          all={examples}
+        />
       )}
     </div>
   );
@@ -100,18 +106,18 @@ function OuterProduct(props: Factors & { example: number; muted: boolean; onTogg
 function SumOfExamples({
   left,
   right,
-  kept,
+  counted,
   all,
-}: Factors & { kept: readonly number[]; all: number }) {
+}: Factors & { counted: readonly number[]; all: number }) {
   const expr = useMemo(
-    () => plus(...kept.map((example) => outerProduct(left, right, example))),
-    [left, right, kept],
+    () => plus(...counted.map((example) => outerProduct(left, right, example))),
+    [left, right, counted],
   );
   return (
     <ValueMatrix expr={expr}>
-      {kept.length === all
+      {counted.length === all
         ? 'the sum of all'
-        : `the sum of example${kept.length === 1 ? '' : 's'} ${kept.map((n) => n + 1).join(', ')}`}
+        : `the sum of example${counted.length === 1 ? '' : 's'} ${counted.map((n) => n + 1).join(', ')}`}
     </ValueMatrix>
   );
 }

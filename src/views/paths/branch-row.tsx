@@ -7,7 +7,7 @@ import { stemOf } from './path-cells.ts';
 import { PathNumber } from './path-number.tsx';
 import { PathProduct } from './path-product.tsx';
 import { Tick } from './tick.tsx';
-import { useKept } from './kept.ts';
+import { useTicked } from './ticked.ts';
 import { branchText } from './branch-text.ts';
 
 interface Props {
@@ -26,15 +26,15 @@ export function BranchRow({ branch, weight, open, openParts }: Props) {
   const [picked, setPicked] = useState<boolean | null>(null);
   const spoken = branchText(branch, weight, model, useNotation());
   const isOpen = picked ?? open;
-  const kept = useKept(paths);
+  const ticked = useTicked(paths);
   const isSingle = parts.length === 0;
   // A single path has its value also while it does not count.
-  const counted = isSingle ? paths : kept;
+  const counted = isSingle ? paths : ticked;
   return (
     <li>
       <div
         className="path-row"
-        data-muted={kept.length === 0 || undefined}
+        data-muted={ticked.length === 0 || undefined}
         data-term={stemOf(paths, weight, model)}
       >
         <Tick paths={paths} name={spoken}>

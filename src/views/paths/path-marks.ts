@@ -3,7 +3,7 @@ import type { WeightPath } from '../../equations/weight-paths.ts';
 import type { Ref } from '../../expr/ref.ts';
 import { useFocus, useModel, usePage } from '../shared/page-context.tsx';
 import { writeAttribute } from '../shared/write.ts';
-import { useKept } from './kept.ts';
+import { useTicked } from './ticked.ts';
 import { cellsAlong } from './path-cells.ts';
 
 /**
@@ -18,7 +18,7 @@ export function usePathMarks(
   const { page } = usePage();
   const model = useModel();
   const { example } = useFocus();
-  const kept = useKept(paths);
+  const ticked = useTicked(paths);
   useLayoutEffect(() => {
     const own = list.current;
     const root = own?.closest('.page');
@@ -31,7 +31,7 @@ export function usePathMarks(
       }
     };
     mark(paths, 'muted');
-    mark(kept, 'open');
+    mark(ticked, 'open');
     const edges = root.getElementsByClassName('edge');
     const show = () => {
       for (const edge of edges) {
@@ -53,7 +53,7 @@ export function usePathMarks(
       stop();
       clear();
     };
-  }, [list, page, model, paths, weight, example, kept]);
+  }, [list, page, model, paths, weight, example, ticked]);
 }
 
 const isShown = (list: Element) => !list.closest('[data-closed]');

@@ -6,7 +6,7 @@ import { numberText } from '../shared/number-text.ts';
 import { useGradients, useModel, usePaint } from '../shared/page-context.tsx';
 import { CellSymbol } from '../shared/symbol.tsx';
 import { writeText } from '../shared/write.ts';
-import { useKept } from './kept.ts';
+import { useTicked } from './ticked.ts';
 import { PathNumber } from './path-number.tsx';
 import { pathValuesIn } from './path-values.ts';
 
@@ -14,18 +14,18 @@ import { pathValuesIn } from './path-values.ts';
 export function PathSums({ paths, gradient }: { paths: readonly WeightPath[]; gradient: Ref }) {
   const store = useGradients();
   const { broken } = useModel();
-  const kept = useKept(paths);
+  const ticked = useTicked(paths);
   const heard = useRef<HTMLParagraphElement>(null);
   usePaint(
     () => {
       const { ofAll } = pathValuesIn(store.getState());
-      const [now, all] = [kept, paths].map((each) => numberText(ofAll(each)));
+      const [now, all] = [ticked, paths].map((each) => numberText(ofAll(each)));
       writeText(
         heard.current!,
-        kept.length < paths.length ? `The ticked paths add up to ${now}, all to ${all}.` : '',
+        ticked.length < paths.length ? `The ticked paths add up to ${now}, all to ${all}.` : '',
       );
     },
-    [paths, kept],
+    [paths, ticked],
     'rest',
   );
   return (
@@ -39,7 +39,7 @@ export function PathSums({ paths, gradient }: { paths: readonly WeightPath[]; gr
         </dd>
         <dt>of those ticked</dt>
         <dd>
-          <PathNumber value={({ ofAll }) => ofAll(kept)} inputs={[paths, kept]} />
+          <PathNumber value={({ ofAll }) => ofAll(ticked)} inputs={[paths, ticked]} />
         </dd>
         {broken && (
           <>

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { WeightPath } from '../../equations/weight-paths.ts';
 import { useGradients } from '../shared/page-context.tsx';
-import { useKept } from './kept.ts';
+import { useTicked } from './ticked.ts';
 
 interface Props {
   readonly paths: readonly WeightPath[];
@@ -15,19 +15,25 @@ interface Props {
 export function Tick({ paths, name, children }: Props) {
   const store = useGradients();
   const box = useRef<HTMLInputElement>(null);
-  const kept = useKept(paths).length;
+  const ticked = useTicked(paths).length;
   const all = paths.length;
   useLayoutEffect(() => {
-    box.current!.indeterminate = kept > 0 && kept < all;
-  }, [kept, all]);
+    box.current!.indeterminate = ticked > 0 && ticked < all;
+  }, [ticked, all]);
   const toggle = () =>
     store.getState().mute(
       paths.map(({ id }) => id),
-      kept === all,
+      ticked === all,
     );
   return (
     <label>
-      <input ref={box} type="checkbox" checked={kept === all} aria-label={name} onChange={toggle} />
+      <input
+        ref={box}
+        type="checkbox"
+        checked={ticked === all}
+        aria-label={name}
+        onChange={toggle}
+      />
       {children}
     </label>
   );
