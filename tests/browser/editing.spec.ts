@@ -4,6 +4,7 @@ import {
   expect,
   expectFinite,
   expectValue,
+  heldBack,
   inDiagram,
   inLedger,
   open,
@@ -110,10 +111,26 @@ test('the first digit typed on a number opens its field', async ({ page }) => {
   await open(page, chapter);
   for (const number of [inLedger(page, 'X.1.1'), inDiagram(page, 'W.0.0')]) {
     await number.focus();
-    await page.keyboard.type('-2.5');
+    await page.keyboard.press('-');
+    await expect(page.locator('.number-input input')).toHaveValue('-');
+    await page.keyboard.type('2.5');
     await page.keyboard.press('Enter');
     await expectValue(number, -2.5);
   }
+});
+
+test('what is typed before the field has come is in it when it does', async ({ page }) => {
+  const field = await heldBack(page, /number-input/);
+  await open(page, chapter);
+  const number = inLedger(page, 'X.1.1');
+  await number.focus();
+  await page.keyboard.type('-2.5');
+  await page.keyboard.press('Enter');
+  await field.asked;
+  field.letThrough();
+  await expect(page.locator('.number-input input')).toHaveValue('-2.5');
+  await page.keyboard.press('Enter');
+  await expectValue(number, -2.5);
 });
 
 const huge = '9'.repeat(5000);

@@ -81,9 +81,10 @@ export function useNumberField({ value, set: keep, choose }: Settable) {
           set(stepped(value(), by, event.shiftKey ? 0.01 : 0.1));
         } else if (event.key === 'Enter' || event.key === 'F2') {
           choose();
-          setDraft(String(value()));
+          setDraft((typed) => typed ?? String(value()));
         } else if (startsNumber.test(event.key)) {
-          setDraft(event.key);
+          // The field may be on its way: what is typed meanwhile is in it when it comes.
+          setDraft((typed) => (typed ?? '') + event.key);
         } else {
           return;
         }
