@@ -12,7 +12,7 @@ import {
 import { entries } from '../expr/entry.ts';
 import { rewrite } from '../expr/rewrite.ts';
 import { isOne, shape, InnerSizesError } from '../expr/shape.ts';
-import type { Expr } from '../expr/tree.ts';
+import { type Expr, isSameTree } from '../expr/tree.ts';
 import { slopeOf } from './activation.ts';
 import type { BrokenRule } from './broken-rule.ts';
 import { type Layer, type Model, nextLayer, trainedOf } from './network.ts';
@@ -95,7 +95,7 @@ export function attempt(
 ): Expr | undefined {
   if (!isBackward(of, layer)) return undefined;
   const changed = mistakes[rule](formula, of, layer, model);
-  if (changed === formula || JSON.stringify(changed) === JSON.stringify(formula)) return undefined;
+  if (isSameTree(changed, formula)) return undefined;
   return isSameForNumbers(rule, layer, model) ? undefined : changed;
 }
 

@@ -3,7 +3,7 @@ import type { Sizes } from './alphabet.ts';
 import { functionOf } from './functions/functions.ts';
 import { isScalar } from './scalar.ts';
 import { shape } from './shape.ts';
-import type { Expr } from './tree.ts';
+import { type Expr, isSameTree } from './tree.ts';
 
 /** The scalar formula of one cell of a matrix formula. Throws where the matrix has no such cell. */
 export function entry(expr: Expr, row: number, column: number, sizes: Sizes): Expr {
@@ -73,7 +73,7 @@ export function entry(expr: Expr, row: number, column: number, sizes: Sizes): Ex
 
 /** Whether a matrix is multiplied by itself: its entries are squared. */
 const isPower = ([first, ...others]: readonly Expr[]): boolean =>
-  others.length > 0 && others.every((each) => JSON.stringify(each) === JSON.stringify(first));
+  others.length > 0 && others.every((each) => isSameTree(each, first));
 
 /** One row of a formula, as a formula of that row. */
 function rowOf(expr: Expr, row: number, sizes: Sizes): Expr {

@@ -49,6 +49,9 @@ export type Expr =
   | { readonly kind: 'grid'; readonly rows: readonly (readonly Expr[])[] };
 
 export type ExprKind = Expr['kind'];
+
+/** Whether two formulas are written the same. */
+export const isSameTree = (a: Expr, b: Expr): boolean => JSON.stringify(a) === JSON.stringify(b);
 export type Entry = Extract<Expr, { kind: 'entry' }>;
 export type Ones = Extract<Expr, { kind: 'ones' }>;
 /** A quantity, a row of it or an entry of it. */
