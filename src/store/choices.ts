@@ -66,6 +66,8 @@ export interface Choices {
   readonly trail: readonly Ref[];
   /** The paths of weights that the reader has taken out of the sum, by their ids. */
   readonly muted: readonly string[];
+  /** What a teacher has covered until a guess: names of quantities, cells, and what else has a place. */
+  readonly covered: readonly string[];
   readonly notation: NotationId;
   /** The rule of the backward pass that the reader has broken, to see how the mistake shows. */
   readonly broken: BrokenRule | null;
@@ -122,6 +124,7 @@ export const initialChoices = (): Choices => ({
   pointed: null,
   trail: [],
   muted: [],
+  covered: [],
   notation: 'blog',
   broken: null,
   brokenIn: null,

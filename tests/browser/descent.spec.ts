@@ -32,7 +32,7 @@ const weights = (page: Page) =>
     .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('title')));
 
 async function choose(page: Page, title: string) {
-  await page.locator('.situations summary').click();
+  await page.getByText('Situations').click();
   await button(page, title).click();
 }
 
