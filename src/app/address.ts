@@ -1,54 +1,61 @@
 import { contents } from '../lessons/contents.ts';
-import { type Choices, initialChoices } from '../store/choices.ts';
 import { chapterIn, stepIn, stepsIn } from '../store/derive.ts';
+import type { Choices } from '../store/choices.ts';
 import type { GradientsStore } from '../store/store.ts';
 import { openChapter } from '../views/lesson/open-chapter.ts';
 
 /** A step that is only passed by is no place to come back to. Milliseconds. */
-const pushAfter = 250;
+const restAfter = 250;
 
 /**
- * Keeps the address and the open step together: `#/chapter/step`, in both directions; the address
- * follows when the reader rests. Gives back when the step that the address asked for is open, or
- * cannot be had.
+ * Keeps the address and what the page shows together, in both directions; the address follows when the
+ * reader rests. An address without `?` that somebody typed or followed names a step alone, and the numbers
+ * stay; one with it, and one that the page itself wrote, is all of the page. Gives back when what the
+ * address asked for is open, or cannot be had.
  */
 export function followAddress(store: GradientsStore): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const rest = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      document.title = titleIn(store.getState());
+      void writeAddress(store);
+    }, restAfter);
+  };
   const read = async () => {
     clearTimeout(timer);
     const asked = location.hash;
-    const [, chapterId, stepId] = asked.split('/');
+    const beside: unknown = history.state;
+    const [, chapterId, stepId] = asked.split('?', 1)[0].split('/');
     // No step at all is the first: where a reader who goes back to the beginning came in.
     const head = asked.length > 2 ? contents.find(({ id }) => id === chapterId) : contents[0];
-    if (!head) {
-      lose(asked);
-      return;
+    if (head) {
+      const step = stepId || head.first;
+      const hash = asked.length > 2 ? asked : `#/${head.id}/${step}`;
+      const isWhole = asked.includes('?') || beside !== null;
+      const link = isWhole ? { hash, beside } : undefined;
+      if (!(await openChapter(store, { chapter: head.id, step, link }))) return;
     }
-    const step = stepId ?? head.first;
-    if (!(await openChapter(store, { chapter: head.id, step }))) return;
-    const known = stepsIn(store.getState()).some(({ id }) => id === stepId);
-    if (stepId && !known) lose(asked);
+    const known = head && (!stepId || stepsIn(store.getState()).some(({ id }) => id === stepId));
+    if (!known) lose(asked);
+    rest();
   };
   /** Says that there is no such step, and has the address say which one is open. */
   const lose = (asked: string) => {
-    store.getState().noteLost(asked);
-    history.replaceState(null, '', addressIn(store.getState()));
+    const { chapter, noteLost } = store.getState();
+    noteLost(asked);
+    history.replaceState(history.state, '', `#/${chapter}/${stepIn(store.getState()).id}`);
   };
   const opened = read();
   // It comes for every other address, typed, followed or gone back to; hashchange would be a second time.
   addEventListener('popstate', () => void read());
-  store.subscribe(addressIn, (address) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      document.title = titleIn(store.getState());
-      const isFirst = location.hash.length < 2 && address === addressIn(initialChoices());
-      if (location.hash !== address && !isFirst) history.pushState(null, '', address);
-    }, pushAfter);
-  });
+  store.subscribe(rest);
   return opened;
 }
 
-const addressIn = ({ chapter, steps }: Choices): string => `#/${chapter}/${steps[chapter]}`;
+/** Without a connection the address stays behind, and the page goes on. */
+const writeAddress = (store: GradientsStore) =>
+  import('./write-address.ts').then((written) => written.writeAddress(store), Boolean);
 
 /** What the reader finds in a list of tabs, or of places to go back to. */
 const titleIn = (choices: Choices): string =>

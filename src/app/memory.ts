@@ -1,7 +1,9 @@
 import type { NotationId } from '../expr/notation/notation.ts';
 import { notationTitles } from '../expr/notation/notations.ts';
+import type { Link } from '../store/choices.ts';
 import type { GradientsStore } from '../store/store.ts';
 
+const lastKey = 'gradients-by-hand.last';
 const key = 'gradients-by-hand.notation';
 
 /** Takes up the notation that the reader chose last time. Storage that fails is done without. */
@@ -29,3 +31,37 @@ export function remember(store: GradientsStore): void {
     },
   );
 }
+
+/** Keeps a link to the reader's numbers, to offer them next time. */
+export function keepForNextTime(link: Link): void {
+  try {
+    localStorage.setItem(lastKey, JSON.stringify(link));
+  } catch {
+    // As above.
+  }
+}
+
+/** Offers the numbers of last time to a reader who comes without a link. */
+export function offerLast(store: GradientsStore): void {
+  if (location.hash.length > 1 || history.state !== null) return;
+  try {
+    const last: unknown = JSON.parse(localStorage.getItem(lastKey) ?? 'null');
+    if (!isLink(last)) return;
+    store.getState().offer(last);
+    store.subscribe((state) => state.offered, forgetLast);
+  } catch {
+    // What cannot be had or read is not offered.
+  }
+}
+
+/** Numbers that were taken are kept again when the reader rests; those that were declined have gone. */
+function forgetLast(): void {
+  try {
+    localStorage.removeItem(lastKey);
+  } catch {
+    // Then they are offered once more.
+  }
+}
+
+const isLink = (last: unknown): last is Link =>
+  typeof last === 'object' && last !== null && 'hash' in last && typeof last.hash === 'string';

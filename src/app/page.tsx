@@ -2,6 +2,7 @@ import type { GradientsStore } from '../store/store.ts';
 import { Outline } from '../views/derivation/outline.tsx';
 import { ClipboardNote } from '../views/lesson/clipboard-note.tsx';
 import { Header } from '../views/lesson/header.tsx';
+import { LinkNotes } from '../views/lesson/link-notes.tsx';
 import { Scrubber } from '../views/lesson/scrubber.tsx';
 import { ErrorBoundary } from '../views/shared/error-boundary.tsx';
 import { Stage } from './stage.tsx';
@@ -23,6 +24,9 @@ export const Page = ({ store }: { store: GradientsStore }) => (
     </main>
     <ErrorBoundary what="The clipboard">
       <ClipboardNote />
+    </ErrorBoundary>
+    <ErrorBoundary what="What is said of the link">
+      <LinkNotes />
     </ErrorBoundary>
     <ErrorBoundary what="The way through the steps">
       <Scrubber />

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { GradientsStore } from '../store/store.ts';
 import { followAddress } from './address.ts';
-import { remember, recall } from './memory.ts';
+import { offerLast, recall, remember } from './memory.ts';
 import { Page } from './page.tsx';
 
 /**
@@ -12,6 +12,7 @@ export function Start({ store }: { store: GradientsStore }) {
   useEffect(() => {
     recall(store);
     remember(store);
+    offerLast(store);
     const page = document.documentElement;
     void followAddress(store).then(() => {
       // index.html hides the first step from a reader who is on the way to another.

@@ -43,6 +43,15 @@ export interface Destination {
   readonly chapter: ChapterId;
   readonly step?: string;
   readonly situation?: SituationId;
+  readonly link?: Link;
+}
+
+/** An address that holds more than a step. */
+export interface Link {
+  /** From `#` on. */
+  readonly hash: string;
+  /** What the page's own entry in the browser's history has beside it; from elsewhere there is nothing. */
+  readonly beside?: unknown;
 }
 
 /** All that the reader has chosen; everything else on the page follows from it. */
@@ -75,6 +84,10 @@ export interface Choices {
   readonly brokenIn: number | null;
   /** An address that named no step; until the reader goes on. */
   readonly lost: string | null;
+  /** What of a link could not be read, a sentence each; until the reader has seen it. */
+  readonly leftOut: readonly string[];
+  /** The numbers of last time, for a reader who comes without a link; until they are taken or not. */
+  readonly offered: Link | null;
   /** Where the reader asked to go while its chapter is not here; until they get there or go elsewhere. */
   readonly awaited: { readonly destination: Destination; readonly failed: boolean } | null;
 }
@@ -129,5 +142,7 @@ export const initialChoices = (): Choices => ({
   broken: null,
   brokenIn: null,
   lost: null,
+  leftOut: [],
+  offered: null,
   awaited: null,
 });

@@ -2,8 +2,8 @@ import { prediction } from '../core/forward.ts';
 import { matrixOf, toRows } from '../core/matrix.ts';
 import { parametersIn } from '../equations/trace.ts';
 import type { ChapterId } from '../lessons/step.ts';
-import { type Choices, numbersOf, type SituationId } from './choices.ts';
-import { chosenIn, modelIn } from './derive.ts';
+import { type Choices, type Numbers, numbersOf, type SituationId } from './choices.ts';
+import { chosenIn, isOwnIn, modelIn } from './derive.ts';
 import { ownSituations } from './own-situations.ts';
 import type { Rows } from './own.ts';
 import type { Situation } from './situation.ts';
@@ -113,10 +113,23 @@ export const situationIn = ({ numbers, chapter }: Choices): Situation | undefine
     ({ id }) => id === numbers.situation?.id && chapter === numbers.situation.chapter,
   );
 
+/** The situations that can be seen in a chapter. */
+export const situationsOf = (chapter: ChapterId): readonly Situation[] =>
+  situations.filter(({ chapters }) => chapters.includes(chapter));
+
 /** The chapter in which a situation is seen: the open one, if it can be seen there. */
 export function chapterShowing(id: SituationId, open: ChapterId): ChapterId {
   const { chapters } = situationOf(id);
   return chapters.includes(open) ? open : chapters[0];
+}
+
+/** The reader's numbers with those of a situation in the open chapter. */
+export function situatedIn(choices: Choices, id: SituationId): Numbers {
+  const { numbers, chapter } = choices;
+  const situated = situationOf(id).numbers(choices);
+  // The numbers of the series know nothing of the reader's own network.
+  const kept = isOwnIn(choices) ? {} : { own: numbers.own, began: numbers.began };
+  return { ...situated, ...kept, situation: { id, chapter } };
 }
 
 /**
@@ -127,8 +140,7 @@ export function applySituation(store: GradientsStore, id: SituationId): void {
   const { chapter: open, goTo } = store.getState();
   const chapter = chapterShowing(id, open);
   if (chapter !== open) goTo(chapter);
-  const numbers = situationOf(id).numbers(store.getState());
-  store.setState({ numbers: { ...numbers, situation: { id, chapter } } });
+  store.setState({ numbers: situatedIn(store.getState(), id) });
 }
 
 const situationOf = (id: SituationId): Situation =>

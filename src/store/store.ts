@@ -47,6 +47,10 @@ export interface Actions {
   readonly goTo: (chapter: ChapterId, step?: string) => void;
   /** Notes that an address named no step, for the page to say so. */
   readonly noteLost: (address: string) => void;
+  /** Notes the numbers of last time, or with null that they are not wanted. */
+  readonly offer: (link: Choices['offered']) => void;
+  /** Notes that the reader has seen what of a link could not be read. */
+  readonly dismissLeftOut: () => void;
   /** Notes where the reader asked to go, or that it could not be fetched; null where they are there. */
   readonly wait: (awaited: Choices['awaited']) => void;
   /** Moves by so many steps within the chapter, and stops at its ends. */
@@ -126,6 +130,8 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
             get().goTo(get().chapter, steps[to].id);
           },
           noteLost: (lost) => set({ lost, awaited: null }),
+          offer: (offered) => set({ offered }),
+          dismissLeftOut: () => set({ leftOut: [] }),
           wait: (awaited) => set({ awaited }),
           chooseExample: (example) => set({ example, pointed: null }),
           point: (pointed) => {
@@ -189,7 +195,7 @@ const changed = (rows: Rows, row: number, column: number, value: number): Rows =
   rows.map((cells, r) => (r === row ? cells.with(column, value) : cells));
 
 /** Looking at a cell brings its example and its units into focus. */
-function focusOfCell(state: State, ref: Ref): Partial<Choices> {
+export function focusOfCell(state: Choices, ref: Ref): Pick<Choices, 'example' | 'units'> {
   const { name, row, column } = cellOf(ref);
   const model = modelIn(state);
   let { example, units } = state;

@@ -11,6 +11,7 @@ function farAway() {
   return {
     asked,
     isHere: (id: ChapterId) => id === 'one-layer-batch',
+    fetchLinks: () => import('../../src/store/link/open-link.ts'),
     fetchChapter: (id: ChapterId) =>
       new Promise<void>((come, refuse) => {
         asked.push({ id, come, fail: () => refuse(new TypeError('no connection')) });

@@ -1,4 +1,23 @@
 import type { Choices } from '../choices.ts';
+import { groups } from './keys.ts';
+import { startOf } from './start.ts';
 
-/** The address of what the page shows: `#/chapter/step?…&end`. */
-export const linkOf = ({ chapter, steps }: Choices): string => `#/${chapter}/${steps[chapter]}`;
+/**
+ * The address of what the page shows, `#/chapter/step?key=value&…&end`, as docs/LINKS.md has it: whatever
+ * differs from the start, and nothing else.
+ */
+export function linkOf(choices: Choices): string {
+  const { chapter, steps } = choices;
+  const texts: string[] = [];
+  let known = startOf(choices, chapter, steps[chapter]);
+  for (const keysOf of groups) {
+    for (const { key, write, read } of keysOf(known)) {
+      const text = write(choices, known);
+      if (text === undefined) continue;
+      known = read(text, known);
+      texts.push(text === '' ? key : `${key}=${text}`);
+    }
+  }
+  const place = `#/${chapter}/${steps[chapter]}`;
+  return texts.length === 0 ? place : `${place}?${[...texts, 'end'].join('&')}`;
+}

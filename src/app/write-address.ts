@@ -1,0 +1,40 @@
+import { type Choices, initialChoices } from '../store/choices.ts';
+import { type Beside, besideOf } from '../store/link/beside.ts';
+import { linkOf } from '../store/link/write-link.ts';
+import type { GradientsStore } from '../store/store.ts';
+import { keepForNextTime } from './memory.ts';
+
+/** Has the address say what the page shows: for another step as a place to come back to, else in its place. */
+export function writeAddress(store: GradientsStore): void {
+  const choices = store.getState();
+  // Who is on the way elsewhere has the address of that place already.
+  if (choices.awaited) return;
+  const start = linkOf(initialChoices());
+  // The page without an address is at its first step.
+  const asked = location.hash.length < 2 ? start : location.hash;
+  const link = linkOf(choices);
+  const beside = besideOf(choices);
+  if (hasOwnNumbers(choices, beside)) keepForNextTime({ hash: link, beside });
+  const isWritten = location.hash === link || (location.hash.length < 2 && link === start);
+  if (isWritten && !hasChanged(beside)) return;
+  const isSameStep = placeIn(asked) === placeIn(link);
+  try {
+    if (isSameStep) history.replaceState(beside, '', link);
+    else history.pushState(beside, '', link);
+  } catch {
+    // A browser may refuse so many addresses in so short a time; the next rest comes.
+  }
+}
+
+/** Whether any number is another than at the start. */
+const hasOwnNumbers = ({ chapter, steps, numbers, query }: Choices, { other }: Beside): boolean =>
+  [linkOf({ ...initialChoices(), chapter, steps, numbers, query }), other].some((link) =>
+    link.includes('?'),
+  );
+
+/** Whether the page's entry in the history has something else beside its address; at first it has nothing. */
+const hasChanged = (beside: Beside): boolean =>
+  JSON.stringify(history.state ?? besideOf(initialChoices())) !== JSON.stringify(beside);
+
+/** The part of an address that names the step. */
+const placeIn = (hash: string): string => hash.split('?', 1)[0];

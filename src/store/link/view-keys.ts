@@ -1,0 +1,116 @@
+import type { BrokenRule } from '../../equations/broken-rule.ts';
+import { isNetworkName } from '../../equations/network.ts';
+import type { NotationId } from '../../expr/notation/notation.ts';
+import { notationTitles } from '../../expr/notation/notations.ts';
+import { cellOf, exists, type Ref } from '../../expr/ref.ts';
+import { brokenRules } from '../../lessons/broken-rules.ts';
+import type { Choices } from '../choices.ts';
+import { chosenCell, examplesIn, modelIn } from '../derive.ts';
+import { focusOfCell } from '../store.ts';
+import { type LinkKey, oneOf } from './link-key.ts';
+import { readCount, shortened } from './rows-text.ts';
+
+const ids = <Id extends string>(record: Readonly<Record<Id, unknown>>) =>
+  Object.keys(record) as Id[];
+
+const row: LinkKey = {
+  key: 'row',
+  write: ({ example }, known) => (example === known.example ? undefined : String(example + 1)),
+  read: (text, choices) => ({ ...choices, example: readCount(text, examplesIn(choices)) - 1 }),
+};
+
+/** The cells that were followed, and with the last of them its example and units. */
+const at: LinkKey = {
+  key: 'at',
+  write: (choices) =>
+    chosenCell(choices) ? choices.trail.filter(isIn(choices)).join() : undefined,
+  read: (text, choices) => {
+    const trail = text.split(',').map((ref) => readRef(ref, choices));
+    return { ...choices, trail, ...focusOfCell(choices, trail.at(-1)!) };
+  },
+};
+
+const isIn = (choices: Choices) => (ref: Ref) => {
+  const model = modelIn(choices);
+  return isNetworkName(cellOf(ref).name, model) && exists(ref, model);
+};
+
+function readRef(text: string, choices: Choices): Ref {
+  const unknown = new Error(`“${shortened(text)}” is no cell of this network`);
+  try {
+    cellOf(text);
+  } catch {
+    throw unknown;
+  }
+  if (!isIn(choices)(text as Ref)) throw unknown;
+  return text as Ref;
+}
+
+/** The example again, where another than that of the cell was picked. */
+const focus: LinkKey = {
+  key: 'focus',
+  write: ({ units }, known) => {
+    const [now, before] = [units, known.units].map(unitsText);
+    return now === before ? undefined : now;
+  },
+  read: (text, choices) => {
+    const { inputs, widths } = modelIn(choices);
+    const sizes = [inputs, ...widths];
+    const given = text.split('.');
+    if (given.length > sizes.length) throw new Error(`it names more than ${sizes.length} layers`);
+    return { ...choices, units: given.map((unit, axis) => readCount(unit, sizes[axis]) - 1) };
+  },
+};
+
+/** Of the inputs and of each layer the unit in focus, from 1. */
+const unitsText = (units: readonly number[]): string => {
+  const all = units.map((unit) => (unit ?? 0) + 1);
+  const last = all.findLastIndex((unit) => unit > 1);
+  return all.slice(0, Math.max(last + 1, 1)).join('.') || '1';
+};
+
+const notation: LinkKey = {
+  key: 'notation',
+  write: (choices, known) => (choices.notation === known.notation ? undefined : choices.notation),
+  read: (text, choices) => ({
+    ...choices,
+    notation: oneOf<NotationId>(text, ids(notationTitles)),
+  }),
+};
+
+const broken: LinkKey = {
+  key: 'break',
+  write: (choices) => choices.broken ?? undefined,
+  read: (text, choices) => ({
+    ...choices,
+    broken: oneOf<BrokenRule>(text, ids(brokenRules)),
+  }),
+};
+
+const brokenIn: LinkKey = {
+  key: 'in',
+  write: (choices) => (choices.brokenIn === null ? undefined : String(choices.brokenIn)),
+  read: (text, choices) => {
+    if (!choices.broken) throw new Error('no rule is broken');
+    return { ...choices, brokenIn: readCount(text, modelIn(choices).layers.length) };
+  },
+};
+
+const muted: LinkKey = {
+  key: 'mute',
+  write: (choices) => (choices.muted.length > 0 ? choices.muted.join() : undefined),
+  read: (text, choices) => {
+    const paths = text.split(',');
+    for (const path of paths) {
+      const [ref, ...through] = path.split('-');
+      readRef(ref, choices);
+      if (through.length === 0 || !through.every((unit) => /^\d{1,2}$/.test(unit))) {
+        throw new Error(`“${shortened(path)}” is no path of this network`);
+      }
+    }
+    return { ...choices, muted: paths };
+  },
+};
+
+/** What the reader looks at, and how. */
+export const viewKeys: readonly LinkKey[] = [broken, brokenIn, at, row, focus, muted, notation];

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { Link } from '../../store/choices.ts';
+import { contents } from '../../lessons/contents.ts';
+import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { openChapter } from './open-chapter.ts';
+
+/** What is said at once; the rest can be opened. */
+const atOnce = 4;
+
+/** Says by name what of a link could not be read. */
+export function LinkNote() {
+  const { dismissLeftOut } = useGradients().getState();
+  const leftOut = useChoices((state) => state.leftOut);
+  const rest = leftOut.slice(atOnce);
+  return (
+    <Note onDismiss={dismissLeftOut}>
+      <p>Not all of the link could be read. What it does not say is as at the start.</p>
+      <List texts={leftOut.slice(0, atOnce)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{rest.length} more</summary>
+          <List texts={rest} />
+        </details>
+      )}
+    </Note>
+  );
+}
+
+const List = ({ texts }: { texts: readonly string[] }) => (
+  <ul>
+    {texts.map((text) => (
+      <li key={text}>{text}</li>
+    ))}
+  </ul>
+);
+
+/** Offers the numbers of last time, as long as nobody has taken them or gone on without. */
+export function LastTimeNote() {
+  const store = useGradients();
+  const offered = useChoices((state) => state.offered);
+  const { offer } = store.getState();
+  if (!offered) return null;
+  return (
+    <Note onDismiss={() => offer(null)}>
+      <p>Last time you had numbers of your own here.</p>
+      <button type="button" className="control" onClick={() => openLast(offered)}>
+        Open them
+      </button>
+    </Note>
+  );
+
+  function openLast(link: Link) {
+    offer(null);
+    const [, chapterId, step] = link.hash.split('?', 1)[0].split('/');
+    const head = contents.find(({ id }) => id === chapterId);
+    if (head) void openChapter(store, { chapter: head.id, step, link });
+  }
+}
+
+const Note = ({ onDismiss, children }: { onDismiss: () => void; children: ReactNode }) => (
+  <div className="note clipboard">
+    <div>{children}</div>
+    <button type="button" className="control" aria-label="Dismiss the note" onClick={onDismiss}>
+      ×
+    </button>
+  </div>
+);

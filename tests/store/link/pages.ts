@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { toRows } from '../../../src/core/matrix.ts';
+import { refsOf } from '../../../src/expr/ref.ts';
+import { brokenRules } from '../../../src/lessons/broken-rules.ts';
+import { notations } from '../../../src/expr/notation/notations.ts';
+import { pathsOf } from '../../../src/equations/weight-paths.ts';
+import { type Choices, initialChoices } from '../../../src/store/choices.ts';
+import { datasets } from '../../../src/store/datasets.ts';
+import {
+  chosenCell,
+  chosenIn,
+  examplesIn,
+  focusIn,
+  modelIn,
+  stepIn,
+  stepsIn,
+} from '../../../src/store/derive.ts';
+import { queryIn } from '../../../src/store/query.ts';
+import { createGradientsStore } from '../../../src/store/store.ts';
+import { anyNetworks } from '../../support/any-network.ts';
+import { pageOf } from '../../support/any-page.ts';
+import { storesWithNumbers } from '../stores.ts';
+
+const seriesPages = fc
+  .tuple(storesWithNumbers, fc.constantFrom(...datasets), fc.boolean())
+  .map(([store, { id }, isFresh]): Choices => {
+    const choices = store.getState();
+    if (!isFresh) return choices;
+    const other = createGradientsStore({ ...initialChoices(), chapter: choices.chapter });
+    other.getState().chooseDataset(id);
+    return other.getState();
+  });
+
+const ownPages = anyNetworks.map((network): Choices => pageOf(network, 0).getState());
+
+const any = (items: readonly unknown[]) => fc.nat({ max: Math.max(items.length - 1, 0) });
+
+/** The choices of a reader with some numbers, in some chapter, who looks at something in some way. */
+export const pages: fc.Arbitrary<Choices> = fc
+  .tuple(fc.oneof(seriesPages, ownPages), fc.boolean())
+  .chain(([choices, isBroken]) => {
+    const model = modelIn(choices);
+    const steps = stepsIn(choices);
+    const refs = ['yHat', 'delta1', 'L', 'X'].flatMap((name) => refsOf(name, model));
+    const [path] =
+      model.layers.length > 1 ? pathsOf(model.layers[0].weights, model, focusIn(choices)) : [];
+    return fc
+      .record({
+        step: any(steps),
+        trail: fc.array(fc.constantFrom(...refs), { maxLength: 3 }),
+        example: fc.nat({ max: examplesIn(choices) - 1 }),
+        notation: fc.constantFrom(...Object.values(notations).map(({ id }) => id)),
+        broken: fc.constantFrom(...(Object.keys(brokenRules) as (keyof typeof brokenRules)[])),
+        brokenIn: fc.option(fc.integer({ min: 1, max: model.layers.length })),
+        units: fc.tuple(
+          ...[model.inputs, ...model.widths].map((size) => fc.nat({ max: size - 1 })),
+        ),
+        muted: fc.constantFrom([], path ? [path.id] : []),
+        query: fc.array(fc.double({ min: -1000, max: 1000, noNaN: true }), {
+          minLength: 6,
+          maxLength: 6,
+        }),
+      })
+      .map(({ step, query, ...view }) => ({
+        ...choices,
+        ...view,
+        broken: isBroken ? view.broken : null,
+        brokenIn: isBroken ? view.brokenIn : null,
+        steps: { ...choices.steps, [choices.chapter]: steps[step].id },
+        query: { series: query, own: query },
+      }));
+  });
+
+/** All that a link can say: what the page shows of the choices. */
+export const shownOf = (choices: Choices) => ({
+  chapter: choices.chapter,
+  step: stepIn(choices).id,
+  numbers: Object.fromEntries(
+    Object.entries(chosenIn(choices)).map(([name, value]) => [name, toRows(value!)]),
+  ),
+  network: modelIn(choices).network,
+  nodes: choices.numbers.nodes,
+  query: queryIn(choices),
+  focus: focusIn(choices),
+  example: choices.example,
+  cell: chosenCell(choices),
+  trail: choices.trail,
+  muted: choices.muted,
+  notation: choices.notation,
+  broken: choices.broken,
+  brokenIn: choices.brokenIn,
+});
