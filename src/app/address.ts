@@ -15,15 +15,27 @@ const restAfter = 250;
  */
 export function followAddress(store: GradientsStore): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let writer: typeof import('./write-address.ts') | undefined;
+  let fetched: Promise<unknown> | undefined;
   const rest = () => {
     clearTimeout(timer);
+    fetched ??= import('./write-address.ts').then(
+      (module) => (writer = module),
+      // Without a connection the address stays behind, and the page goes on.
+      () => (fetched = undefined),
+    );
     timer = setTimeout(() => {
+      timer = undefined;
       document.title = titleIn(store.getState());
-      void writeAddress(store);
+      void fetched?.then(() => writer?.writeAddress(store));
     }, restAfter);
   };
+  addEventListener('pagehide', () => {
+    if (timer !== undefined) writer?.leaveUnwritten(store);
+  });
   const read = async () => {
     clearTimeout(timer);
+    timer = undefined;
     const asked = location.hash;
     const beside: unknown = history.state;
     const [, chapterId, stepId] = asked.split('?', 1)[0].split('/');
@@ -52,10 +64,6 @@ export function followAddress(store: GradientsStore): Promise<void> {
   store.subscribe(rest);
   return opened;
 }
-
-/** Without a connection the address stays behind, and the page goes on. */
-const writeAddress = (store: GradientsStore) =>
-  import('./write-address.ts').then((written) => written.writeAddress(store), Boolean);
 
 /** What the reader finds in a list of tabs, or of places to go back to. */
 const titleIn = (choices: Choices): string =>

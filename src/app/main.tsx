@@ -22,6 +22,7 @@ followPrint(store);
 const fetchTheRest = () => {
   void loadKatex();
   loadPrinting().catch(Boolean);
+  import('./write-address.ts').catch(Boolean);
   void fetchLateViews();
   for (const { id } of contents) fetchChapter(id).catch(Boolean);
 };

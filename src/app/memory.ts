@@ -41,6 +41,29 @@ export function keepForNextTime(link: Link): void {
   }
 }
 
+const unwrittenKey = 'gradients-by-hand.unwritten';
+
+/** Keeps what the address does not say yet of a page that is being left. */
+export function keepUnwritten(link: Link): void {
+  try {
+    sessionStorage.setItem(unwrittenKey, JSON.stringify({ ...link, at: location.hash }));
+  } catch {
+    // Then the last quarter of a second is lost.
+  }
+}
+
+/** Has the address of a page that was left and is back say what it did not say yet. */
+export function recallUnwritten(): void {
+  try {
+    const left: unknown = JSON.parse(sessionStorage.getItem(unwrittenKey) ?? 'null');
+    sessionStorage.removeItem(unwrittenKey);
+    if (!isLink(left) || !('at' in left) || left.at !== location.hash) return;
+    history.replaceState(left.beside, '', left.hash);
+  } catch {
+    // As above.
+  }
+}
+
 /** Offers the numbers of last time to a reader who comes without a link. */
 export function offerLast(store: GradientsStore): void {
   if (location.hash.length > 1 || history.state !== null) return;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { GradientsStore } from '../store/store.ts';
 import { followAddress } from './address.ts';
-import { offerLast, recall, remember } from './memory.ts';
+import { offerLast, recall, recallUnwritten, remember } from './memory.ts';
 import { Page } from './page.tsx';
 
 /**
@@ -11,6 +11,7 @@ import { Page } from './page.tsx';
 export function Start({ store }: { store: GradientsStore }) {
   useEffect(() => {
     recall(store);
+    recallUnwritten();
     remember(store);
     offerLast(store);
     const page = document.documentElement;

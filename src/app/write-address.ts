@@ -2,7 +2,7 @@ import { type Choices, initialChoices } from '../store/choices.ts';
 import { type Beside, besideOf } from '../store/link/beside.ts';
 import { linkOf } from '../store/link/write-link.ts';
 import type { GradientsStore } from '../store/store.ts';
-import { keepForNextTime } from './memory.ts';
+import { keepForNextTime, keepUnwritten } from './memory.ts';
 
 /** Has the address say what the page shows: for another step as a place to come back to, else in its place. */
 export function writeAddress(store: GradientsStore): void {
@@ -24,6 +24,12 @@ export function writeAddress(store: GradientsStore): void {
   } catch {
     // A browser may refuse so many addresses in so short a time; the next rest comes.
   }
+}
+
+/** Keeps what the page shows and the address does not say yet, when the reader leaves. */
+export function leaveUnwritten(store: GradientsStore): void {
+  const choices = store.getState();
+  keepUnwritten({ hash: linkOf(choices), beside: besideOf(choices) });
 }
 
 /** Whether any number is another than at the start. */

@@ -5,7 +5,7 @@ import { notationTitles } from '../../expr/notation/notations.ts';
 import { cellOf, exists, type Ref } from '../../expr/ref.ts';
 import { brokenRules } from '../../lessons/broken-rules.ts';
 import type { Choices } from '../choices.ts';
-import { chosenCell, examplesIn, modelIn } from '../derive.ts';
+import { chosenCell, examplesIn, focusIn, modelIn } from '../derive.ts';
 import { focusOfCell } from '../store.ts';
 import { type LinkKey, oneOf } from './link-key.ts';
 import { readCount, shortened } from './rows-text.ts';
@@ -49,8 +49,8 @@ function readRef(text: string, choices: Choices): Ref {
 /** The example again, where another than that of the cell was picked. */
 const focus: LinkKey = {
   key: 'focus',
-  write: ({ units }, known) => {
-    const [now, before] = [units, known.units].map(unitsText);
+  write: (choices, known) => {
+    const [now, before] = [choices, known].map((each) => unitsText(focusIn(each).units));
     return now === before ? undefined : now;
   },
   read: (text, choices) => {
@@ -64,9 +64,11 @@ const focus: LinkKey = {
 
 /** Of the inputs and of each layer the unit in focus, from 1. */
 const unitsText = (units: readonly number[]): string => {
-  const all = units.map((unit) => (unit ?? 0) + 1);
-  const last = all.findLastIndex((unit) => unit > 1);
-  return all.slice(0, Math.max(last + 1, 1)).join('.') || '1';
+  const last = units.findLastIndex((unit) => unit > 0);
+  return units
+    .slice(0, Math.max(last, 0) + 1)
+    .map((unit) => unit + 1)
+    .join('.');
 };
 
 const notation: LinkKey = {

@@ -14,7 +14,12 @@ export function linkOf(choices: Choices): string {
     for (const { key, write, read } of keysOf(known)) {
       const text = write(choices, known);
       if (text === undefined) continue;
-      known = read(text, known);
+      try {
+        known = read(text, known);
+      } catch {
+        // What the reader has chosen of another network waits for its return, and is not shown.
+        continue;
+      }
       texts.push(text === '' ? key : `${key}=${text}`);
     }
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choices, initialChoices } from '../../../src/store/choices.ts';
-import { modelIn, traceIn, valuesIn } from '../../../src/store/derive.ts';
+import { examplesIn, modelIn, traceIn, valuesIn } from '../../../src/store/derive.ts';
 import { readLink } from '../../../src/store/link/read-link.ts';
 import { linkOf } from '../../../src/store/link/write-link.ts';
 import { largest, ownOf } from '../../../src/store/own.ts';
@@ -55,6 +55,20 @@ describe('a link', () => {
         }
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('does without what was chosen of another network', () => {
+    fc.assert(
+      fc.property(pages, pages, (choices, other) => {
+        const { trail, example, units, muted, broken, brokenIn } = other;
+        const stale = { ...choices, trail, example: Math.min(example, examplesIn(choices) - 1) };
+        const link = linkOf({ ...stale, units, muted, broken, brokenIn });
+        const { choices: again, leftOut } = read(link);
+        expect(leftOut).toEqual([]);
+        expect(linkOf(again)).toBe(link);
+      }),
+      { numRuns: 200 },
     );
   });
 
