@@ -68,8 +68,7 @@ function largestThat(fits: (zoom: number) => boolean, from: number = least, to =
 }
 
 const isAsWide = (each: Element) => each.scrollWidth <= each.clientWidth + 1;
-const isWithin = (each: Element) =>
-  isAsWide(each) && each.scrollHeight <= each.clientHeight + 1;
+const isWithin = (each: Element) => isAsWide(each) && each.scrollHeight <= each.clientHeight + 1;
 
 /** A panel with a row or two is not as large as its box: its numbers are of the size of others. */
 const rowsInSight = 4;
@@ -86,7 +85,7 @@ function zoomBySize(box: HTMLElement, inner?: string): number {
 }
 
 /** Formulas that would not be at least so large above the product have all of the left side. */
-const large = 1.1;
+const largeIn = (box: HTMLElement) => box.clientWidth / 440;
 
 /** Many lines are a little smaller than on the page before they are scrolled. */
 const leastFormula = 0.85;
@@ -97,8 +96,11 @@ const widestShare = 0.72;
 /** A formula that is too wide gives way by itself, down to where it would be scrolled. */
 function zoomOfFormulas(box: HTMLElement): number {
   const formulas = [...box.querySelectorAll<HTMLElement>('.line > .formula')];
+  const large = largeIn(box);
   const isEven = () =>
-    formulas.every(({ style }) => style.fontSize === '' || parseFloat(style.fontSize) > widestShare);
+    formulas.every(
+      ({ style }) => style.fontSize === '' || parseFloat(style.fontSize) > widestShare,
+    );
   const zoom = () =>
     largestThat(
       (zoom) => {
@@ -125,10 +127,13 @@ function zoomOfNetwork(box: HTMLElement): number {
   const drawing = box.querySelector<SVGSVGElement>('.diagram')!;
   const others = [...box.children].filter((each) => each !== drawing && !each.matches('.fill'));
   const height = others.reduce(
-    (sum, each) => sum + (each as HTMLElement).offsetHeight,
-    drawing.viewBox.baseVal.height,
+    (left, each) => left - each.getBoundingClientRect().height,
+    box.clientHeight,
   );
-  const zoom = Math.min(box.clientHeight / height, box.clientWidth / narrowest.network);
+  const zoom = Math.min(
+    height / drawing.viewBox.baseVal.height,
+    box.clientWidth / narrowest.network,
+  );
   const now = Number(box.style.getPropertyValue(property));
   return now < zoom && zoom < now * worthwhile ? now : zoom;
 }

@@ -42,7 +42,8 @@ function enter(page: Shared): () => void {
     document.querySelector('.step[aria-current]')?.scrollIntoView({ block: 'start' });
     const control = document.querySelector<HTMLElement>(`[data-fills="${left}"]${shown}`);
     for (const each of [control, opener]) {
-      if (each instanceof HTMLElement && each.checkVisibility()) each.focus({ preventScroll: true });
+      if (each instanceof HTMLElement && each.checkVisibility())
+        each.focus({ preventScroll: true });
     }
   };
   const stops = [
