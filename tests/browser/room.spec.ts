@@ -119,11 +119,132 @@ test('each part of the page fills the screen by keyboard, and Escape brings back
     await expect(control, what).toHaveAttribute('aria-pressed', 'true');
     await expect(control).toBeFocused();
     await expect(seen).toBeInViewport();
-    await expect(page.getByRole('heading', { name: 'Gradients, by hand' })).toBeHidden();
+    await expect(page.getByRole('navigation', { name: 'Chapters' })).toBeHidden();
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('heading', { name: 'Gradients, by hand' })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Chapters' })).toBeVisible();
     await expect(control).toBeFocused();
     await expect(control).not.toHaveAttribute('aria-pressed');
     expect(await room(page)).toBeNull();
   }
+});
+
+test('a clicker steps wherever the focus is, makes the screen dark, and its F5 begins nothing anew', async ({
+  page,
+}) => {
+  await inWindowOnly(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const { id, steps } = chapters[1];
+  await open(page, id, steps[3].id);
+  // On the ordinary page the page keys scroll.
+  await page.keyboard.press('PageDown');
+  await expect(activeStep(page)).toHaveAttribute('data-step', steps[3].id);
+  await present(page);
+  const weight = inDiagram(page, 'W1.0.0');
+  await weight.focus();
+  const value = Number(await weight.getAttribute('aria-valuenow'));
+  await page.keyboard.press('PageDown');
+  await expect(activeStep(page)).toHaveAttribute('data-step', steps[4].id);
+  await page.keyboard.press('PageUp');
+  await expect(activeStep(page)).toHaveAttribute('data-step', steps[3].id);
+  await expectValue(weight, value);
+
+  const dark = page.getByText('The screen is dark.');
+  for (const key of ['b', '.']) {
+    await page.keyboard.press(key);
+    await expect(dark).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expect(dark).toHaveCount(0);
+    await expect(activeStep(page)).toHaveAttribute('data-step', steps[3].id);
+  }
+  await page.evaluate(() => document.documentElement.setAttribute('data-same', ''));
+  await page.keyboard.press('F5');
+  await page.keyboard.press('Shift+F5');
+  await painted(page);
+  await expect(page.locator('html[data-same][data-room=step]')).toHaveCount(1);
+
+  // A part of the step fills the screen, and gives it back to the step.
+  await fills(page, 'network').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => room(page)).toBe('network');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => room(page)).toBe('step');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => room(page)).toBeNull();
+  await expect(page.getByRole('heading', { name: steps[3].title, exact: true })).toBeInViewport();
+});
+
+test('numbers and handles are dragged there as far as the pointer goes', async ({ page }) => {
+  await inWindowOnly(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, 'one-layer-batch', 'product');
+  await present(page);
+  await drag(page, productPanel(page).locator('[data-ref="X.0.0"]').first(), 50);
+  await expectValue(inLedger(page, 'X.0.0'), 0.7);
+  await page.keyboard.press('Escape');
+
+  await page.locator('.pictures').scrollIntoViewIfNeeded();
+  await fills(page, 'picture').focus();
+  await page.keyboard.press('Enter');
+  const knob = page.locator('.slope .knob');
+  await poll(async () => (await knob.boundingBox())!.width).toBeGreaterThan(20);
+  const middle = async () => {
+    const { x, width } = (await knob.boundingBox())!;
+    return x + width / 2;
+  };
+  const before = await middle();
+  await drag(page, knob, 60);
+  await poll(async () => Math.abs((await middle()) - before - 60)).toBeLessThan(3);
+});
+
+test('what fills the screen is sound for assistive technology, in light and dark, and a broken rule is named', async ({
+  page,
+}) => {
+  await inWindowOnly(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, 'two-layer-batch', 'hidden-product');
+  await present(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await painted(page);
+    expect(await findings(axe(page)), colorScheme).toEqual([]);
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.getByLabel('Break a rule').selectOption({ index: 1 });
+  await present(page);
+  await expect(page.locator('.note.broken')).toBeInViewport();
+});
+
+test('on a phone a part fills the window, and is scrolled inside', async ({ page }) => {
+  await inWindowOnly(page);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page, 'two-layer-batch', 'hidden-product');
+  for (const [tab, what] of [
+    ['Network', 'network'],
+    ['Numbers', 'numbers'],
+  ]) {
+    await page.getByRole('button', { name: tab, exact: true }).click();
+    await fills(page, what).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => room(page)).toBe(what);
+    const size = () =>
+      page.evaluate(({ scrollWidth, scrollHeight } = document.documentElement) => [
+        scrollWidth,
+        scrollHeight,
+      ]);
+    expect(await size()).toEqual([360, 640]);
+    await fills(page, what).click();
+    await expect.poll(() => room(page)).toBeNull();
+  }
+});
+
+test('where a browser can, the screen itself is filled, and leaving that leaves', async ({
+  page,
+}) => {
+  await open(page, 'one-layer-batch', 'product');
+  await fills(page, 'product').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.nodeName)).toBe('HTML');
+  await page.evaluate(() => document.exitFullscreen());
+  await expect.poll(() => room(page)).toBeNull();
 });
