@@ -19,9 +19,9 @@ const [least, most] = [1, 4];
 
 /**
  * Enlarges what fills the screen as far as it fits, again when the room or the step is another. Gives
- * back how to stop, and then everything has its own size.
+ * back how to do so at once, and how to stop: then everything has its own size.
  */
-export function keepFitted({ page }: Shared): () => void {
+export function keepFitted({ page }: Shared): { fitAll: () => void; stop: () => void } {
   let frame = 0;
   const fitAll = () => {
     for (const [selector, zoomIn] of Object.entries(parts)) {
@@ -40,13 +40,16 @@ export function keepFitted({ page }: Shared): () => void {
     for (const each of document.querySelectorAll(selector)) observer.observe(each);
   }
   const stop = page?.clock.afterFrame(fitAll, ['step', 'subject']);
-  return () => {
-    stop?.();
-    observer.disconnect();
-    cancelAnimationFrame(frame);
-    for (const box of document.querySelectorAll<HTMLElement>(Object.keys(parts).join())) {
-      box.style.removeProperty(property);
-    }
+  return {
+    fitAll,
+    stop: () => {
+      stop?.();
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+      for (const box of document.querySelectorAll<HTMLElement>(`[style*='${property}']`)) {
+        box.style.removeProperty(property);
+      }
+    },
   };
 }
 

@@ -8,10 +8,12 @@ import { onRoomKeys } from './room-keys.ts';
 /** What can fill the screen. The step is its title, its formulas, the network and its product together. */
 export type Room = 'network' | 'product' | 'numbers' | 'picture' | 'formulas' | 'step';
 
-/** What fills the screen now, whether it was opened from within the step, and how to leave. */
+/** What fills the screen now, and whether it was opened from within the step. */
 interface Open {
   readonly room: Room;
   readonly inStep: boolean;
+  /** Enlarges it as far as it fits. */
+  readonly fitAll: () => void;
   readonly leave: () => void;
 }
 
@@ -23,15 +25,15 @@ let open: Open | null = null;
  * it was opened from there, or the page. Escape always leaves for the page.
  */
 export function toggleRoom(page: Shared, room: Room): void {
-  if (!open) open = { room, inStep: false, leave: enter(page) };
+  if (!open) open = { room, inStep: false, ...enter(page) };
   else if (open.room !== room) open = { ...open, room, inStep: open.room === 'step' };
   else if (open.inStep) open = { ...open, room: 'step', inStep: false };
   else open.leave();
   mark();
+  open?.fitAll();
 }
 
-/** Gives back how to leave. */
-function enter(page: Shared): () => void {
+function enter(page: Shared): Pick<Open, 'fitAll' | 'leave'> {
   const opener = document.activeElement;
   const leave = () => {
     const left = open?.room;
@@ -46,12 +48,13 @@ function enter(page: Shared): () => void {
         each.focus({ preventScroll: true });
     }
   };
+  const { fitAll, stop } = keepFitted(page);
   const stops = [
+    stop,
     fullScreen(leave),
     onRoomKeys(page.store, leave, () => open?.room === 'step'),
-    keepFitted(page),
   ];
-  return leave;
+  return { fitAll, leave };
 }
 
 const shown = ':not([data-closed] *)';
