@@ -228,10 +228,10 @@ test('on a phone a part fills the window, and is scrolled inside', async ({ page
     await page.keyboard.press('Enter');
     await expect.poll(() => room(page)).toBe(what);
     const size = () =>
-      page.evaluate(({ scrollWidth, scrollHeight } = document.documentElement) => [
-        scrollWidth,
-        scrollHeight,
-      ]);
+      page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return [scrollWidth, scrollHeight];
+      });
     expect(await size()).toEqual([360, 640]);
     await fills(page, what).click();
     await expect.poll(() => room(page)).toBeNull();
