@@ -7,6 +7,7 @@ import { HiddenNodes } from '../views/lesson/hidden-nodes.tsx';
 import { Ledger } from '../views/matrix/ledger.tsx';
 import { ProductPanel } from '../views/matrix/product-panel.tsx';
 import { ErrorBoundary } from '../views/shared/error-boundary.tsx';
+import { FillButton } from '../views/room/fill-button.tsx';
 import { late } from '../views/shared/late.tsx';
 import { isOwnIn } from '../store/derive.ts';
 import { useChoices } from '../views/shared/page-context.tsx';
@@ -59,6 +60,7 @@ export function Stage() {
           <Diagram />
         </ErrorBoundary>
         <HiddenNodes />
+        <FillButton room="network" />
       </div>
       <div className="in-origin beside">
         <ExamplePicker />
@@ -80,6 +82,7 @@ export function Stage() {
         <ErrorBoundary what="The layer at a glance">
           <LayerCard />
         </ErrorBoundary>
+        <FillButton room="product" />
       </div>
       <div className="in-ledger">
         <ErrorBoundary what="The table of all numbers">
@@ -88,6 +91,7 @@ export function Stage() {
         <ErrorBoundary what="The row to predict">
           <QueryRow />
         </ErrorBoundary>
+        <FillButton room="numbers" />
       </div>
       <div className="in-pictures">
         <ErrorBoundary what="The picture of the slope">
@@ -95,6 +99,7 @@ export function Stage() {
             <Pictures />
           </section>
         </ErrorBoundary>
+        <FillButton room="picture" />
       </div>
     </div>
   );

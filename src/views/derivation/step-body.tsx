@@ -1,6 +1,7 @@
 import { Fragment, useMemo } from 'react';
 import type { Step } from '../../lessons/step.ts';
 import { ColumnsNote } from '../lesson/columns-note.tsx';
+import { FillButton } from '../room/fill-button.tsx';
 import { terms } from '../lesson/quantity.tsx';
 import { useFocus, useModel } from '../shared/page-context.tsx';
 import { late } from '../shared/late.tsx';
@@ -49,6 +50,7 @@ export function StepBody({ step }: { step: Step }) {
         </details>
       )}
       {lines.length > 0 && <CopyLatex lines={lines} />}
+      <FillButton room="formulas" />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { Step } from '../../lessons/step.ts';
 import { chapterIn, stepIn, stepsIn } from '../../store/derive.ts';
+import { FillButton } from '../room/fill-button.tsx';
 import { useChoices, useGradients, usePage } from '../shared/page-context.tsx';
 import { useStepMark } from '../shared/step-marks.ts';
 import { writeAttribute, writeText } from '../shared/write.ts';
@@ -98,6 +99,7 @@ export function Scrubber() {
           <span className="pass">{step.pass}</span>
         </span>
       </p>
+      <FillButton room="step" />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { zoomOf } from '../shared/zoom.ts';
 
 /** How long the rows stand, and how long they turn. Milliseconds. */
 const duration = 900;
@@ -20,11 +21,12 @@ function turn(panel: HTMLElement) {
   // With reduced motion, before and after stand for as long, and nothing moves.
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const corner = table.rows[0].cells[0].getBoundingClientRect();
+  const zoom = zoomOf(table);
   for (const row of table.rows) {
     for (const cell of row.cells) {
       const [r, c] = [row.rowIndex, cell.cellIndex];
-      const x = (r - c) * corner.width;
-      const y = (c - r) * corner.height;
+      const x = ((r - c) * corner.width) / zoom;
+      const y = ((c - r) * corner.height) / zoom;
       const before = { transform: `translate(${x}px, ${y}px)` };
       const after = { transform: 'none' };
       cell.animate(

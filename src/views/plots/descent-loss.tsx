@@ -8,6 +8,7 @@ import { lengthOf } from '../../store/descent-run.ts';
 import { numberText } from '../shared/number-text.ts';
 import { useChoices, useGradients, usePaint } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
+import { zoomOf } from '../shared/zoom.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { drawnLosses, extentOf, lossScale, lossText, lossTicks } from './descent-curve.ts';
 
@@ -46,7 +47,8 @@ export function LossCurve({ goTo }: { goTo: (step: number) => void }) {
 
   const follow = (event: PointerEvent<SVGSVGElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    goTo(x.invert(event.clientX - event.currentTarget.getBoundingClientRect().left));
+    const { left } = event.currentTarget.getBoundingClientRect();
+    goTo(x.invert((event.clientX - left) / zoomOf(event.currentTarget)));
   };
 
   return (

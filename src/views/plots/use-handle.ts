@@ -4,6 +4,7 @@ import type { Ref } from '../../expr/ref.ts';
 import { traceIn } from '../../store/derive.ts';
 import { largest } from '../../store/store.ts';
 import { useGradients } from '../shared/page-context.tsx';
+import { zoomOf } from '../shared/zoom.ts';
 
 /** A weight that a handle moves, and the ends of its axis. */
 export interface HandleRange {
@@ -55,7 +56,7 @@ export function useHandle(across: HandleRange, up?: HandleRange) {
       if (!moved && Math.hypot(...by) < dragFrom) return;
       drag.current.moved = true;
       click.current = false;
-      const pace = event.shiftKey ? 0.1 : 1;
+      const pace = (event.shiftKey ? 0.1 : 1) / zoomOf(event.currentTarget);
       set(
         values.map((value, n) => value + by[n] * ranges[n].perPixel * pace),
         event.shiftKey ? 4 : 3,

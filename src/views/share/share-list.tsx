@@ -1,14 +1,27 @@
 import { linkOf } from '../../store/link/write-link.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
-import { useGradients } from '../shared/page-context.tsx';
+import { fill } from '../room/fill-button.tsx';
+import { usePage } from '../shared/page-context.tsx';
 
 /** What can be taken along or handed on, an item each. */
-export function ShareList() {
-  const store = useGradients();
+export function ShareList({ onChoice }: { onChoice: () => void }) {
+  const page = usePage();
+  const { store } = page;
   return (
     <ul>
       <li>
         <CopyButton title="Copy link" text={() => addressOf(linkOf(store.getState()))} />
+      </li>
+      <li>
+        <button
+          type="button"
+          onClick={() => {
+            onChoice();
+            fill(page, 'step');
+          }}
+        >
+          Fill the screen
+        </button>
       </li>
     </ul>
   );
