@@ -111,23 +111,19 @@ export function isPicked(name: Name, choices: Choices): boolean {
  * Every quantity of the open chapter's network as it may be seen: a cell that is covered is not a number,
  * and so is all that is worked out from it. Computed once for the same numbers.
  */
-export function traceIn(choices: Choices): Trace {
-  const { covered } = choices;
-  return covered.length === 0
-    ? wholeTraceIn(choices)
-    : remembered(traces, choices.numbers, `${keyOf(choices)}.${covered.join()}`, () =>
-        withCovered(wholeTraceIn(choices), covered, modelIn(choices)),
-      );
-}
-
-/** The same with nothing covered: what is drawn, checked and judged by, and never written as a number. */
-export const wholeTraceIn = (choices: Choices): Trace =>
-  remembered(traces, choices.numbers, keyOf(choices), () =>
-    traceOf(chosenIn(choices), modelIn(choices)),
+export function traceIn(choices: Choices, covered = choices.covered): Trace {
+  const { numbers, chapter, example, broken, brokenIn } = choices;
+  return remembered(
+    traces,
+    numbers,
+    `${chapter}.${example}.${broken}.${brokenIn}.${covered}`,
+    () => {
+      const model = modelIn(choices);
+      const trace = traceOf(chosenIn(choices), model);
+      return covered.length > 0 ? withCovered(trace, covered, model) : trace;
+    },
   );
-
-const keyOf = ({ chapter, example, broken, brokenIn }: Choices) =>
-  `${chapter}.${example}.${broken}.${brokenIn}`;
+}
 const traces = new WeakMap<Numbers, Map<string, Trace>>();
 
 /** The trace as a place to evaluate formulas in. */

@@ -1,6 +1,9 @@
 import type { Trace } from '../equations/trace.ts';
 import type { Choices } from './choices.ts';
-import { traceIn, wholeTraceIn } from './derive.ts';
+import { traceIn } from './derive.ts';
+
+/** Every quantity with nothing covered: what is drawn, checked and judged by, and never written as a number. */
+export const wholeTraceIn = (choices: Choices): Trace => traceIn(choices, []);
 
 /**
  * What is worked out on the page besides its quantities, as it may be seen: a sum over all paths, or over

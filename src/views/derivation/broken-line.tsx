@@ -3,7 +3,8 @@ import type { Line } from '../../equations/line.ts';
 import { evaluate } from '../../expr/evaluate.ts';
 import { gradientNamed, namesGradients } from '../../expr/live.ts';
 import { scopeOf } from '../../equations/trace.ts';
-import { modelIn, wholeTraceIn } from '../../store/derive.ts';
+import { modelIn } from '../../store/derive.ts';
+import { wholeTraceIn } from '../../store/unseen.ts';
 import { useGradients, usePaint } from '../shared/page-context.tsx';
 
 /** Two sides that are equal differ by rounding, and where one is a difference quotient a little more. */

@@ -1,4 +1,4 @@
-import { wholeTraceIn } from '../../store/derive.ts';
+import { wholeTraceIn } from '../../store/unseen.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { useChoices, useGradients, usePaint, useModel } from '../shared/page-context.tsx';
 import { type CheckedMatrix, checksOf } from './check-data.ts';

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { allWeights } from '../../equations/network.ts';
-import { selectedWeight, traceIn, wholeTraceIn } from '../../store/derive.ts';
+import { selectedWeight, traceIn } from '../../store/derive.ts';
+import { wholeTraceIn } from '../../store/unseen.ts';
 import { pathOver } from '../../store/descent.ts';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { CellSymbol } from '../shared/symbol.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { cellOf } from '../../expr/ref.ts';
-import { selectedWeight, wholeTraceIn } from '../../store/derive.ts';
+import { selectedWeight } from '../../store/derive.ts';
+import { wholeTraceIn } from '../../store/unseen.ts';
 import { useSpoken } from '../shared/cell-props.ts';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';

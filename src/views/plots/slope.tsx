@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { cellOf } from '../../expr/ref.ts';
-import { selectedWeight, traceIn, wholeTraceIn } from '../../store/derive.ts';
+import { selectedWeight, traceIn } from '../../store/derive.ts';
+import { wholeTraceIn } from '../../store/unseen.ts';
 import {
   useChoices,
   useFocus,
