@@ -28,9 +28,13 @@ export function Guess({ of, isCovered }: { of: Ref; isCovered: boolean }) {
   const answer = useRef<HTMLParagraphElement>(null);
 
   // The number was chosen to be guessed. Where its panel is not shown, nothing takes the focus.
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   // Below the field there may be no room left to see it in.
-  useEffect(() => answer.current?.scrollIntoView({ block: 'nearest' }), [said]);
+  useEffect(() => {
+    answer.current?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
 
   const shown = () => cellText(of, cellValue(wholeTraceIn(store.getState()), of));
   const show = (words: string) => {
