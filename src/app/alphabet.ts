@@ -82,4 +82,5 @@ const heights = [1, 2, 3, 4];
 const column = (rows: number, cell: Expr) => grid(Array.from({ length: rows }, () => [cell]));
 
 /** Every glyph that a number can be written with. */
-export const numberGlyphs = '0123456789' + numberText(-0.5) + numberText(Number.NaN);
+export const numberGlyphs =
+  '0123456789' + numberText(-0.5) + numberText(Number.NaN) + numberText(Infinity);

@@ -2,17 +2,20 @@
 
 type Rows<T> = readonly (readonly T[])[];
 
-/** With tabs between, as spreadsheets take it; each number in the fewest digits that give it back. */
+/**
+ * With tabs between, as spreadsheets take it; each number in the fewest digits that give it back, and ? for
+ * what is no number.
+ */
 export const tabSeparated = (rows: Rows<number>): string =>
-  rows.map((row) => row.join('\t')).join('\n');
+  rows.map((row) => row.map((value) => (Number.isNaN(value) ? '?' : value)).join('\t')).join('\n');
 
 /** As a list of rows in Python; each number in the fewest digits that give it back. */
 export const listOfRows = (rows: Rows<number>): string =>
   `[${rows.map((row) => `[${row.join(', ')}]`).join(', ')}]`;
 
-/** As NumPy takes it. */
+/** As NumPy takes it; it has a word of its own for what is no number. */
 export const numpyArray = (rows: Rows<number>): string =>
-  `np.array(${listOfRows(rows)}, dtype=float)`;
+  `np.array(${listOfRows(rows).replaceAll('NaN', 'np.nan')}, dtype=float)`;
 
 /** As LaTeX, of numbers as the page writes them: −0.5, 2×10⁻⁴. */
 export const latexMatrix = (rows: Rows<string>): string =>

@@ -11,6 +11,7 @@ import { cellOf, exists, type Ref, refOf } from '../expr/ref.ts';
 import { chapterOf, headOf, stepOf } from '../lessons/contents.ts';
 import type { Chapter, Step } from '../lessons/step.ts';
 import type { Choices, Numbers } from './choices.ts';
+import { withCovered } from './covered.ts';
 import type { Rows, Values } from './own.ts';
 
 export const chapterIn = (choices: Choices): Chapter => chapterOf(choices.chapter);
@@ -106,11 +107,21 @@ export function isPicked(name: Name, choices: Choices): boolean {
   return !isOwnIn(choices) && model.examples === 1 && axesOf(name, model)[0] === 'example';
 }
 
-/** Every quantity of the open chapter's network: computed once for the same numbers. */
-export function traceIn(choices: Choices): Trace {
+/**
+ * Every quantity of the open chapter's network as it may be seen: a cell that is covered is not a number,
+ * and so is all that is worked out from it. Computed once for the same numbers.
+ */
+export function traceIn(choices: Choices, covered = choices.covered): Trace {
   const { numbers, chapter, example, broken, brokenIn } = choices;
-  return remembered(traces, numbers, `${chapter}.${example}.${broken}.${brokenIn}`, () =>
-    traceOf(chosenIn(choices), modelIn(choices)),
+  return remembered(
+    traces,
+    numbers,
+    `${chapter}.${example}.${broken}.${brokenIn}.${covered}`,
+    () => {
+      const model = modelIn(choices);
+      const trace = traceOf(chosenIn(choices), model);
+      return covered.length > 0 ? withCovered(trace, covered, model) : trace;
+    },
   );
 }
 const traces = new WeakMap<Numbers, Map<string, Trace>>();

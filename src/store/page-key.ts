@@ -12,7 +12,7 @@ export interface PageKey {
   readonly numbers: Numbers;
   /**
    * What the page is about: network, broken rule, focus, the cells that were followed, the paths that are
-   * muted, notation. One text for all of it, because any of it puts other elements in, or other cells into
+   * muted, what is covered, notation. One text for all of it, because any of it puts other elements in, or other cells into
    * them.
    */
   readonly subject: string;
@@ -34,9 +34,9 @@ export const pageKeyIn = (choices: Choices): PageKey => ({
 
 /** What the page is about, whichever step is open, as a text that is the same for the same. */
 export const subjectIn = (choices: Choices): string => {
-  const { chapter, broken, brokenIn, example, trail, muted, notation } = choices;
+  const { chapter, broken, brokenIn, example, trail, muted, covered, notation } = choices;
   const network = [chapter, modelIn(choices).network, broken, brokenIn];
   // A network of one example has no example in focus, and yet is about the one that was picked.
   const focus = [example, focusIn(choices)];
-  return JSON.stringify([network, focus, trail, muted, notation]);
+  return JSON.stringify([network, focus, trail, muted, covered, notation]);
 };

@@ -63,6 +63,8 @@ export interface Actions {
   readonly backTo: (length: number) => void;
   /** Takes paths of weights out of the sum, or puts them back. */
   readonly mute: (paths: readonly string[], muted: boolean) => void;
+  /** Covers what terms name, as in `covered`, or takes these terms away again. */
+  readonly cover: (terms: readonly string[], covered: boolean) => void;
   readonly setNotation: (notation: NotationId) => void;
   /** Breaks one rule of the backward pass, in one layer or in all, or with null mends it. */
   readonly breakRule: (rule: BrokenRule | null, layer?: number | null) => void;
@@ -143,11 +145,8 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
               ...focusOfCell(state, ref),
             })),
           backTo: (length) => set((state) => ({ trail: state.trail.slice(0, length) })),
-          mute: (paths, muted) => {
-            const these = new Set(paths);
-            const others = get().muted.filter((path) => !these.has(path));
-            set({ muted: muted ? [...others, ...paths] : others });
-          },
+          mute: (paths, muted) => set({ muted: changedIn(get().muted, paths, muted) }),
+          cover: (terms, covered) => set({ covered: changedIn(get().covered, terms, covered) }),
           setNotation: (notation) => set({ notation }),
           breakRule: (broken, layer = null) => set({ broken, brokenIn: broken && layer }),
         }),
@@ -190,6 +189,13 @@ function resetIn(state: State): Numbers {
 
 /** The numbers, to be edited by hand: what was said of a situation need not hold any longer. */
 const edited = ({ numbers }: State): Numbers => ({ ...numbers, situation: undefined });
+
+/** A list with some terms in it, or without them. */
+function changedIn(list: readonly string[], terms: readonly string[], isIn: boolean) {
+  const these = new Set(terms);
+  const others = list.filter((term) => !these.has(term));
+  return isIn ? [...others, ...terms] : others;
+}
 
 const changed = (rows: Rows, row: number, column: number, value: number): Rows =>
   rows.map((cells, r) => (r === row ? cells.with(column, value) : cells));

@@ -6,8 +6,8 @@ import {
   activationAt,
   activationDrawing,
   activationFrame,
+  activationNumbers,
   activationRange,
-  activationWords,
   type Entrywise,
 } from '../../src/views/plots/activation-drawing.ts';
 import { scalesOf } from '../../src/views/plots/slope-drawing.ts';
@@ -49,10 +49,11 @@ describe.each(ids)('the curve of %s', (id) => {
 });
 
 it('is told in words with its numbers', () => {
-  expect(activationWords('tanh', 'tanh', 0.5)).toBe(
+  const words = (id: Entrywise, z: number) => activationNumbers(id, activationAt(id, z)).words.text;
+  expect(words('tanh', 0.5)).toBe(
     'The curve of tanh. At 0.500 it is 0.462, and its tangent has the slope 0.786.',
   );
-  expect(activationWords('relu', 'relu', 0)).toBe(
+  expect(words('relu', 0)).toBe(
     'The curve of relu. At 0 it is 0, and has a corner, where its slope is taken to be 0.',
   );
 });

@@ -88,7 +88,12 @@ describe('a number as it is shown', () => {
     for (const text of [numberText, chosenText, fullText]) expect(text(-0)).toBe('0');
   });
 
-  test.each([Number.NaN, Infinity, -Infinity])('is a dash where it is %d', (value) => {
+  test('of what is covered is a question mark, and in words that it is', () => {
+    for (const text of [numberText, chosenText]) expect(text(Number.NaN)).toBe('?');
+    expect(fullText(Number.NaN)).toBe('covered');
+  });
+
+  test.each([Infinity, -Infinity])('is a dash where it is %d', (value) => {
     expect(numberText(value)).toBe('–');
     expect(chosenText(value)).toBe('–');
   });

@@ -7,6 +7,7 @@ import { chapterIn, stepsIn } from '../../store/derive.ts';
 import { LineView } from '../derivation/line-view.tsx';
 import { ColumnsNote } from '../lesson/columns-note.tsx';
 import { terms } from '../lesson/quantity.tsx';
+import { Coverable } from '../shared/coverable.tsx';
 import { useChoices, useFocus, useModel } from '../shared/page-context.tsx';
 import { GivenView } from './given.tsx';
 
@@ -51,10 +52,18 @@ function StepSection({ step }: { step: Step }) {
         <step.Prose {...terms} />
       </div>
       {lines.length === 0 && step.lit.filter(isChosen).map((of) => <GivenView key={of} of={of} />)}
-      {lines.map((line) => (
-        <LineBlock key={line.id} line={line} as={saysSame(line, product) ? 'values' : 'numbers'} />
-      ))}
-      {lines.every((line) => !saysSame(line, product)) && <LineBlock line={product} as="values" />}
+      <Coverable term={`line.${step.id}`}>
+        {lines.map((line) => (
+          <LineBlock
+            key={line.id}
+            line={line}
+            as={saysSame(line, product) ? 'values' : 'numbers'}
+          />
+        ))}
+        {lines.every((line) => !saysSame(line, product)) && (
+          <LineBlock line={product} as="values" />
+        )}
+      </Coverable>
       {along.map((line) => (
         <LineBlock key={line.id} line={line} as={isLong ? 'symbols' : 'numbers'} />
       ))}

@@ -2,7 +2,9 @@ import { useMemo, useRef } from 'react';
 import type { Line } from '../../equations/line.ts';
 import { evaluate } from '../../expr/evaluate.ts';
 import { gradientNamed, namesGradients } from '../../expr/live.ts';
-import { scopeIn } from '../../store/derive.ts';
+import { scopeOf } from '../../equations/trace.ts';
+import { modelIn } from '../../store/derive.ts';
+import { wholeTraceIn } from '../../store/unseen.ts';
 import { useGradients, usePaint } from '../shared/page-context.tsx';
 
 /** Two sides that are equal differ by rounding, and where one is a difference quotient a little more. */
@@ -16,7 +18,8 @@ export function BrokenLine({ line: { left, right } }: { line: Line }) {
   const isNaming = useMemo(() => namesGradients(right), [right]);
   usePaint(() => {
     if (isNaming) return;
-    const scope = scopeIn(store.getState());
+    const state = store.getState();
+    const scope = scopeOf(wholeTraceIn(state), modelIn(state));
     const [a, b] = [evaluate(quantity, scope), evaluate(right, scope)];
     note.current!.hidden = a.values.every((value, n) => {
       const other = b.values[n];

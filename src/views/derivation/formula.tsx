@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Live } from '../../expr/live.ts';
-import { scopeIn, traceIn } from '../../store/derive.ts';
+import { traceIn } from '../../store/derive.ts';
 import { useGradients, usePaint, useClock } from '../shared/page-context.tsx';
 import { writeText } from '../shared/write.ts';
 import { keepSized } from './formula-size.ts';
@@ -29,7 +29,7 @@ export function Formula({ formula }: { formula: Drawable }) {
   const builtWith = useRef(traceIn(store.getState()));
   const seen = useRef<readonly Spot[]>([]);
   const html = (output: Output) =>
-    katex!.withNumbers(katex!.draw(latex!, output), live, scopeIn(store.getState()));
+    katex!.withNumbers(katex!.draw(latex!, output), live, store.getState());
 
   useLayoutEffect(() => {
     const element = host.current!;
@@ -57,11 +57,9 @@ export function Formula({ formula }: { formula: Drawable }) {
 
   useLayoutEffect(() => keepSized(host.current!, latex, live.length > 0), [latex, live]);
 
-  const write = (spots: readonly Spot[]) => {
-    const scope = scopeIn(store.getState());
-    for (const { element, live: number } of spots) {
-      writeText(element, katex!.liveText(number, scope));
-    }
+  const write = (spots: readonly Spot[], heard?: boolean) => {
+    const textOf = katex?.liveTexts(store.getState(), heard);
+    for (const { element, live: number } of spots) writeText(element, textOf!(number));
   };
   usePaint(() => {
     write(seen.current);
@@ -75,7 +73,7 @@ export function Formula({ formula }: { formula: Drawable }) {
       if (!katex || latex === null) return;
       const element = host.current!;
       if (!element.querySelector('math')) katex.addMathml(element, html('mathml'));
-      write(katex.spotsIn(element, 'data-heard', live));
+      write(katex.spotsIn(element, 'data-heard', live), true);
     },
     [latex, live],
     'rest',

@@ -9,7 +9,7 @@ import { notations } from '../../expr/notation/notations.ts';
 import { latexInValues } from './values-latex.ts';
 
 export { keepAll } from '../shared/keeping.ts';
-export { liveText } from './live-text.ts';
+export { liveTexts } from './live-text.ts';
 export { addMathml, spotsIn } from './spots.ts';
 export { withNumbers } from './with-numbers.ts';
 

@@ -1,19 +1,23 @@
-import { at } from '../../core/matrix.ts';
-import { evaluateNumber, type Scope } from '../../expr/evaluate.ts';
+import { cellValue } from '../../equations/trace.ts';
+import { evaluateNumber } from '../../expr/evaluate.ts';
 import type { Live } from '../../expr/live.ts';
-import { cellOf, type Ref } from '../../expr/ref.ts';
-import { numberText } from '../shared/number-text.ts';
+import type { Choices } from '../../store/choices.ts';
+import { scopeIn, traceIn } from '../../store/derive.ts';
+import { seenIn } from '../../store/unseen.ts';
+import { fullText, numberText } from '../shared/number-text.ts';
 import { cellText } from '../shared/painter.ts';
 
-/** The text of a number in a formula: in brackets where it is negative and an operator stands before it. */
-export function liveText({ expr, bindings, ref, wrapped }: Live, scope: Scope): string {
-  const value = ref ? valueAt(ref, scope) : evaluateNumber(expr, scope, bindings);
-  const text = ref ? cellText(ref, value) : numberText(value);
-  return wrapped && text.startsWith('−') ? `(${text})` : text;
-}
-
-/** ∂L/∂w is a quantity of the network, and shown as it was computed there, by a broken rule or not. */
-function valueAt(ref: Ref, scope: Scope): number {
-  const { name, row, column } = cellOf(ref);
-  return at(scope.matrix(name), row, column);
+/**
+ * Gives the text of a number in a formula: in brackets where it is negative and an operator stands before
+ * it. `heard`, what is covered is said to be. ∂L/∂w is a quantity of the network, and shown as it was
+ * computed there, by a broken rule or not.
+ */
+export function liveTexts(choices: Choices, heard = false): (live: Live) => string {
+  const [trace, scope, seen] = [traceIn(choices), scopeIn(choices), seenIn(choices)];
+  return ({ expr, bindings, ref, wrapped }) => {
+    const value = ref ? cellValue(trace, ref) : seen(evaluateNumber(expr, scope, bindings));
+    if (heard && Number.isNaN(value)) return fullText(value);
+    const text = ref ? cellText(ref, value) : numberText(value);
+    return wrapped && text.startsWith('−') ? `(${text})` : text;
+  };
 }

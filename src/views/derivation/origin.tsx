@@ -8,13 +8,14 @@ import type { Step } from '../../lessons/step.ts';
 import { chosenCell, stepsIn } from '../../store/derive.ts';
 import type { State } from '../../store/store.ts';
 import { late } from '../shared/late.tsx';
-import { useLiveCell } from '../shared/cell-props.ts';
+import { useSpoken } from '../shared/cell-props.ts';
+import { LiveNumber } from '../shared/live-number.tsx';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { KeptStep } from './kept-step.tsx';
 import { LineView } from './line-view.tsx';
 
-const CopyMatrix = late(async () => (await import('./copy-matrix.tsx')).CopyMatrix);
+const OfChosen = late(async () => (await import('./of-chosen.tsx')).OfChosen);
 
 /** Where the chosen number comes from, or else the one that the open step's product is about. */
 export function Origin() {
@@ -57,7 +58,7 @@ function OriginOf({ of: ref, trail }: { of: Ref; trail: readonly Ref[] }) {
       <div>
         {isChosen(cellOf(ref).name) ? <ChosenOrigin of={ref} /> : <ComputedOrigin of={ref} />}
       </div>
-      {trail.length > 0 && <CopyMatrix of={cellOf(ref).name} />}
+      {trail.length > 0 && <OfChosen of={ref} />}
     </section>
   );
 }
@@ -66,18 +67,9 @@ function ChosenOrigin({ of }: { of: Ref }) {
   const { name, row, column } = cellOf(of);
   return (
     <p className="leaf">
-      <Symbol of={name} row={row} column={column} /> = <SourceNumber of={of} />
+      <Symbol of={name} row={row} column={column} /> = <LiveNumber of={of} />
       <span>You set this number; it comes from nowhere else.</span>
     </p>
-  );
-}
-
-function SourceNumber({ of }: { of: Ref }) {
-  const { text, style, sign } = useLiveCell(of);
-  return (
-    <span className="live" data-ref={of} data-sign={sign} style={style}>
-      {text}
-    </span>
   );
 }
 
@@ -105,7 +97,7 @@ function ComputedOrigin({ of }: { of: Ref }) {
 /** A source as a button: numbers inside a formula are out of the keyboard’s way. */
 function Source({ of }: { of: Ref }) {
   const { name, row, column } = cellOf(of);
-  const { spoken } = useLiveCell(of);
+  const spoken = useSpoken(of);
   return (
     <button type="button" className="control source" data-ref={of} aria-label={`Follow ${spoken}`}>
       <Symbol of={name} row={row} column={column} />

@@ -5,6 +5,7 @@ import type { Chapter, Step } from '../../lessons/step.ts';
 import { chapterIn, stepIn, stepsIn } from '../../store/derive.ts';
 import { ColumnsNote } from '../lesson/columns-note.tsx';
 import { terms } from '../lesson/quantity.tsx';
+import { Coverable } from '../shared/coverable.tsx';
 import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { late } from '../shared/late.tsx';
 import { useChoices, useFocus, useGradients, useModel, usePage } from '../shared/page-context.tsx';
@@ -135,7 +136,9 @@ const OutlineStep = memo(function OutlineStep({ chapter, step, open }: StepProps
         {step.key && (
           <span className="key">
             <ErrorBoundary what="The line">
-              <KeyLine step={step} />
+              <Coverable term={`line.${step.id}`}>
+                <KeyLine step={step} />
+              </Coverable>
             </ErrorBoundary>
           </span>
         )}

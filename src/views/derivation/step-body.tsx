@@ -4,6 +4,7 @@ import { ColumnsNote } from '../lesson/columns-note.tsx';
 import { FillButton } from '../room/fill-button.tsx';
 import { terms } from '../lesson/quantity.tsx';
 import { useFocus, useModel } from '../shared/page-context.tsx';
+import { Coverable } from '../shared/coverable.tsx';
 import { late } from '../shared/late.tsx';
 import { LineView } from './line-view.tsx';
 
@@ -28,14 +29,17 @@ export function StepBody({ step }: { step: Step }) {
       </div>
       {step.paths && <Paths of={step.paths} />}
       {step.curve && <ActivationCurve of={step.curve} />}
-      {lines.map((line) => (
-        <Fragment key={line.id}>
-          <div className="line">
-            <LineView line={line} as="numbers" />
-          </div>
-          {model.broken && <BrokenLine line={line} />}
-        </Fragment>
-      ))}
+      <Coverable term={`line.${step.id}`} what="line">
+        {lines.map((line) => (
+          <Fragment key={line.id}>
+            <div className="line">
+              <LineView line={line} as="numbers" />
+            </div>
+            {model.broken && <BrokenLine line={line} />}
+          </Fragment>
+        ))}
+        {lines.length > 0 && <CopyLatex lines={lines} />}
+      </Coverable>
       {step.aside && (
         <details className="aside">
           <summary>{step.aside.title}</summary>
@@ -49,7 +53,6 @@ export function StepBody({ step }: { step: Step }) {
           ))}
         </details>
       )}
-      {lines.length > 0 && <CopyLatex lines={lines} />}
       <FillButton room="formulas" />
     </div>
   );

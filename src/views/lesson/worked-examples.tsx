@@ -65,8 +65,10 @@ export function WorkedExampleNote() {
 
 function Published({ figures }: { figures: readonly (readonly [Ref, string])[] }) {
   const trace = useChoices(traceIn);
-  if (figures.length === 0) return null;
-  const pairs = figures.map(([ref, published]) => ({
+  // A figure whose number is covered would give it away.
+  const seen = figures.filter(([ref]) => !Number.isNaN(cellValue(trace, ref)));
+  if (seen.length === 0) return null;
+  const pairs = seen.map(([ref, published]) => ({
     ref,
     published: withMinus(published),
     here: inDigitsOf(published, cellValue(trace, ref)),

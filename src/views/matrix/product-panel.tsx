@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Line } from '../../equations/line.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { gradientNamed } from '../../expr/live.ts';
+import { Coverable } from '../shared/coverable.tsx';
 import { late } from '../shared/late.tsx';
 import type { Step } from '../../lessons/step.ts';
 import { stepsIn } from '../../store/derive.ts';
@@ -49,25 +50,27 @@ function ProductOfStep({ step }: { step: Step }) {
   const shown = transposed ? way : 'assembled';
   return (
     <div className="product-of-step" ref={panel}>
-      {shown === 'assembled' && <Product line={line} />}
-      {transposed && shown === 'entry' && <EntryByEntry {...transposed} />}
-      {transposed && shown === 'example' && <ExampleByExample {...transposed} />}
-      {transposed && (
-        <div className="ways" role="group" aria-label="How to read the product">
-          {ways.map(([id, title]) => (
-            <button
-              key={id}
-              type="button"
-              className="control"
-              aria-pressed={way === id}
-              onClick={() => setWay(id)}
-            >
-              {title}
-            </button>
-          ))}
-          {shown === 'assembled' && <TurnButton panel={panel} />}
-        </div>
-      )}
+      <Coverable term={`line.${step.id}`} what="product">
+        {shown === 'assembled' && <Product line={line} />}
+        {transposed && shown === 'entry' && <EntryByEntry {...transposed} />}
+        {transposed && shown === 'example' && <ExampleByExample {...transposed} />}
+        {transposed && (
+          <div className="ways" role="group" aria-label="How to read the product">
+            {ways.map(([id, title]) => (
+              <button
+                key={id}
+                type="button"
+                className="control"
+                aria-pressed={way === id}
+                onClick={() => setWay(id)}
+              >
+                {title}
+              </button>
+            ))}
+            {shown === 'assembled' && <TurnButton panel={panel} />}
+          </div>
+        )}
+      </Coverable>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { type ReactNode, useRef } from 'react';
 import { transpose } from '../../core/matrix.ts';
-import { evaluate, type Scope } from '../../expr/evaluate.ts';
+import { evaluate } from '../../expr/evaluate.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { refOf } from '../../expr/ref.ts';
 import { shape } from '../../expr/shape.ts';
 import type { Expr } from '../../expr/tree.ts';
 import { scopeIn } from '../../store/derive.ts';
+import { seenIn } from '../../store/unseen.ts';
 import { fullText, numberText } from '../shared/number-text.ts';
 import { useGradients, useInColumns, usePaint, useModel } from '../shared/page-context.tsx';
 import { writeNumber } from '../shared/painter.ts';
@@ -51,11 +52,11 @@ export function useValues(expr: Expr, source?: Name) {
   const inColumns = useInColumns();
   const kept = shape(expr, model);
   const [rows, columns] = inColumns ? [kept.columns, kept.rows] : [kept.rows, kept.columns];
-  const values = (scope: Scope) => {
-    const value = evaluate(expr, scope);
-    return (inColumns ? transpose(value) : value).values;
+  const now = () => {
+    const state = store.getState();
+    const value = evaluate(expr, scopeIn(state));
+    return (inColumns ? transpose(value) : value).values.map(seenIn(state));
   };
-  const now = () => values(scopeIn(store.getState()));
   const cells = () => body.current!.querySelectorAll<HTMLElement>('.value');
   usePaint(() => {
     const [shown, texts] = [cells(), now()];

@@ -4,6 +4,7 @@ import { evaluateNumber, type Scope } from '../../expr/evaluate.ts';
 import type { Expr } from '../../expr/tree.ts';
 import type { Choices } from '../../store/choices.ts';
 import { scopeIn, traceIn } from '../../store/derive.ts';
+import { seenIn } from '../../store/unseen.ts';
 
 /** What paths come to, in one state of the numbers. */
 export interface PathValues {
@@ -15,18 +16,18 @@ export interface PathValues {
 /** Evaluates each factor and each path once for the same numbers, however many rows show it. */
 export function pathValuesIn(choices: Choices): PathValues {
   const trace = traceIn(choices);
-  const values = known.get(trace) ?? valuesOf(scopeIn(choices));
+  const values = known.get(trace) ?? valuesOf(scopeIn(choices), seenIn(choices));
   known.set(trace, values);
   return values;
 }
 const known = new WeakMap<Trace, PathValues>();
 
-function valuesOf(scope: Scope): PathValues {
-  const ofFactor = once((factor: Expr) => evaluateNumber(factor, scope));
+function valuesOf(scope: Scope, seen: (value: number) => number): PathValues {
+  const ofFactor = once((factor: Expr) => seen(evaluateNumber(factor, scope)));
   const ofPath = once(({ factors }: WeightPath) =>
     factors.reduce((product, factor) => product * ofFactor(factor), 1),
   );
-  return { ofFactor, ofAll: (paths) => paths.reduce((sum, path) => sum + ofPath(path), 0) };
+  return { ofFactor, ofAll: (paths) => seen(paths.reduce((sum, path) => sum + ofPath(path), 0)) };
 }
 
 /** The same function, which does not work out again what it has been asked before. */

@@ -4,14 +4,16 @@ import type { Name } from '../../expr/alphabet.ts';
 import { functionOf } from '../../expr/functions/functions.ts';
 import { refOf } from '../../expr/ref.ts';
 import { traceIn } from '../../store/derive.ts';
+import { wholeTraceIn } from '../../store/unseen.ts';
 import { LiveNumber } from '../shared/live-number.tsx';
 import { useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import {
+  activationAt,
   activationDrawing,
   activationFrame,
+  activationNumbers,
   activationRange,
-  activationWords,
   type Entrywise,
 } from './activation-drawing.ts';
 import { useDrawing } from './drawing.ts';
@@ -43,7 +45,15 @@ function Curve({ activation, of, output, number }: Props) {
   const id = useId();
   const place = { row: example, column: units[number] };
   const sum = refOf(of, place.row, place.column);
-  const z = () => cellValue(traceIn(store.getState()), sum);
+  const result = refOf(output, place.row, place.column);
+  const z = () => cellValue(wholeTraceIn(store.getState()), sum);
+  /** What is at the sum, as it may be seen: the slope tells of either. */
+  const seen = () => {
+    const [sumSeen, l] = [sum, result].map((ref) => cellValue(traceIn(store.getState()), ref));
+    const there = activationAt(activation, z());
+    const slope = Number.isNaN(sumSeen + l) ? Number.NaN : there.slope;
+    return { ...there, z: sumSeen, l, slope };
+  };
   const range = useRange(
     {
       make: () => activationRange(activation, z()),
@@ -56,7 +66,7 @@ function Curve({ activation, of, output, number }: Props) {
   const { root, part } = useDrawing(
     () => ({
       ...activationDrawing(activation, z(), range),
-      words: { text: activationWords(name, activation, z()) },
+      ...activationNumbers(name, seen()),
     }),
     [activation, sum, range],
   );
@@ -88,7 +98,7 @@ function Curve({ activation, of, output, number }: Props) {
           <Symbol of={output} {...place} />
         </dt>
         <dd>
-          <LiveNumber of={refOf(output, place.row, place.column)} />
+          <LiveNumber of={result} />
         </dd>
         <dt>slope</dt>
         <dd className="slope-there" {...part('slope')} />

@@ -38,21 +38,22 @@ export function activationAt(activation: Entrywise, z: number) {
   const { value, slope } = scalarActivations[activation];
   const [before, after] = [-1e-9, 1e-9].map((by) => slope(z + by, value(z + by)));
   return {
+    z,
     l: value(z),
     slope: slope(z, value(z)),
     isCorner: z === 0 && Math.abs(after - before) > 1e-3,
   };
 }
 
-/** The curve, the tangent at the sum, and its slope, part by part. */
+/** The curve, and the tangent at the sum, part by part. */
 export function activationDrawing(
   activation: Entrywise,
   z: number,
   range: SlopeRange,
-): Drawing<'curve' | 'tangent' | 'dot' | 'slope' | 'corner'> {
+): Drawing<'curve' | 'tangent' | 'dot'> {
   const { x, y } = scalesOf(activationFrame, range);
   const { value } = scalarActivations[activation];
-  const { l, slope, isCorner } = activationAt(activation, z);
+  const { l, slope } = activationAt(activation, z);
   const values = steps(pieces + 1).map((n) => range.from + ((range.to - range.from) * n) / pieces);
   const [perZ, perL] = [x(1) - x(0), y(1) - y(0)];
   const run = half / Math.hypot(perZ, slope * perL);
@@ -70,17 +71,22 @@ export function activationDrawing(
       y2: y(l + slope * run),
     },
     dot: { cx: x(z), cy: y(l) },
-    slope: { text: numberText(slope) },
-    corner: { text: isCorner ? 'A corner has no slope of its own: it is taken to be this.' : '' },
   };
 }
 
-/** The picture in words, with its numbers. */
-export function activationWords(name: string, activation: Entrywise, z: number): string {
-  const { l, slope, isCorner } = activationAt(activation, z);
-  return (
-    `The curve of ${name}. At ${numberText(z)} it is ${numberText(l)}, and ` +
-    `${isCorner ? 'has a corner, where its slope is taken to be' : 'its tangent has the slope'} ` +
-    `${numberText(slope)}.`
-  );
+/** The numbers beside the picture, and the picture in words with its numbers. */
+export function activationNumbers(
+  name: string,
+  { z, l, slope, isCorner }: ReturnType<typeof activationAt>,
+): Drawing<'slope' | 'corner' | 'words'> {
+  return {
+    slope: { text: numberText(slope) },
+    corner: { text: isCorner ? 'A corner has no slope of its own: it is taken to be this.' : '' },
+    words: {
+      text:
+        `The curve of ${name}. At ${numberText(z)} it is ${numberText(l)}, and ` +
+        `${isCorner ? 'has a corner, where its slope is taken to be' : 'its tangent has the slope'} ` +
+        `${numberText(slope)}.`,
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { traceIn } from '../../store/derive.ts';
+import { wholeTraceIn } from '../../store/unseen.ts';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { checksOf, verdictOf } from './check-data.ts';
 import { useDrawing } from './drawing.ts';
@@ -13,7 +13,7 @@ export function CheckBadge() {
   const store = useGradients();
   const model = useModel();
   const example = useChoices((state) => state.example);
-  const draw = () => badgeDrawing(verdictOf(checksOf(traceIn(store.getState()), model)));
+  const draw = () => badgeDrawing(verdictOf(checksOf(wholeTraceIn(store.getState()), model)));
   const { root, part } = useDrawing(draw, [model, example], 'rest');
   return (
     <div className="check-badge" ref={root}>

@@ -1,8 +1,10 @@
 import { type Name, plainOf } from '../../expr/alphabet.ts';
 import type { Verdict } from '../../core/check.ts';
 import { refsAsRead } from '../../expr/notation/reading-order.ts';
+import { cellValue, type Trace } from '../../equations/trace.ts';
 import { cellOf } from '../../expr/ref.ts';
 import { traceIn } from '../../store/derive.ts';
+import { wholeTraceIn } from '../../store/unseen.ts';
 import { fullText } from '../shared/number-text.ts';
 import { useChoices, useGradients, useModel, useNotation } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
@@ -17,8 +19,11 @@ export function CheckTable({ of }: { of: Name }) {
   const notation = useNotation();
   const example = useChoices((state) => state.example);
   const checked = () =>
-    checksOf(traceIn(store.getState()), model).find(({ gradient }) => gradient === of)!;
-  const { root, part } = useDrawing(() => tableDrawing(checked()), [of, model, example]);
+    checksOf(wholeTraceIn(store.getState()), model).find(({ gradient }) => gradient === of)!;
+  const { root, part } = useDrawing(
+    () => tableDrawing(checked(), traceIn(store.getState())),
+    [of, model, example],
+  );
   return (
     <div className="check-table" ref={root}>
       <table>
@@ -70,16 +75,19 @@ const marks: Readonly<Record<Verdict, Attributes>> = {
   corner: { text: '∠', 'aria-label': 'a corner: no difference can check it' },
 };
 
-/** The table, part by part. */
-function tableDrawing({ entries }: CheckedMatrix): Drawing {
+/** The table, part by part; of an entry that is covered, what checks it is covered too. */
+function tableDrawing({ entries }: CheckedMatrix, seen: Trace): Drawing {
   const number = (value: number): Attributes => ({ text: longText(value), title: fullText(value) });
   return Object.fromEntries(
-    entries.flatMap(({ ref, entry, difference, error, verdict }) => [
-      [ref, { 'data-agrees': String(verdict !== 'differs') }],
-      [`${ref}-entry`, number(entry)],
-      [`${ref}-difference`, number(difference)],
-      [`${ref}-error`, { text: powerText(error), title: fullText(error) }],
-      [`${ref}-mark`, marks[verdict]],
-    ]),
+    entries.flatMap(({ ref, difference, error, verdict }) => {
+      const entry = cellValue(seen, ref);
+      return [
+        [ref, { 'data-agrees': String(verdict !== 'differs') }],
+        [`${ref}-entry`, number(entry)],
+        [`${ref}-difference`, number(Number.isNaN(entry) ? entry : difference)],
+        [`${ref}-error`, { text: powerText(error), title: fullText(error) }],
+        [`${ref}-mark`, marks[verdict]],
+      ];
+    }),
   );
 }

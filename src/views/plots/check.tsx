@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { gradientOf } from '../../expr/alphabet.ts';
 import { trainedOf } from '../../equations/network.ts';
+import { cellValue } from '../../equations/trace.ts';
+import { selectedWeight, traceIn } from '../../store/derive.ts';
 import { RulePicker } from '../lesson/rule-picker.tsx';
-import { useModel } from '../shared/page-context.tsx';
+import { useChoices, useModel } from '../shared/page-context.tsx';
 import { CheckTable } from './check-table.tsx';
+import { gradientRef } from './plot-data.ts';
 import { Quotient } from './quotient.tsx';
 import { ToleranceText } from './tolerance-text.tsx';
 
@@ -11,6 +14,9 @@ import { ToleranceText } from './tolerance-text.tsx';
 export function Check() {
   const model = useModel();
   const [open, setOpen] = useState(false);
+  const isCovered = useChoices((state) =>
+    Number.isNaN(cellValue(traceIn(state), gradientRef(selectedWeight(state)))),
+  );
   return (
     <div className="picture check">
       <div className="check-head">
@@ -25,7 +31,12 @@ export function Check() {
       </div>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>What a central difference is, and how small ε may be</summary>
-        {open && <Quotient />}
+        {open &&
+          (isCovered ? (
+            <p className="hint">The entry that is checked here is covered.</p>
+          ) : (
+            <Quotient />
+          ))}
       </details>
     </div>
   );

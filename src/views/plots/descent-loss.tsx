@@ -5,6 +5,7 @@ import { cellValue } from '../../equations/trace.ts';
 import { traceIn } from '../../store/derive.ts';
 import { descentIn } from '../../store/descent.ts';
 import { lengthOf } from '../../store/descent-run.ts';
+import { seenIn } from '../../store/unseen.ts';
 import { numberText } from '../shared/number-text.ts';
 import { useChoices, useGradients, usePaint } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
@@ -41,7 +42,10 @@ export function LossCurve({ goTo }: { goTo: (step: number) => void }) {
   const spoken = () => {
     const { run, step } = descentIn(store.getState());
     const { [step]: loss, 0: first } = run.losses;
-    return `The loss over ${lengthOf(run)} steps: ${numberText(first)} at the start, ${numberText(loss)} at step ${step}; the least was ${numberText(run.lowest)} and the greatest ${numberText(run.highest)}.`;
+    const [start, now, least, most] = [first, loss, run.lowest, run.highest].map((each) =>
+      numberText(seenIn(store.getState())(each)),
+    );
+    return `The loss over ${lengthOf(run)} steps: ${start} at the start, ${now} at step ${step}; the least was ${least} and the greatest ${most}.`;
   };
   usePaint(() => plot.current!.setAttribute('aria-label', spoken()), [], 'rest');
 

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { cellOf, type Ref, refOf, refsOf } from '../../expr/ref.ts';
 import { traceIn } from '../../store/derive.ts';
+import { wholeTraceIn } from '../../store/unseen.ts';
 import type { State } from '../../store/store.ts';
 import { chosenText, numberText } from '../shared/number-text.ts';
 import { useChoices, useGradients, usePaint, useModel } from '../shared/page-context.tsx';
@@ -30,7 +31,7 @@ export function Predictions() {
   };
 
   usePaint(() => {
-    const { y, yHat } = traceIn(store.getState());
+    const { y, yHat } = wholeTraceIn(store.getState());
     plot.current!.querySelectorAll('.descent-example').forEach((row, n) => {
       if (n >= y!.values.length) return;
       const [label, prediction] = [x(y!.values[n]), x(yHat!.values[n])].map(String);
@@ -128,7 +129,7 @@ const labelOf = (prediction: Ref): Ref => {
 
 /** From 0 to 1, where most predictions are, and on to what lies outside. */
 function domainIn(state: State): [number, number] {
-  const { y, yHat } = traceIn(state);
+  const { y, yHat } = wholeTraceIn(state);
   const all = [...y!.values, ...yHat!.values];
   const [low, high] = scaleLinear([Math.min(0, ...all), Math.max(1, ...all)], [0, 1])
     .nice()

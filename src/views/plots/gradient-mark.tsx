@@ -1,4 +1,4 @@
-import { traceIn } from '../../store/derive.ts';
+import { wholeTraceIn } from '../../store/unseen.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { useChoices, useGradients, usePaint, useModel } from '../shared/page-context.tsx';
 import { type CheckedMatrix, checksOf } from './check-data.ts';
@@ -15,7 +15,7 @@ export function GradientMark({ of }: { of: Name }) {
   const model = useModel();
   const example = useChoices((state) => state.example);
   const checked = () =>
-    checksOf(traceIn(store.getState()), model).find(({ gradient }) => gradient === of)!;
+    checksOf(wholeTraceIn(store.getState()), model).find(({ gradient }) => gradient === of)!;
   const { root, part } = useDrawing(() => markDrawing(checked()), [of, model, example], 'rest');
   usePaint(
     () => {

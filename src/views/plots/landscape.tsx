@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { allWeights } from '../../equations/network.ts';
 import { selectedWeight, traceIn } from '../../store/derive.ts';
+import { wholeTraceIn } from '../../store/unseen.ts';
 import { pathOver } from '../../store/descent.ts';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { CellSymbol } from '../shared/symbol.tsx';
@@ -51,16 +52,17 @@ function Map() {
   const inputs = [model, across, up, example, width];
   const range = useRange(
     {
-      make: (state) => landscapeRange(traceIn(state), model, weights, aspect),
-      holds: (range, state) => holdsLandscape(range, traceIn(state), weights),
-      suits: (range, state) => suitsLandscape(range, traceIn(state), model, weights),
+      make: (state) => landscapeRange(wholeTraceIn(state), model, weights, aspect),
+      holds: (range, state) => holdsLandscape(range, wholeTraceIn(state), weights),
+      suits: (range, state) => suitsLandscape(range, wholeTraceIn(state), model, weights),
     },
     inputs,
   );
   const standing = () => {
     const state = store.getState();
-    return standingOf(traceIn(state), model, weights, pathOver(state, across, up));
+    return standingOf(wholeTraceIn(state), model, weights, pathOver(state, across, up));
   };
+  const seen = () => standingOf(traceIn(store.getState()), model, weights);
   const { root, part } = useDrawing(
     () => landscapeDrawing(standing(), frame, range),
     [...inputs, range],
@@ -106,7 +108,7 @@ function Map() {
         <span className="axis-name across">
           <CellSymbol of={across} />
         </span>
-        <LandscapeText id={`${id}-text`} {...{ weights, range, standing }} />
+        <LandscapeText id={`${id}-text`} {...{ weights, range }} standing={seen} />
       </div>
       <LandscapeNumbers {...{ weights, range }} pick={setPicked} />
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { cellOf } from '../../expr/ref.ts';
-import { selectedWeight, traceIn } from '../../store/derive.ts';
+import { selectedWeight } from '../../store/derive.ts';
+import { wholeTraceIn } from '../../store/unseen.ts';
 import { useSpoken } from '../shared/cell-props.ts';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
@@ -27,14 +28,14 @@ export function Quotient() {
   const frames = { secant: quotientFrame(each, 50), error: quotientFrame(each, 44) };
   const range = useRange(
     {
-      make: (state) => quotientRange(traceIn(state), model, weight),
-      holds: (range, state) => holdsQuotient(range, traceIn(state), weight),
+      make: (state) => quotientRange(wholeTraceIn(state), model, weight),
+      holds: (range, state) => holdsQuotient(range, wholeTraceIn(state), weight),
       suits: (range, state) =>
-        JSON.stringify(range) === JSON.stringify(quotientRange(traceIn(state), model, weight)),
+        JSON.stringify(range) === JSON.stringify(quotientRange(wholeTraceIn(state), model, weight)),
     },
     [model, weight, example],
   );
-  const data = () => quotientOf(traceIn(store.getState()), model, weight, exponent);
+  const data = () => quotientOf(wholeTraceIn(store.getState()), model, weight, exponent);
   const { root, part } = useDrawing(() => {
     const now = data();
     return {

@@ -45,15 +45,9 @@ const pieces = 72;
 /** The loss along one weight, at the value that it has now and all about it. */
 export function slopeOf(trace: Trace, model: Model, weight: Ref, { from, to }: SlopeRange) {
   const values = steps(0, pieces + 1).map((n) => from + ((to - from) * n) / pieces);
-  const { row, column } = cellOf(weight);
-  const place = parameterPlace(weight, model);
-  const layer = model.layers[place.layer];
-  // A bias is multiplied by a 1 of each example.
-  const ones = matrixOf(Array.from({ length: model.examples }, () => [1]));
-  const multiplied = place.of === 'bias' ? ones : trace[layer.input]!;
   return {
     values,
-    ...lossAlong(planOf(trace, model), place, values),
+    ...lossAlong(planOf(trace, model), parameterPlace(weight, model), values),
     at: cellValue(trace, weight),
     loss: cellValue(trace, 'L.0.0'),
     slope: cellValue(trace, gradientRef(weight)),
@@ -63,9 +57,34 @@ export function slopeOf(trace: Trace, model: Model, weight: Ref, { from, to }: S
       trace[outputLayer(model).z]!.values,
       trace.yHat!.values,
     ),
-    slopes: gradientByExample(multiplied, trace[layer.delta]!, row, column),
+    slopes: slopesOf(trace, model, weight),
   };
 }
+
+/** Each example's share of the slope. */
+function slopesOf(trace: Trace, model: Model, weight: Ref): Float64Array {
+  const { row, column } = cellOf(weight);
+  const place = parameterPlace(weight, model);
+  const layer = model.layers[place.layer];
+  // A bias is multiplied by a 1 of each example.
+  const ones = matrixOf(Array.from({ length: model.examples }, () => [1]));
+  const multiplied = place.of === 'bias' ? ones : trace[layer.input]!;
+  return gradientByExample(multiplied, trace[layer.delta]!, row, column);
+}
+
+export type SlopeData = ReturnType<typeof slopeOf>;
+
+/** The same with its numbers as they may be seen, in such a trace. */
+export const slopeSeen = (data: SlopeData, seen: Trace, model: Model, weight: Ref): SlopeData => ({
+  ...data,
+  loss: cellValue(seen, 'L.0.0'),
+  slope: cellValue(seen, gradientRef(weight)),
+  slopes: slopesOf(seen, model, weight),
+});
+
+/** The numbers beside the picture. */
+export const slopeNumbers = ({ slopes }: SlopeData): Drawing =>
+  Object.fromEntries([...slopes].map((slope, i) => [`slope-${i}`, { text: numberText(slope) }]));
 
 /** As far outside the picture as anything is drawn. Pixels. */
 const outside = 1e6;
@@ -75,7 +94,7 @@ const reach = { whole: 84, share: 30 };
 
 /** The picture, part by part: the curves, a tangent on each, the handle, and the names of the curves. */
 export function slopeDrawing(
-  data: ReturnType<typeof slopeOf>,
+  data: SlopeData,
   frame: Frame,
   range: SlopeRange,
   /** How wide the words at the tangent are. Pixels. */
@@ -119,7 +138,6 @@ export function slopeDrawing(
     drawing[`loss-${i}`] = curve(losses);
     drawing[`tangent-${i}`] = tangent(data.shares[i], data.slopes[i], reach.share);
     drawing[`name-${i}`] = { y: names[i + 1] };
-    drawing[`slope-${i}`] = { text: numberText(data.slopes[i]) };
   });
   return drawing;
 }

@@ -3,13 +3,13 @@ import type { Ref } from '../../expr/ref.ts';
 import { useSpoken } from '../shared/cell-props.ts';
 import { numberText } from '../shared/number-text.ts';
 import { useDrawing } from './drawing.ts';
-import type { slopeOf } from './slope-drawing.ts';
+import type { SlopeData } from './slope-drawing.ts';
 import type { SlopeRange } from './slope-range.ts';
 
 interface Props {
   readonly id: string;
   readonly weight: Ref;
-  readonly data: () => ReturnType<typeof slopeOf>;
+  readonly data: () => SlopeData;
   readonly range: SlopeRange;
 }
 
@@ -25,7 +25,7 @@ export function SlopeText({ id, weight, data, range }: Props) {
   );
 }
 
-export function slopeWords(weight: string, data: ReturnType<typeof slopeOf>): string {
+export function slopeWords(weight: string, data: SlopeData): string {
   const { values, losses, at, loss, slope, slopes } = data;
   const least = minIndex(losses);
   const ends = `from ${numberText(values[0])} to ${numberText(values.at(-1)!)}`;

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { cellOf } from '../../expr/ref.ts';
 import { selectedWeight, traceIn } from '../../store/derive.ts';
+import { wholeTraceIn } from '../../store/unseen.ts';
 import {
   useChoices,
   useFocus,
@@ -14,7 +15,15 @@ import { useDrawing } from './drawing.ts';
 import { LiveNumber } from '../shared/live-number.tsx';
 import { gradientRef } from './plot-data.ts';
 import { entryText, shareText } from './plot-text.ts';
-import { scalesOf, slopeDrawing, slopeFrame, slopeOf } from './slope-drawing.ts';
+import {
+  scalesOf,
+  type SlopeData,
+  slopeDrawing,
+  slopeFrame,
+  slopeNumbers,
+  slopeOf,
+  slopeSeen,
+} from './slope-drawing.ts';
 import { SlopeHandle } from './slope-handle.tsx';
 import { holdsSlope, slopeRange, suitsSlope } from './slope-range.ts';
 import { SlopeSum } from './slope-sum.tsx';
@@ -42,19 +51,21 @@ export function Slope() {
 
   const range = useRange(
     {
-      make: (state) => slopeRange(traceIn(state), model, weight),
-      holds: (range, state) => holdsSlope(range, traceIn(state), weight),
-      suits: (range, state) => suitsSlope(range, traceIn(state), model, weight),
+      make: (state) => slopeRange(wholeTraceIn(state), model, weight),
+      holds: (range, state) => holdsSlope(range, wholeTraceIn(state), weight),
+      suits: (range, state) => suitsSlope(range, wholeTraceIn(state), model, weight),
     },
     [model, weight, example],
   );
   const frame = slopeFrame(width);
   const words = `${entryText(gradientRef(weight), model, notation)} = −0.000`;
-  const data = () => slopeOf(traceIn(store.getState()), model, weight, range);
-  const { root, part } = useDrawing(
-    () => slopeDrawing(data(), frame, range, words.length * letterWidth),
-    [model, weight, example, range, width, words],
-  );
+  const data = () => slopeOf(wholeTraceIn(store.getState()), model, weight, range);
+  const seen = (of: SlopeData) => slopeSeen(of, traceIn(store.getState()), model, weight);
+  const { root, part } = useDrawing(() => {
+    const now = data();
+    const picture = slopeDrawing(now, frame, range, words.length * letterWidth);
+    return { ...picture, ...slopeNumbers(seen(now)) };
+  }, [model, weight, example, range, width, words]);
   const { x, y } = scalesOf(frame, range);
   const { left, right, top, bottom, height } = frame;
   const shares = model.examples === 1 ? [] : Array.from({ length: model.examples }, (_, i) => i);
@@ -109,7 +120,7 @@ export function Slope() {
         <span className="axis-name across">
           <Symbol of={name} row={row} column={column} />
         </span>
-        <SlopeText id={`${clip}-text`} weight={weight} data={data} range={range} />
+        <SlopeText id={`${clip}-text`} weight={weight} data={() => seen(data())} range={range} />
       </div>
       <SlopeSum weight={weight} shares={shares} part={part} />
     </div>

@@ -1,4 +1,4 @@
-import { traceIn } from '../../store/derive.ts';
+import { wholeTraceIn } from '../../store/unseen.ts';
 import { useGradients, useModel } from '../shared/page-context.tsx';
 import { checksOf, verdictOf } from './check-data.ts';
 import { useDrawing } from './drawing.ts';
@@ -10,7 +10,7 @@ export function ToleranceText() {
   const model = useModel();
   const { root, part } = useDrawing(
     () => {
-      const { tolerance } = verdictOf(checksOf(traceIn(store.getState()), model));
+      const { tolerance } = verdictOf(checksOf(wholeTraceIn(store.getState()), model));
       return { tolerance: { text: powerText(tolerance) } };
     },
     [model],

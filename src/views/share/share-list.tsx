@@ -2,6 +2,7 @@ import { linkOf } from '../../store/link/write-link.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { fill } from '../room/fill-button.tsx';
 import { usePage } from '../shared/page-context.tsx';
+import { CoverItem } from './cover-item.tsx';
 
 /** What can be taken along or handed on, an item each. */
 export function ShareList({ onChoice }: { onChoice: () => void }) {
@@ -22,6 +23,9 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
         >
           Fill the screen
         </button>
+      </li>
+      <li>
+        <CoverItem onChoice={onChoice} />
       </li>
     </ul>
   );

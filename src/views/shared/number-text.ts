@@ -5,9 +5,10 @@ const decimals = 3;
 /**
  * A number as the page shows it: whole numbers plain, others to three decimals, fewer from 10 on.
  * What is smaller than a thousandth, or a million and more, is a power of ten: a number that is not zero
- * never looks like zero. A minus is U+2212 and −0 is 0.
+ * never looks like zero. A minus is U+2212 and −0 is 0. What is covered is no number.
  */
 export function numberText(value: number): string {
+  if (Number.isNaN(value)) return '?';
   if (!Number.isFinite(value)) return '–';
   const size = Math.abs(value);
   const sign = value < 0 ? '−' : '';
@@ -24,9 +25,9 @@ export function chosenText(value: number): string {
   return /^[^×]*\.\d+$/.test(text) ? text.replace(/\.?0+$/, '') : text;
 }
 
-/** A number in full, as far as a double holds it, with a true minus sign. */
+/** A number in full, as far as a double holds it, with a true minus sign; of one that is covered, that it is. */
 export const fullText = (value: number): string =>
-  String(value === 0 ? 0 : value).replaceAll('-', '−');
+  Number.isNaN(value) ? 'covered' : String(value === 0 ? 0 : value).replaceAll('-', '−');
 
 function scientific(size: number): string {
   const [digits, exponent] = size.toExponential(0).split('e');

@@ -85,10 +85,11 @@ const steps = 25;
 
 /**
  * How strongly a number is shown, from 0 to 1: grows fast near 0, where gradients live, and levels
- * off, so that an error of 0.03 beside a weight of 3 still has a sign that can be seen.
+ * off, so that an error of 0.03 beside a weight of 3 still has a sign that can be seen. Not at all for what
+ * is covered.
  */
 export const sizeText = (value: number): string =>
-  String(Math.round((1 - Math.exp(-Math.sqrt(Math.abs(value)))) * steps) / steps);
+  String(Math.round((1 - Math.exp(-Math.sqrt(Math.abs(value || 0)))) * steps) / steps);
 
 /** Writes a number as it is heard and looked up. */
 export function describeNumber(element: Element, value: number | undefined): void {
@@ -99,6 +100,7 @@ export function describeNumber(element: Element, value: number | undefined): voi
     writeAttribute(element, 'aria-valuetext', full);
   }
   const label = element.getAttribute('data-label');
-  if (label) writeAttribute(element, 'aria-label', `${label}: ${element.textContent}`);
+  const heard = value === value ? element.textContent : full;
+  if (label) writeAttribute(element, 'aria-label', `${label}: ${heard}`);
   writeAttribute(element, 'title', full);
 }

@@ -1,0 +1,30 @@
+import { backwardOf, forwardOf, type Model } from '../equations/network.ts';
+import { cellOf, type Ref, refsOf } from '../expr/ref.ts';
+import type { Choices } from './choices.ts';
+import { chosenCell, modelIn } from './derive.ts';
+import type { GradientsStore } from './store.ts';
+
+/** The quantities that can be covered: the computed ones. What the reader sets is theirs to see. */
+const coverable = (model: Model) => [...forwardOf(model), ...backwardOf(model)];
+
+/**
+ * The cells that can be covered or uncovered one by one: those that are covered without their quantity,
+ * and the one that the reader looks at.
+ */
+export function singleCells(choices: Choices): readonly Ref[] {
+  const terms = new Set(choices.covered);
+  const chosen = chosenCell(choices);
+  return coverable(modelIn(choices))
+    .filter((name) => !terms.has(name))
+    .flatMap((name) => refsOf(name, modelIn(choices)))
+    .filter((ref) => terms.has(ref) || ref === chosen);
+}
+
+/** Uncovers one cell: of a quantity that is covered, all others stay so. */
+export function uncover(store: GradientsStore, ref: Ref): void {
+  const { name } = cellOf(ref);
+  const { covered, cover } = store.getState();
+  const others = refsOf(name, modelIn(store.getState())).filter((each) => each !== ref);
+  if (covered.includes(name)) cover(others, true);
+  cover([name, ref], false);
+}
