@@ -38,6 +38,9 @@ export type SituationId =
   | 'equal-nodes'
   | 'exploding-chain';
 
+/** A picture of the gradient. */
+export type PictureId = 'slope' | 'landscape' | 'check' | 'descent';
+
 /** Where a reader can ask to go: a step of a chapter, or a situation that can be seen in it. */
 export interface Destination {
   readonly chapter: ChapterId;
@@ -75,6 +78,10 @@ export interface Choices {
   readonly trail: readonly Ref[];
   /** The paths of weights that the reader has taken out of the sum, by their ids. */
   readonly muted: readonly string[];
+  /** The open picture of the gradient. */
+  readonly picture: PictureId;
+  /** The weights that the reader has put on the axes of the landscape; until then those in focus. */
+  readonly axes: { readonly across?: Ref; readonly up?: Ref };
   /** What a teacher has covered until a guess: names of quantities, cells, and what else has a place. */
   readonly covered: readonly string[];
   readonly notation: NotationId;
@@ -137,6 +144,8 @@ export const initialChoices = (): Choices => ({
   pointed: null,
   trail: [],
   muted: [],
+  picture: 'slope',
+  axes: {},
   covered: [],
   notation: 'blog',
   broken: null,

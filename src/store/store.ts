@@ -15,6 +15,7 @@ import {
   mostNodes,
   type Numbers,
   numbersOf,
+  type PictureId,
   valuesOf,
 } from './choices.ts';
 import { type DatasetId } from './datasets.ts';
@@ -65,6 +66,8 @@ export interface Actions {
   readonly mute: (paths: readonly string[], muted: boolean) => void;
   /** Covers what terms name, as in `covered`, or takes these terms away again. */
   readonly cover: (terms: readonly string[], covered: boolean) => void;
+  readonly openPicture: (picture: PictureId) => void;
+  readonly pickAxes: (axes: Choices['axes']) => void;
   readonly setNotation: (notation: NotationId) => void;
   /** Breaks one rule of the backward pass, in one layer or in all, or with null mends it. */
   readonly breakRule: (rule: BrokenRule | null, layer?: number | null) => void;
@@ -147,6 +150,8 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
           backTo: (length) => set((state) => ({ trail: state.trail.slice(0, length) })),
           mute: (paths, muted) => set({ muted: changedIn(get().muted, paths, muted) }),
           cover: (terms, covered) => set({ covered: changedIn(get().covered, terms, covered) }),
+          openPicture: (picture) => set({ picture }),
+          pickAxes: (axes) => set({ axes }),
           setNotation: (notation) => set({ notation }),
           breakRule: (broken, layer = null) => set({ broken, brokenIn: broken && layer }),
         }),

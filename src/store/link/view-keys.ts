@@ -1,10 +1,10 @@
 import type { BrokenRule } from '../../equations/broken-rule.ts';
-import { isNetworkName } from '../../equations/network.ts';
+import { allWeights, backwardOf, forwardOf, isNetworkName } from '../../equations/network.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
 import { notationTitles } from '../../expr/notation/notations.ts';
-import { cellOf, exists, type Ref } from '../../expr/ref.ts';
+import { cellOf, exists, type Ref, refsOf } from '../../expr/ref.ts';
 import { brokenRules } from '../../lessons/broken-rules.ts';
-import type { Choices } from '../choices.ts';
+import type { Choices, PictureId } from '../choices.ts';
 import { chosenCell, examplesIn, focusIn, modelIn } from '../derive.ts';
 import { focusOfCell } from '../store.ts';
 import { type LinkKey, oneOf } from './link-key.ts';
@@ -114,5 +114,60 @@ const muted: LinkKey = {
   },
 };
 
+const pictureIds: readonly PictureId[] = ['slope', 'landscape', 'check', 'descent'];
+
+const picture: LinkKey = {
+  key: 'picture',
+  write: (choices, known) => (choices.picture === known.picture ? undefined : choices.picture),
+  read: (text, choices) => ({ ...choices, picture: oneOf(text, pictureIds) }),
+};
+
+/** The weights on the axes of the landscape. */
+const axes: LinkKey = {
+  key: 'axes',
+  write: ({ axes: { across, up } }) => (across && up ? [across, up].join() : undefined),
+  read: (text, choices) => {
+    const all = allWeights(modelIn(choices));
+    const [across, up, ...more] = text.split(',').map((ref) => all.find((each) => each === ref));
+    if (!across || !up || across === up || more.length > 0) {
+      throw new Error(`“${shortened(text)}” is not two weights of this network`);
+    }
+    return { ...choices, axes: { across, up } };
+  },
+};
+
+/** Quantities and cells that are computed, the formulas of steps, and pictures. */
+const covered: LinkKey = {
+  key: 'cover',
+  write: (choices) =>
+    choices.covered.filter((term) => isCoverable(term, choices)).join() || undefined,
+  read: (text, choices) => {
+    const terms = text.split(',');
+    const unknown = terms.find((term) => !isCoverable(term, choices));
+    if (unknown !== undefined) throw new Error(`“${shortened(unknown)}” cannot be covered`);
+    return { ...choices, covered: terms };
+  },
+};
+
+function isCoverable(term: string, choices: Choices): boolean {
+  if (/^line\.[a-z0-9-]+$/.test(term)) return true;
+  if (pictureIds.some((id) => term === `picture.${id}`)) return true;
+  const model = modelIn(choices);
+  const cells = [...forwardOf(model), ...backwardOf(model)];
+  const name = cells.find((each) => term === each || term.startsWith(`${each}.`));
+  return name !== undefined && (term === name || refsOf(name, model).some((ref) => ref === term));
+}
+
 /** What the reader looks at, and how. */
-export const viewKeys: readonly LinkKey[] = [broken, brokenIn, at, row, focus, muted, notation];
+export const viewKeys: readonly LinkKey[] = [
+  broken,
+  brokenIn,
+  at,
+  row,
+  focus,
+  muted,
+  notation,
+  picture,
+  axes,
+  covered,
+];

@@ -1,18 +1,18 @@
 import { Coverable } from '../shared/coverable.tsx';
 import { ErrorBoundary } from '../shared/error-boundary.tsx';
-import { pictures, pictureTerm } from '../plots/pictures.tsx';
+import { pictures } from '../plots/pictures.tsx';
 
-const printed = ['Slope', 'Landscape', 'Check'] as const;
+const printed = ['slope', 'landscape', 'check'] as const;
 
 /** The pictures of the gradient as they stand, for the end of a printed chapter. */
 export const PrintedPictures = () => (
   <section className="article printed-pictures">
     <h2>The gradient at these numbers</h2>
-    {printed.map((title) => {
-      const Picture = pictures[title];
+    {printed.map((id) => {
+      const { title, Picture } = pictures[id];
       return (
-        <ErrorBoundary key={title} what={`The picture “${title}”`}>
-          <Coverable term={pictureTerm(title)}>
+        <ErrorBoundary key={id} what={`The picture “${title}”`}>
+          <Coverable term={`picture.${id}`}>
             <Picture />
           </Coverable>
         </ErrorBoundary>

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { backwardOf, forwardOf } from '../../equations/network.ts';
 import { isUpdated, type Name } from '../../expr/alphabet.ts';
 import { stepsIn } from '../../store/derive.ts';
-import { pictureTerm, pictureTitles } from '../plots/pictures.tsx';
+import { pictureIds, pictures } from '../plots/pictures.tsx';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { CellTicks } from './cell-ticks.tsx';
 import { CoverGroup, CoverTick, QuantityTick } from './cover-tick.tsx';
@@ -56,9 +56,9 @@ export function CoverDialog({ onOpen, onClose }: Props) {
         ))}
       </CoverGroup>
       <CoverGroup title="Pictures">
-        {pictureTitles.map((picture) => (
-          <CoverTick key={picture} term={pictureTerm(picture)}>
-            {picture}
+        {pictureIds.map((id) => (
+          <CoverTick key={id} term={`picture.${id}`}>
+            {pictures[id].title}
           </CoverTick>
         ))}
       </CoverGroup>

@@ -3,11 +3,11 @@ import { type Ref, exists, cellOf } from '../../expr/ref.ts';
 import { allWeights, isNetworkName } from '../../equations/network.ts';
 import type { WeightPair } from './landscape-range.ts';
 
-/** The weights that the reader has put on the axes; until then the selected one and its neighbour. */
-export type Picked = Partial<WeightPair>;
-
-/** The two weights of the map, in any network: those picked where it has them, and never one twice. */
-export function weightsOn(picked: Picked, selected: Ref, model: Model): WeightPair {
+/**
+ * The two weights of the map, in any network: those picked where it has them, and never one twice; else
+ * the selected one and its neighbour.
+ */
+export function weightsOn(picked: Partial<WeightPair>, selected: Ref, model: Model): WeightPair {
   const known = (ref?: Ref) =>
     ref && isNetworkName(cellOf(ref).name, model) && exists(ref, model) ? ref : undefined;
   const all = allWeights(model);

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { allWeights } from '../../equations/network.ts';
 import { selectedWeight, traceIn } from '../../store/derive.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
@@ -19,7 +19,7 @@ import { LandscapeHandle } from './landscape-handle.tsx';
 import { LandscapeNumbers } from './landscape-numbers.tsx';
 import { holdsLandscape, landscapeRange, suitsLandscape } from './landscape-range.ts';
 import { LandscapeText } from './landscape-text.tsx';
-import { type Picked, weightsOn } from './landscape-weights.ts';
+import { weightsOn } from './landscape-weights.ts';
 import { useRange } from './use-range.ts';
 import { useWidth } from '../shared/use-width.ts';
 
@@ -40,7 +40,7 @@ function Map() {
   const model = useModel();
   const selected = useChoices(selectedWeight);
   const example = useChoices((state) => state.example);
-  const [picked, setPicked] = useState<Picked>({});
+  const picked = useChoices((state) => state.axes);
   const { across, up } = weightsOn(picked, selected, model);
   const { element, width } = useWidth(560);
   const id = useId();
@@ -110,7 +110,7 @@ function Map() {
         </span>
         <LandscapeText id={`${id}-text`} {...{ weights, range }} standing={seen} />
       </div>
-      <LandscapeNumbers {...{ weights, range }} pick={setPicked} />
+      <LandscapeNumbers {...{ weights, range }} pick={store.getState().pickAxes} />
     </div>
   );
 }

@@ -1,44 +1,42 @@
-import { type ComponentType, useState } from 'react';
+import type { ComponentType } from 'react';
+import type { PictureId } from '../../store/choices.ts';
 import { Coverable } from '../shared/coverable.tsx';
 import { ErrorBoundary } from '../shared/error-boundary.tsx';
+import { useChoices, useGradients } from '../shared/page-context.tsx';
 import { CheckBadge } from './check-badge.tsx';
 import { Check } from './check.tsx';
 import { DescentPanel } from './descent-panel.tsx';
 import { Landscape } from './landscape.tsx';
 import { Slope } from './slope.tsx';
 
-/** By their titles, in the order of their tabs. */
-export const pictures = {
-  Slope,
-  Landscape,
-  Check,
-  Descent: DescentPanel,
-} satisfies Readonly<Record<string, ComponentType>>;
+/** In the order of their tabs. */
+export const pictures: Readonly<Record<PictureId, { title: string; Picture: ComponentType }>> = {
+  slope: { title: 'Slope', Picture: Slope },
+  landscape: { title: 'Landscape', Picture: Landscape },
+  check: { title: 'Check', Picture: Check },
+  descent: { title: 'Descent', Picture: DescentPanel },
+};
 
-type PictureTitle = keyof typeof pictures;
-
-export const pictureTitles = Object.keys(pictures) as PictureTitle[];
-
-/** What covers a picture, as in the reader's choices. */
-export const pictureTerm = (title: PictureTitle): string => `picture.${title.toLowerCase()}`;
+export const pictureIds = Object.keys(pictures) as PictureId[];
 
 /** Pictures of the gradient, one open at a time: those that are not seen cost nothing in a drag. */
 export function Pictures() {
-  const [open, setOpen] = useState<PictureTitle>('Slope');
-  const Picture = pictures[open];
+  const { openPicture } = useGradients().getState();
+  const open = useChoices((state) => state.picture);
+  const { title: opened, Picture } = pictures[open];
   return (
     <>
       <div className="pictures-head">
         <div className="picture-tabs" role="group" aria-label="Picture">
-          {pictureTitles.map((title) => (
+          {pictureIds.map((id) => (
             <button
-              key={title}
+              key={id}
               type="button"
               className="control"
-              aria-pressed={title === open}
-              onClick={() => setOpen(title)}
+              aria-pressed={id === open}
+              onClick={() => openPicture(id)}
             >
-              {title}
+              {pictures[id].title}
             </button>
           ))}
         </div>
@@ -46,8 +44,8 @@ export function Pictures() {
           <CheckBadge />
         </ErrorBoundary>
       </div>
-      <ErrorBoundary key={open} what={`The picture “${open}”`}>
-        <Coverable term={pictureTerm(open)} what="picture">
+      <ErrorBoundary key={open} what={`The picture “${opened}”`}>
+        <Coverable term={`picture.${open}`} what="picture">
           <Picture />
         </Coverable>
       </ErrorBoundary>

@@ -197,6 +197,10 @@ describe('what a link says that cannot be', () => {
     ['in=1&end', /^in: no rule is broken/],
     ['notation=__proto__&end', /^notation: /],
     ['mute=W.0.0&end', /^mute: /],
+    ['picture=map&end', /^picture: “map” is none of/],
+    ['axes=W.0.0&end', /^axes: /],
+    ['cover=yHat,W&end', /^cover: “W” cannot be covered/],
+    ['cover=yHat.9.0&end', /^cover: /],
     ['<img src=x onerror=alert(1)>&end', /^“<img src/],
   ])('is left out and named: %s', (query, expected) => {
     const { choices, leftOut } = read(`#/one-layer-batch/data?${query}`);

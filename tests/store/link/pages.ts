@@ -3,6 +3,7 @@ import { toRows } from '../../../src/core/matrix.ts';
 import { refsOf } from '../../../src/expr/ref.ts';
 import { brokenRules } from '../../../src/lessons/broken-rules.ts';
 import { notations } from '../../../src/expr/notation/notations.ts';
+import { allWeights } from '../../../src/equations/network.ts';
 import { pathsOf } from '../../../src/equations/weight-paths.ts';
 import { type Choices, initialChoices } from '../../../src/store/choices.ts';
 import { datasets } from '../../../src/store/datasets.ts';
@@ -41,6 +42,7 @@ export const pages: fc.Arbitrary<Choices> = fc
   .chain(([choices, isBroken]) => {
     const model = modelIn(choices);
     const steps = stepsIn(choices);
+    const weights = allWeights(model);
     const refs = ['yHat', 'delta1', 'L', 'X'].flatMap((name) => refsOf(name, model));
     const [path] =
       model.layers.length > 1 ? pathsOf(model.layers[0].weights, model, focusIn(choices)) : [];
@@ -55,6 +57,12 @@ export const pages: fc.Arbitrary<Choices> = fc
         units: fc.tuple(
           ...[model.inputs, ...model.widths].map((size) => fc.nat({ max: size - 1 })),
         ),
+        picture: fc.constantFrom('slope' as const, 'landscape' as const, 'descent' as const),
+        axes: fc.constantFrom(
+          {},
+          ...(weights.length > 1 ? [{ across: weights[0], up: weights.at(-1)! }] : []),
+        ),
+        covered: fc.subarray(['yHat', 'L.0.0', 'delta1.0.0', 'line.data', 'picture.check']),
         muted: fc.constantFrom([], path ? [path.id] : []),
         query: fc.array(fc.double({ min: -1000, max: 1000, noNaN: true }), {
           minLength: 6,
@@ -86,6 +94,9 @@ export const shownOf = (choices: Choices) => ({
   cell: chosenCell(choices),
   trail: choices.trail,
   muted: choices.muted,
+  picture: choices.picture,
+  axes: choices.axes,
+  covered: choices.covered,
   notation: choices.notation,
   broken: choices.broken,
   brokenIn: choices.brokenIn,
