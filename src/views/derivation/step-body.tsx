@@ -9,7 +9,7 @@ import { LineView } from './line-view.tsx';
 const ActivationCurve = late(
   async () => (await import('../plots/activation-curve.tsx')).ActivationCurve,
 );
-const CopyLatex = late(async () => (await import('./copy-latex.tsx')).CopyLatex);
+const CopyLines = late(async () => (await import('../copying/copy-lines.tsx')).CopyLines);
 const Paths = late(async () => (await import('../paths/paths.tsx')).Paths);
 const BrokenLine = late(async () => (await import('./broken-line.tsx')).BrokenLine);
 
@@ -48,7 +48,7 @@ export function StepBody({ step }: { step: Step }) {
           ))}
         </details>
       )}
-      {lines.length > 0 && <CopyLatex lines={lines} />}
+      {lines.length > 0 && <CopyLines lines={lines} />}
     </div>
   );
 }

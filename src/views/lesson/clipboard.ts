@@ -26,8 +26,23 @@ export function numberInFocus(text: string): { ref: Ref; turned: boolean } | und
 
 const refAt = (element: Element) => element.getAttribute('data-ref') as Ref;
 
+let formulas: typeof import('../copying/copied.ts') | undefined;
+
+/**
+ * What writes selected formulas, fetched when the reader selects something: a browser takes no text that
+ * comes after it has asked for one.
+ */
+export function expectCopy(): void {
+  if (getSelection()!.isCollapsed) return;
+  import('../copying/copied.ts').then((here) => (formulas = here), Boolean);
+}
+
+/** What is copied in place of what the browser would: a table, or a text with formulas. */
+export const copiedText = (store: GradientsStore): string | undefined =>
+  copiedTable(store) ?? formulas?.selectedText(store);
+
 /** The matrix in which a cell has the focus, as it is seen; nothing where a text is selected. */
-export function copiedTable(store: GradientsStore): string | undefined {
+function copiedTable(store: GradientsStore): string | undefined {
   const active = document.activeElement;
   const table = active?.matches('.cell') && active.closest<HTMLTableElement>('table.matrix');
   if (!table || !getSelection()?.isCollapsed) return undefined;

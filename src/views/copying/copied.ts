@@ -1,0 +1,3 @@
+/** What writes formulas for other programs, fetched as one when the reader first selects or copies some. */
+export { linesText } from './lines-text.ts';
+export { selectedText } from './selected-text.ts';

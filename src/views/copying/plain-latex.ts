@@ -1,0 +1,13 @@
+import type { Scope } from '../../expr/evaluate.ts';
+import type { Live } from '../../expr/live.ts';
+import { latexNumber } from '../../expr/matrix-text.ts';
+import { type Drawable, formulaLatex, liveText } from '../derivation/katex.ts';
+
+/** A formula’s LaTeX for another program: nothing in it is linked, and its numbers are those of the moment. */
+export function plainLatex(formula: Omit<Drawable, 'small'>, scope: Scope): string {
+  const live: Live[] = [];
+  return formulaLatex(formula, live, false).replaceAll(
+    /\{\\htmlData\{live=(\d+)\}\{\\text\{[^{}]*\}\}\}/g,
+    (_, n: string) => latexNumber(liveText(live[Number(n)], scope)),
+  );
+}
