@@ -25,5 +25,5 @@ export function linesText(lines: readonly Line[], withNumbers: boolean, choices:
 }
 
 /** How a line is written with numbers: one of a number or of one row, or one of matrices. */
-export const inNumbers = ({ left }: Line, model: Model): Drawable['numbers'] =>
-  shape(left, model).rows === 1 ? 'scalars' : 'matrices';
+export const inNumbers = ({ left, right }: Line, model: Model): Drawable['numbers'] =>
+  shape(left, model).rows === 1 && right.kind !== 'grid' ? 'scalars' : 'matrices';

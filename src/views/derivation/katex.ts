@@ -1,27 +1,13 @@
 /** All that drawing formulas takes, KaTeX included, and drawing them ahead: fetched as one by katex-loader.ts. */
 import katex, { type KatexOptions } from 'katex';
-import type { Line } from '../../equations/line.ts';
 import type { Live } from '../../expr/live.ts';
-import type { Model } from '../../equations/network.ts';
-import type { NotationId } from '../../expr/notation/notation.ts';
-import { formulaLatex } from './formula-latex.ts';
+import { type Drawable, formulaLatex } from './formula-latex.ts';
 
 export { keepAll } from '../shared/keeping.ts';
-export { formulaLatex };
+export { type Drawable, formulaLatex };
 export { liveText } from './live-text.ts';
 export { addMathml, spotsIn } from './spots.ts';
 export { withNumbers } from './with-numbers.ts';
-
-/** A line as it is to be drawn. */
-export interface Drawable {
-  readonly line: Line;
-  readonly notation: Exclude<NotationId, 'numpy'>;
-  readonly model: Model;
-  /** The size of the outline's formulas, or of those that stand by themselves. */
-  readonly small: boolean;
-  /** Whether the line comes again with numbers, or with each of its matrices in numbers. */
-  readonly numbers: 'none' | 'scalars' | 'matrices';
-}
 
 /** As it is drawn, as it is heard, or both. */
 export type Output = 'html' | 'mathml' | 'htmlAndMathml';

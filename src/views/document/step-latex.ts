@@ -1,0 +1,42 @@
+import type { Line } from '../../equations/line.ts';
+import type { Step } from '../../lessons/step.ts';
+import type { Choices } from '../../store/choices.ts';
+import { focusIn, modelIn, scopeIn } from '../../store/derive.ts';
+import { writtenOut } from '../article/written-out.ts';
+import { inNumbers } from '../copying/lines-text.ts';
+import { plainLatex } from '../copying/plain-latex.ts';
+import { codeRows } from '../derivation/code-rows.ts';
+import { brokenText, lineHolds } from '../derivation/line-holds.ts';
+import { displayed } from './display.ts';
+import { latexListing, latexText } from './latex-words.ts';
+import { latexTerms, proseLatex } from './prose-latex.tsx';
+
+/** What a step says: its prose, its lines in symbols and in numbers, and what may be opened in it. */
+export function stepLatex(step: Step, choices: Choices): string {
+  const [model, focus, terms] = [modelIn(choices), focusIn(choices), latexTerms(choices)];
+  const { aside } = step;
+  return [
+    proseLatex(step.Prose, terms),
+    ...writtenOut(step, model, focus).map(({ line, as }) =>
+      lineLatex(line, as !== 'symbols', choices),
+    ),
+    ...(aside
+      ? [
+          `\\subsection*{${latexText(aside.title)}}`,
+          proseLatex(aside.Prose, terms),
+          ...aside.lines(model, focus).map((line) => lineLatex(line, false, choices)),
+        ]
+      : []),
+  ].join('\n');
+}
+
+/** A line in symbols and, where wanted, in numbers; while a rule is broken, with whether it holds. */
+export function lineLatex(line: Line, withNumbers: boolean, choices: Choices): string {
+  const [model, scope, { notation }] = [modelIn(choices), scopeIn(choices), choices];
+  const note = !model.broken || lineHolds(line, scope) ? '' : `\n\n\\emph{${brokenText}}`;
+  if (notation === 'numpy') {
+    return latexListing(codeRows(line, withNumbers, model, scope)) + note;
+  }
+  const numbers = withNumbers ? inNumbers(line, model) : 'none';
+  return displayed(plainLatex({ line, notation, model, numbers }, scope)) + note;
+}
