@@ -3,7 +3,7 @@ import type { Model } from '../../equations/network.ts';
 import { shape } from '../../expr/shape.ts';
 import type { Choices } from '../../store/choices.ts';
 import { modelIn, scopeIn } from '../../store/derive.ts';
-import { codeRows } from '../derivation/code-rows.ts';
+import { codeRows } from '../derivation/code-line.tsx';
 import type { Drawable } from '../derivation/katex.ts';
 import { plainLatex } from './plain-latex.ts';
 

@@ -9,6 +9,8 @@ import { useGradients, usePaint, useModel } from '../shared/page-context.tsx';
 import { writeText } from '../shared/write.ts';
 import { codeOf, codeText } from './code-rows.ts';
 
+export { codeRows } from './code-rows.ts';
+
 /** A line of the derivation as NumPy code, and below it the same in live numbers. */
 export function CodeLine({ line, numbers }: { line: Line; numbers: boolean }) {
   const store = useGradients();

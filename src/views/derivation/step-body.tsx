@@ -48,7 +48,12 @@ export function StepBody({ step }: { step: Step }) {
           ))}
         </details>
       )}
-      {lines.length > 0 && <CopyLines lines={lines} />}
+      {lines.length > 0 && (
+        <CopyLines
+          lines={lines}
+          documentOf={({ stepDocument }, state, page) => stepDocument(step, state, page)}
+        />
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type Piece, piecesOf, splitAt, widthOf } from './latex-pieces.ts';
+import { opened, type Piece, piecesOf, splitAt, widthOf } from './latex-pieces.ts';
 
 /** How wide a line of the document is, with its margins of 2.5 cm, in the em of its type. */
 const room = 44;
@@ -75,7 +75,9 @@ function fitted(pieces: readonly Piece[], wide: number, depth: number): Piece[][
   if (widthOf(pieces) <= wide) return [[...pieces]];
   const parts = partsAt(pieces, depth);
   if (parts.length === 1) {
-    return depth < deepest(pieces) ? fitted(pieces, wide, depth + 1) : [[...pieces]];
+    if (depth < deepest(pieces)) return fitted(pieces, wide, depth + 1);
+    const open = pieces.flatMap(opened);
+    return open.length > pieces.length ? fitted(open, wide, depth) : [[...pieces]];
   }
   return parts.reduce<Piece[][]>((lines, part) => {
     const last = lines.at(-1);

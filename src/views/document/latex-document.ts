@@ -1,7 +1,7 @@
-import type { Line } from '../../equations/line.ts';
 import { brokenRules, whatIsBroken } from '../../lessons/broken-rules.ts';
 import type { Step } from '../../lessons/step.ts';
 import type { Choices } from '../../store/choices.ts';
+import { linkOf } from '../../store/link/write-link.ts';
 import { chapterIn, modelIn, stepsIn } from '../../store/derive.ts';
 import { isInColumns } from '../../expr/notation/notations.ts';
 import { columnsText } from '../lesson/columns-note.tsx';
@@ -9,27 +9,28 @@ import { givenLatex } from './given-latex.ts';
 import { latexText } from './latex-words.ts';
 import { networkWords } from './network-words.ts';
 import { latexTerms, proseLatex } from './prose-latex.tsx';
-import { lineLatex, stepLatex } from './step-latex.ts';
+import { stepLatex } from './step-latex.ts';
 
-/** The open chapter as a document; `link` is where it can be opened as it stands. */
-export const chapterDocument = (choices: Choices, link: string): string =>
-  documentOf(choices, chapterIn(choices).title, link, [
+/** The open chapter as a document; `page` is the address of the page. */
+export const chapterDocument = (choices: Choices, page: string): string =>
+  documentOf(choices, chapterIn(choices).title, page, [
     ...stepsIn(choices).map((step) => section(step.title, stepLatex(step, choices))),
     section('What to take away', proseLatex(chapterIn(choices).Takeaway, latexTerms(choices))),
   ]);
 
-/** One step of it. */
-export const stepDocument = (step: Step, choices: Choices, link: string): string =>
-  documentOf(choices, step.title, link, [stepLatex(step, choices)]);
+/** The same as a file. */
+export function saveChapter(choices: Choices, page: string): void {
+  const file = new Blob([chapterDocument(choices, page)], { type: 'application/x-tex' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `${choices.chapter}.tex`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
 
-/** Lines alone, in symbols and in numbers. */
-export const linesDocument = (lines: readonly Line[], choices: Choices, link: string): string =>
-  documentOf(
-    choices,
-    chapterIn(choices).title,
-    link,
-    lines.map((line) => lineLatex(line, true, choices)),
-  );
+/** One step of it. */
+export const stepDocument = (step: Step, choices: Choices, page: string): string =>
+  documentOf(choices, step.title, page, [stepLatex(step, choices)]);
 
 const section = (title: string, body: string) => `\\section{${latexText(title)}}\n${body}`;
 
@@ -37,7 +38,7 @@ const section = (title: string, body: string) => `\\section{${latexText(title)}}
 function documentOf(
   choices: Choices,
   title: string,
-  link: string,
+  page: string,
   body: readonly string[],
 ): string {
   const { notation } = choices;
@@ -52,7 +53,7 @@ function documentOf(
       : []),
   ];
   return `${[
-    `% Gradients, by hand: ${link}`,
+    `% Gradients, by hand: ${new URL(linkOf(choices), page).href}`,
     '\\documentclass[a4paper]{article}',
     '\\usepackage{amsmath}',
     '\\usepackage[margin=2.5cm]{geometry}',

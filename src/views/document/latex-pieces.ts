@@ -118,6 +118,17 @@ function matrixWidth(tokens: readonly string[]): number {
   return 1.8 + columns.reduce((sum, width) => sum + width, 0) + columns.length - 1;
 }
 
+/** What stands in tall brackets, as pieces with brackets of one size around them, which lines may end between. */
+export function opened(piece: Piece): Piece[] {
+  const inside = /^\\left\(([^]*)\\right\)$/.exec(piece.text)?.[1];
+  if (inside === undefined) return [piece];
+  return [
+    { text: '\\Bigl(', width: 0.6, kind: 'opening' },
+    ...piecesOf(inside),
+    { text: '\\Bigr)', width: 0.6, kind: 'closing' },
+  ];
+}
+
 /** The pieces between those of a kind. */
 export function splitAt(of: readonly Piece[], kind: Piece['kind']): Piece[][] {
   const parts: Piece[][] = [[]];

@@ -5,8 +5,8 @@ import { focusIn, modelIn, scopeIn } from '../../store/derive.ts';
 import { writtenOut } from '../article/written-out.ts';
 import { inNumbers } from '../copying/lines-text.ts';
 import { plainLatex } from '../copying/plain-latex.ts';
-import { codeRows } from '../derivation/code-rows.ts';
-import { brokenText, lineHolds } from '../derivation/line-holds.ts';
+import { codeRows } from '../derivation/code-line.tsx';
+import { brokenText, lineHolds } from '../derivation/broken-line.tsx';
 import { displayed } from './display.ts';
 import { latexListing, latexText } from './latex-words.ts';
 import { latexTerms, proseLatex } from './prose-latex.tsx';
@@ -31,7 +31,7 @@ export function stepLatex(step: Step, choices: Choices): string {
 }
 
 /** A line in symbols and, where wanted, in numbers; while a rule is broken, with whether it holds. */
-export function lineLatex(line: Line, withNumbers: boolean, choices: Choices): string {
+function lineLatex(line: Line, withNumbers: boolean, choices: Choices): string {
   const [model, scope, { notation }] = [modelIn(choices), scopeIn(choices), choices];
   const note = !model.broken || lineHolds(line, scope) ? '' : `\n\n\\emph{${brokenText}}`;
   if (notation === 'numpy') {

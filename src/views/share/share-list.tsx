@@ -1,5 +1,6 @@
 import { linkOf } from '../../store/link/write-link.ts';
-import { CopyButton } from '../shared/copy-button.tsx';
+import { fetchWriting } from '../lesson/clipboard.ts';
+import { CopyButton, TellingButton } from '../shared/copy-button.tsx';
 import { useGradients } from '../shared/page-context.tsx';
 
 /** What can be taken along or handed on, an item each. */
@@ -9,6 +10,20 @@ export function ShareList() {
     <ul>
       <li>
         <CopyButton title="Copy link" text={() => addressOf(linkOf(store.getState()))} />
+      </li>
+      <li>
+        <CopyButton
+          title="Copy as LaTeX document"
+          text={async () => (await fetchWriting()).chapterDocument(store.getState(), location.href)}
+        />
+      </li>
+      <li>
+        <TellingButton
+          title="Download as LaTeX document"
+          act={async () => (await fetchWriting()).saveChapter(store.getState(), location.href)}
+          done="Downloaded"
+          refused="It could not be downloaded"
+        />
       </li>
     </ul>
   );
