@@ -13,13 +13,13 @@ export function ShareList() {
       </li>
       <li>
         <CopyButton
-          title="Copy as LaTeX document"
+          title="Copy LaTeX document"
           text={async () => (await fetchWriting()).chapterDocument(store.getState(), location.href)}
         />
       </li>
       <li>
         <TellingButton
-          title="Download as LaTeX document"
+          title="Download LaTeX document"
           act={async () => (await fetchWriting()).saveChapter(store.getState(), location.href)}
           done="Downloaded"
           refused="It could not be downloaded"
