@@ -23,8 +23,12 @@ export const latexMatrix = (rows: Rows<string>): string =>
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-const latexNumber = (text: string): string =>
-  text.replaceAll('−', '-').replace(/×10(⁻?)(.+)$/, (_, minus: string, raised: string) => {
-    const digits = raised.replaceAll(/./g, (digit) => String(superscripts.indexOf(digit)));
-    return ` \\times 10^{${minus && '-'}${digits}}`;
-  });
+/** A number as LaTeX, from how the page writes it, in brackets or not. */
+export const latexNumber = (text: string): string =>
+  text
+    .replaceAll('−', '-')
+    .replace('–', '\\text{--}')
+    .replace(/×10(⁻?)([⁰¹²³⁴-⁹]+)/, (_, minus: string, raised: string) => {
+      const digits = raised.replaceAll(/./g, (digit) => String(superscripts.indexOf(digit)));
+      return ` \\times 10^{${minus && '-'}${digits}}`;
+    });

@@ -116,7 +116,7 @@ export function traceIn(choices: Choices, covered = choices.covered): Trace {
   return remembered(
     traces,
     numbers,
-    `${chapter}.${example}.${broken}.${brokenIn}.${covered}`,
+    `${chapter}.${example}.${broken}.${brokenIn}.${covered.join()}`,
     () => {
       const model = modelIn(choices);
       const trace = traceOf(chosenIn(choices), model);

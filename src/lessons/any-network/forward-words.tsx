@@ -3,11 +3,11 @@ import type { Layer } from '../../equations/network.ts';
 import { count } from '../count.ts';
 import type { Terms } from '../step.ts';
 import {
-  activationName,
   allNodes,
   isBatch,
   isLast,
   layerText,
+  nodesText,
   type Scene,
   sentence,
   widthOf,
@@ -16,10 +16,7 @@ import {
 
 export const data: Words = ({ model }) => {
   const { examples, inputs, layers, network } = model;
-  const description = network.layers.map(
-    ({ width, activation }) =>
-      `${width} ${activationName[activation]} ${width === 1 ? 'node' : 'nodes'}`,
-  );
+  const description = network.layers.map(nodesText);
   return {
     title: 'Your network and its numbers',
     Prose: ({ Q }) => (

@@ -1,5 +1,6 @@
-import type { ActivationId } from '../../core/network.ts';
+import type { ActivationId, Network } from '../../core/network.ts';
 import type { Layer, Model } from '../../equations/network.ts';
+import { count } from '../count.ts';
 import type { Told } from '../step.ts';
 
 /** What the words of a step are about: a network, and the layer that the step speaks of. */
@@ -23,6 +24,10 @@ export const activationName: Readonly<Record<ActivationId, string>> = {
   softplus: 'softplus',
   softmax: 'softmax',
 };
+
+/** “2 relu nodes”. */
+export const nodesText = ({ width, activation }: Network['layers'][number]): string =>
+  count(width, `${activationName[activation]} node`);
 
 /** Whether the layer makes the prediction. */
 export const isLast = ({ next }: Scene): boolean => next === undefined;

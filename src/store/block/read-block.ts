@@ -1,6 +1,7 @@
 import { decimalSignIn, type Problem, readNumber, type Signs } from '../read-number.ts';
 import { type Split, splitLiteral } from './split-literal.ts';
 import { splitTable } from './split-table.ts';
+import { withoutFrame } from './without-frame.ts';
 
 /** A cell that holds no number that can be set: its text, and why not. */
 export interface Unreadable {
@@ -19,7 +20,7 @@ export interface Block {
 
 /**
  * Reads a block of numbers from a clipboard: a spreadsheet's, CSV or TSV, an array as NumPy, PyTorch,
- * MATLAB or JSON write it, or numbers with spaces between. `oneColumn` says that there is room for one
+ * MATLAB or JSON write it, a table of R, Markdown or LaTeX, or numbers with spaces between. `oneColumn` says that there is room for one
  * column alone. Never throws: what cannot be read is in the block, with why.
  */
 export function readBlock(text: string, { oneColumn = false } = {}): Block {
@@ -27,7 +28,7 @@ export function readBlock(text: string, { oneColumn = false } = {}): Block {
     .replace(/^\uFEFF/, '')
     .replaceAll(/\r\n?/g, '\n')
     .replace(/^\n+/, '');
-  const body = plain.slice(0, lengthWithoutEnd(plain));
+  const body = withoutFrame(plain.slice(0, lengthWithoutEnd(plain)));
   if (body.trim() === '') return { rows: [], isList: false, headings: [] };
   const split = splitLiteral(body.trim()) ?? splitTable(body, oneColumn);
   const { headings, rows } = withoutHeadings(split.rows);

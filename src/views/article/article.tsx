@@ -1,6 +1,4 @@
 import { useMemo } from 'react';
-import type { Line } from '../../equations/line.ts';
-import { countOfPaths, overPaths } from '../../equations/weight-paths.ts';
 import { isChosen } from '../../expr/alphabet.ts';
 import type { Step } from '../../lessons/step.ts';
 import { chapterIn, stepsIn } from '../../store/derive.ts';
@@ -10,6 +8,7 @@ import { terms } from '../lesson/quantity.tsx';
 import { Coverable } from '../shared/coverable.tsx';
 import { useChoices, useFocus, useModel } from '../shared/page-context.tsx';
 import { GivenView } from './given.tsx';
+import { writtenOut, type WrittenLine } from './written-out.ts';
 
 /**
  * The open chapter from top to bottom, every step with its prose, its lines and its matrices in
@@ -38,13 +37,9 @@ export function Article() {
 function StepSection({ step }: { step: Step }) {
   const model = useModel();
   const focus = useFocus();
+  const written = useMemo(() => writtenOut(step, model, focus), [step, model, focus]);
   const lines = useMemo(() => step.lines(model, focus), [step, model, focus]);
   const aside = useMemo(() => step.aside?.lines(model, focus) ?? [], [step, model, focus]);
-  const { paths } = step;
-  const along = useMemo(() => (paths ? overPaths(paths)(model, focus) : []), [paths, model, focus]);
-  // More products than these would fill the page.
-  const isLong = paths !== undefined && countOfPaths(paths, model) > 8;
-  const [product] = useMemo(() => step.product(model, focus), [step, model, focus]);
   return (
     <section className="article-step">
       <h3>{step.title}</h3>
@@ -53,20 +48,10 @@ function StepSection({ step }: { step: Step }) {
       </div>
       {lines.length === 0 && step.lit.filter(isChosen).map((of) => <GivenView key={of} of={of} />)}
       <Coverable term={`line.${step.id}`}>
-        {lines.map((line) => (
-          <LineBlock
-            key={line.id}
-            line={line}
-            as={saysSame(line, product) ? 'values' : 'numbers'}
-          />
+        {written.map(({ line, as }) => (
+          <LineBlock key={line.id} line={line} as={as} />
         ))}
-        {lines.every((line) => !saysSame(line, product)) && (
-          <LineBlock line={product} as="values" />
-        )}
       </Coverable>
-      {along.map((line) => (
-        <LineBlock key={line.id} line={line} as={isLong ? 'symbols' : 'numbers'} />
-      ))}
       {step.aside && (
         <section className="article-aside">
           <h4>{step.aside.title}</h4>
@@ -82,10 +67,7 @@ function StepSection({ step }: { step: Step }) {
   );
 }
 
-/** ∂L/∂W and its other name dW are the same on the left; what they are equal to tells. */
-const saysSame = (a: Line, b: Line) => JSON.stringify(a.right) === JSON.stringify(b.right);
-
-const LineBlock = ({ line, as }: { line: Line; as: 'symbols' | 'numbers' | 'values' }) => (
+const LineBlock = ({ line, as }: WrittenLine) => (
   <div className="article-line">
     <LineView line={line} as={as} />
   </div>

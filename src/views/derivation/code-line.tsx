@@ -1,31 +1,24 @@
 import { useMemo, useRef } from 'react';
 import type { Line } from '../../equations/line.ts';
-import { isInValues, type Live, resultOf } from '../../expr/live.ts';
-import { numpyTokens, numpyValue, type Token } from '../../expr/numpy.ts';
+import type { Live } from '../../expr/live.ts';
+import type { Token } from '../../expr/numpy.ts';
 import { roleOf } from '../../expr/role.ts';
 import { useGradients, usePaint, useModel } from '../shared/page-context.tsx';
 import { liveTexts } from './live-text.ts';
 import { writeText } from '../shared/write.ts';
+import { codeOf, codeText } from './code-rows.ts';
+
+export { codeRows } from './code-rows.ts';
 
 /** A line of the derivation as NumPy code, and below it the same in live numbers. */
 export function CodeLine({ line, numbers }: { line: Line; numbers: boolean }) {
   const store = useGradients();
   const model = useModel();
   const host = useRef<HTMLElement>(null);
-  const { symbols, values, result, live } = useMemo(() => {
-    const found: Live[] = [];
-    const context = { sizes: model, bindings: {} };
-    const inNumbers = { ...context, live: found };
-    return {
-      symbols: [...numpyTokens(line.left, context), ' = ', ...numpyTokens(line.right, context)],
-      values: numbers ? numpyTokens(line.right, inNumbers) : [],
-      result:
-        numbers && !isInValues(line.right)
-          ? numpyValue(resultOf(line.left, line.right, model), inNumbers)
-          : [],
-      live: found,
-    };
-  }, [line, numbers, model]);
+  const {
+    rows: [symbols, ...inNumbers],
+    live,
+  } = useMemo(() => codeOf(line, numbers, model), [line, numbers, model]);
   usePaint(() => {
     const textOf = liveTexts(store.getState());
     for (const span of host.current!.querySelectorAll('[data-live]')) {
@@ -37,18 +30,12 @@ export function CodeLine({ line, numbers }: { line: Line; numbers: boolean }) {
   return (
     <code className="code-line" ref={host}>
       <Tokens tokens={symbols} live={live} textAt={textAt} />
-      {numbers && (
-        <span className="in-numbers">
-          {'= '}
-          <Tokens tokens={values} live={live} textAt={textAt} />
+      {inNumbers.map((tokens, n) => (
+        // The right side in numbers, then what it comes to.
+        <span className="in-numbers" key={n}>
+          <Tokens tokens={tokens} live={live} textAt={textAt} />
         </span>
-      )}
-      {result.length > 0 && (
-        <span className="in-numbers">
-          {'= '}
-          <Tokens tokens={result} live={live} textAt={textAt} />
-        </span>
-      )}
+      ))}
     </code>
   );
 }
@@ -74,12 +61,3 @@ function Tokens({ tokens, live, textAt }: TokensProps) {
     );
   });
 }
-
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** A number as code has it: with a hyphen for a minus, and e for a power of ten. */
-const codeText = (text: string): string =>
-  text
-    .replaceAll(/[−⁻]/g, '-')
-    .replace('×10', 'e')
-    .replaceAll(/[⁰¹²³⁴-⁹]/g, (digit) => String(raised.indexOf(digit)));

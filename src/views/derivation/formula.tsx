@@ -3,6 +3,7 @@ import type { Live } from '../../expr/live.ts';
 import { traceIn } from '../../store/derive.ts';
 import { useGradients, usePaint, useClock } from '../shared/page-context.tsx';
 import { writeText } from '../shared/write.ts';
+import { formulaAt } from './formula-at.ts';
 import { keepSized } from './formula-size.ts';
 import type { Drawable, Output } from './katex.ts';
 import { loadKatex, useKatex } from './katex-loader.ts';
@@ -50,6 +51,8 @@ export function Formula({ formula }: { formula: Drawable }) {
     }
     // oxlint-disable-next-line react/exhaustive-deps -- what is written follows from the LaTeX
   }, [formula, latex, known, clock]);
+
+  useLayoutEffect(() => void formulaAt.set(host.current!, formula), [formula]);
 
   useLayoutEffect(() => {
     seen.current = katex?.spotsIn(host.current!, 'data-live', live) ?? [];

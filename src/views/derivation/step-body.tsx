@@ -11,7 +11,7 @@ import { LineView } from './line-view.tsx';
 const ActivationCurve = late(
   async () => (await import('../plots/activation-curve.tsx')).ActivationCurve,
 );
-const CopyLatex = late(async () => (await import('./copy-latex.tsx')).CopyLatex);
+const CopyLines = late(async () => (await import('../copying/copy-lines.tsx')).CopyLines);
 const Paths = late(async () => (await import('../paths/paths.tsx')).Paths);
 const BrokenLine = late(async () => (await import('./broken-line.tsx')).BrokenLine);
 
@@ -38,7 +38,12 @@ export function StepBody({ step }: { step: Step }) {
             {model.broken && <BrokenLine line={line} />}
           </Fragment>
         ))}
-        {lines.length > 0 && <CopyLatex lines={lines} />}
+        {lines.length > 0 && (
+          <CopyLines
+            lines={lines}
+            documentOf={({ stepDocument }, state, page) => stepDocument(step, state, page)}
+          />
+        )}
       </Coverable>
       {step.aside && (
         <details className="aside">

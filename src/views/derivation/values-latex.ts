@@ -1,5 +1,6 @@
 import type { Line } from '../../equations/line.ts';
 import { latex, latexValue, type Printing } from '../../expr/latex.ts';
+import type { Expr } from '../../expr/tree.ts';
 import { isInValues, type Live, resultOf } from '../../expr/live.ts';
 
 /** A line in symbols, below it with each matrix in numbers, and below that what it comes to. */
@@ -7,10 +8,13 @@ export function latexInValues({ left, right }: Line, printing: Printing, live: L
   const inNumbers = { ...printing, live };
   const rows = [
     `${latex(left, printing)} &= ${latex(right, printing)}`,
-    `&= ${latex(right, inNumbers)}`,
+    // A matrix of sums in numbers would be as wide as all its sums.
+    ...(isMatrixOfSums(right) ? [] : [`&= ${latex(right, inNumbers)}`]),
     ...(isInValues(right)
       ? []
       : [`&= ${latexValue(resultOf(left, right, printing.sizes), inNumbers)}`]),
   ];
   return `\\begin{aligned} ${rows.join(' \\\\[0.4em] ')} \\end{aligned}`;
 }
+
+const isMatrixOfSums = (expr: Expr): boolean => expr.kind === 'grid' && !isInValues(expr);

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Pasted } from '../../store/block/paste-block.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
-import { copiedTable, numberInFocus } from './clipboard.ts';
+import { copiedText, expectCopy, numberInFocus } from './clipboard.ts';
 
 /** What reads a block and says how it went, fetched when the reader first pastes one. */
 type Reader = typeof import('./pasted-text.tsx');
 
 /**
  * Fills the page's numbers with a block that is pasted at one of them, and says what has become of it;
- * copies a matrix as a table while one of its cells has the focus.
+ * copies a matrix as a table while one of its cells has the focus, and selected formulas as LaTeX.
  */
 export function ClipboardNote() {
   const store = useGradients();
@@ -29,16 +29,18 @@ export function ClipboardNote() {
       );
     };
     const onCopy = (event: ClipboardEvent) => {
-      const text = copiedTable(store);
+      const text = copiedText(store);
       if (text === undefined) return;
       event.clipboardData?.setData('text/plain', text);
       event.preventDefault();
     };
     document.addEventListener('paste', onPaste);
     document.addEventListener('copy', onCopy);
+    document.addEventListener('selectionchange', expectCopy);
     return () => {
       document.removeEventListener('paste', onPaste);
       document.removeEventListener('copy', onCopy);
+      document.removeEventListener('selectionchange', expectCopy);
     };
   }, [store]);
   // What is said is of this chapter's numbers.

@@ -26,8 +26,21 @@ export function numberInFocus(text: string): { ref: Ref; turned: boolean } | und
 
 const refAt = (element: Element) => element.getAttribute('data-ref') as Ref;
 
+/** Fetches what writes formulas for other programs. */
+export const fetchWriting = () => import('../copying/copied.ts');
+let writing: Awaited<ReturnType<typeof fetchWriting>> | undefined;
+
+/** Fetches it when the reader selects something: a browser takes no text that comes after it has asked. */
+export function expectCopy(): void {
+  if (!getSelection()!.isCollapsed) fetchWriting().then((here) => (writing = here), Boolean);
+}
+
+/** What is copied in place of what the browser would: a table, or a text with formulas. */
+export const copiedText = (store: GradientsStore): string | undefined =>
+  copiedTable(store) ?? writing?.selectedText(store);
+
 /** The matrix in which a cell has the focus, as it is seen; nothing where a text is selected. */
-export function copiedTable(store: GradientsStore): string | undefined {
+function copiedTable(store: GradientsStore): string | undefined {
   const active = document.activeElement;
   const table = active?.matches('.cell') && active.closest<HTMLTableElement>('table.matrix');
   if (!table || !getSelection()?.isCollapsed) return undefined;

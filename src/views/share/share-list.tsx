@@ -1,6 +1,7 @@
 import { linkOf } from '../../store/link/write-link.ts';
-import { CopyButton } from '../shared/copy-button.tsx';
+import { fetchWriting } from '../lesson/clipboard.ts';
 import { fill } from '../room/fill-button.tsx';
+import { CopyButton, TellingButton } from '../shared/copy-button.tsx';
 import { usePage } from '../shared/page-context.tsx';
 import { CoverItem } from './cover-item.tsx';
 
@@ -12,6 +13,20 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
     <ul>
       <li>
         <CopyButton title="Copy link" text={() => addressOf(linkOf(store.getState()))} />
+      </li>
+      <li>
+        <CopyButton
+          title="Copy LaTeX document"
+          text={async () => (await fetchWriting()).chapterDocument(store.getState(), location.href)}
+        />
+      </li>
+      <li>
+        <TellingButton
+          title="Download LaTeX document"
+          act={async () => (await fetchWriting()).saveChapter(store.getState(), location.href)}
+          done="Downloaded"
+          refused="It could not be downloaded"
+        />
       </li>
       <li>
         <button

@@ -1,36 +1,48 @@
 import { useState } from 'react';
 
-interface Props {
+interface CopyProps {
   readonly title: string;
   readonly text: () => string | Promise<string>;
 }
 
-type Outcome = 'copied' | 'refused' | null;
-
 /** Copies a text, and says whether it could. */
-export function CopyButton({ title, text }: Props) {
-  const [outcome, setOutcome] = useState<Outcome>(null);
-  const copy = async () => {
+export const CopyButton = ({ title, text }: CopyProps) => (
+  <TellingButton
+    title={title}
+    act={async () => navigator.clipboard.writeText(await text())}
+    done="Copied"
+    refused="It could not be copied"
+  />
+);
+
+interface Props {
+  readonly title: string;
+  readonly act: () => Promise<void>;
+  readonly done: string;
+  readonly refused: string;
+}
+
+/** Does something that can fail, and says for a moment how it went. */
+export function TellingButton({ title, act, done, refused }: Props) {
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const press = async () => {
     setOutcome(null);
     try {
-      await navigator.clipboard.writeText(await text());
-      setOutcome('copied');
+      await act();
+      setOutcome(done);
     } catch {
       // A page that is framed, or not served securely, may not write to the clipboard; and what
-      // writes the text may be out of reach.
-      setOutcome('refused');
+      // does it may be out of reach.
+      setOutcome(refused);
     }
     setTimeout(() => setOutcome(null), 2000);
   };
   return (
     <span className="copy">
-      <button type="button" className="control" onClick={() => void copy()}>
+      <button type="button" className="control" onClick={() => void press()}>
         {title}
       </button>
-      <span role="status">
-        {outcome === 'copied' && 'Copied'}
-        {outcome === 'refused' && 'It could not be copied'}
-      </span>
+      <span role="status">{outcome}</span>
     </span>
   );
 }

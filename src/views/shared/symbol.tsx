@@ -26,7 +26,8 @@ export function CellSymbol({ of }: { of: Ref }) {
   return <Symbol of={name} row={row} column={column} />;
 }
 
-function codeOf(of: Name, { row, column }: Place): string {
+/** The same as code. */
+export function codeOf(of: Name, { row, column }: Place): string {
   if (row === undefined) return numpyName(of);
   return column === undefined ? numpyRow(of, row) : numpyEntry(of, row, column);
 }

@@ -67,7 +67,7 @@ describe('what cannot be read is named in its place', () => {
     ],
     ['[0.5,, 1]', [[0.5, ': empty', 1]]],
     ['tensor([[0.5, 1', [[0.5, 1]]],
-    ['[1] 0.5 2', [['[1]: no number', 0.5, 2]]],
+    ['0.5 [1] 2', [[0.5, '[1]: no number', 2]]],
     ['0.5\n\n1', [[0.5], [': empty'], [1]]],
     ['not a number', [['not a number: no number']]],
   ])('%j', (text, expected) => expect(rowsOf(text)).toEqual(expected));
