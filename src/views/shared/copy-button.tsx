@@ -2,18 +2,19 @@ import { useState } from 'react';
 
 interface Props {
   readonly title: string;
-  readonly text: () => string | Promise<string>;
+  /** A text, or a picture. */
+  readonly text: () => string | Blob | Promise<string>;
 }
 
 type Outcome = 'copied' | 'refused' | null;
 
-/** Copies a text, and says whether it could. */
+/** Copies a text or a picture, and says whether it could. */
 export function CopyButton({ title, text }: Props) {
   const [outcome, setOutcome] = useState<Outcome>(null);
   const copy = async () => {
     setOutcome(null);
     try {
-      await navigator.clipboard.writeText(await text());
+      await write(await text());
       setOutcome('copied');
     } catch {
       // A page that is framed, or not served securely, may not write to the clipboard; and what
@@ -34,3 +35,8 @@ export function CopyButton({ title, text }: Props) {
     </span>
   );
 }
+
+const write = (copied: string | Blob): Promise<void> =>
+  typeof copied === 'string'
+    ? navigator.clipboard.writeText(copied)
+    : navigator.clipboard.write([new ClipboardItem({ [copied.type]: copied })]);
