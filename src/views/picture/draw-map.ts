@@ -1,5 +1,4 @@
-import { path } from 'd3';
-import { contoursOf, shownOn } from '../plots/draw-contours.ts';
+import { contoursOf, type Pen, shownOn } from '../plots/draw-contours.ts';
 import { inked } from './colour.ts';
 import { cover, type Sheet } from './sheet.ts';
 import { tag } from './xml.ts';
@@ -15,11 +14,9 @@ export function drawMap(canvas: HTMLCanvasElement, sheet: Sheet): string {
     inked('fill', getComputedStyle(band).backgroundColor),
   );
   const line = { ...inked('stroke', getComputedStyle(canvas).color), 'stroke-width': 0.8 };
-  const shapes = contoursOf(map.samples, map.levels, width, height).map((trace, n) => {
-    const pen = path();
-    trace(pen);
-    return tag('path', { d: rounded(pen.toString()), ...bands[n + 1], ...line });
-  });
+  const shapes = contoursOf(map.samples, map.levels, width, height).map((trace, n) =>
+    tag('path', { d: pathOf(trace), ...bands[n + 1], ...line }),
+  );
   // What runs along the edge is cut off there, as a canvas does.
   const edge = tag('clipPath', { id: 'map' }, tag('rect', { width, height }));
   const lowest = tag('rect', { width, height, ...bands[0] });
@@ -27,5 +24,14 @@ export function drawMap(canvas: HTMLCanvasElement, sheet: Sheet): string {
   return tag('g', { transform: `translate(${x} ${y})` }, edge, content);
 }
 
-const rounded = (d: string): string =>
-  d.replaceAll(/\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(2))));
+/** What a canvas would be told to draw, as the `d` of a path. */
+function pathOf(trace: (pen: Pen) => void): string {
+  const parts: string[] = [];
+  const at = (x: number, y: number) => `${x.toFixed(2)},${y.toFixed(2)}`;
+  trace({
+    moveTo: (x, y) => parts.push(`M${at(x, y)}`),
+    lineTo: (x, y) => parts.push(`L${at(x, y)}`),
+    closePath: () => parts.push('Z'),
+  });
+  return parts.join('');
+}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { GradientsStore } from '../../store/store.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import type { Scheme } from './draw-figure.ts';
 import type { Figure } from './figures.ts';
@@ -14,14 +15,19 @@ const formats: Options<Format> = [
   ['png', 'PNG'],
 ];
 
+interface Props {
+  readonly store: GradientsStore;
+  readonly figures: readonly Figure[];
+}
+
 /** Which figure to save, as what, and in which colours; and the picture as it will be. */
-export function PictureChoices({ figures }: { figures: readonly Figure[] }) {
+export function PictureChoices({ store, figures }: Props) {
   const [figure, setFigure] = useState(figures[0]);
   const [format, setFormat] = useState<Format>('svg');
   const [scheme, setScheme] = useState<Scheme>(() =>
     matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
   );
-  const picture = usePicture(figure, format, scheme);
+  const picture = usePicture(store, figure, format, scheme);
   const file = picture === 'failed' ? null : picture;
   return (
     <>

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
-import { useGradients } from '../shared/page-context.tsx';
+import type { GradientsStore } from '../../store/store.ts';
 import type { Scheme } from './draw-figure.ts';
 import type { Figure } from './figures.ts';
 import { type Format, type PictureFile, pictureFile } from './picture-file.ts';
 
 /** The picture that is asked for, and where the browser has it; null while it is drawn. */
-export function usePicture(figure: Figure, format: Format, scheme: Scheme) {
-  const store = useGradients();
+export function usePicture(store: GradientsStore, figure: Figure, format: Format, scheme: Scheme) {
   const [picture, setPicture] = useState<(PictureFile & { url: string }) | 'failed' | null>(null);
   useEffect(() => {
     let url: string | undefined;

@@ -18,8 +18,9 @@ export function wordsOf(figure: Element, reader: Reader): string {
 function sentencesOf(element: Element, reader: Reader): readonly string[] {
   if (element.getBoundingClientRect().width === 0) return [];
   if (element instanceof SVGSVGElement) return drawingWords(element, reader);
-  if (element.matches('.product')) return [lineWords(element), ...inside(element, reader)];
-  if (element.matches('table.matrix')) return [matrixWords(element as HTMLTableElement)];
+  if (element.matches('.product')) return [lineWords(element, reader), ...inside(element, reader)];
+  if (element.matches('table.symbols')) return [];
+  if (element.matches('table.matrix')) return [matrixWords(element as HTMLTableElement, reader)];
   if (element.matches('.check-table table')) {
     return checkWords(element as HTMLTableElement, reader);
   }
@@ -49,11 +50,12 @@ function drawingWords(svg: SVGSVGElement, { model, notation }: Reader): readonly
   return [label, [...numbers].map(([spoken, text]) => `${spoken}: ${text}`).join('; ')];
 }
 
-/** The formula that a product is, with each matrix by its name. */
-const lineWords = (product: Element): string =>
-  Array.from(product.querySelectorAll('caption, .sign, .bracket'), (part) =>
-    part.localName === 'caption' ? captionWords(part) : textOf(part),
-  ).join(' ');
+/** The formula that a product is, with each matrix by its name, or by its entries. */
+const lineWords = (product: Element, reader: Reader): string =>
+  Array.from(product.querySelectorAll('caption, .symbols, .sign, .bracket'), (part) => {
+    if (part instanceof HTMLTableElement) return `(${matrixWords(part, reader)})`;
+    return part.localName === 'caption' ? captionWords(part) : textOf(part);
+  }).join(' ');
 
 /** The name of a matrix as it is said aloud, and its shape. */
 function captionWords(caption: Element): string {
@@ -62,8 +64,12 @@ function captionWords(caption: Element): string {
   return spoken && shape ? `${textOf(spoken)} ${textOf(shape)}` : textOf(caption);
 }
 
-function matrixWords(table: HTMLTableElement): string {
-  const rows = Array.from(table.rows, (row) => Array.from(row.cells, textOf).join(', '));
+function matrixWords(table: HTMLTableElement, { model, notation }: Reader): string {
+  const cellWords = (cell: Element) => {
+    const symbol = cell.querySelector('.entry')?.getAttribute('data-ref');
+    return symbol ? spokenRef(symbol as Ref, model, notation) : textOf(cell);
+  };
+  const rows = Array.from(table.rows, (row) => Array.from(row.cells, cellWords).join(', '));
   const caption = table.caption ? `${captionWords(table.caption)}: ` : '';
   return caption + rows.join('; ');
 }

@@ -14,7 +14,7 @@ export function fitToScreen(canvas: HTMLCanvasElement, width: number, height: nu
 }
 
 /** What draws a line: a canvas, or what writes it as a path of an SVG. */
-type Pen = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'closePath'>;
+export type Pen = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'closePath'>;
 
 /** A map of so many pixels: where it is higher than each level, lowest first and each inside the one before. */
 export function contoursOf(
