@@ -1,6 +1,7 @@
 import { colourOf, inked } from './colour.ts';
 import { drawElement } from './draw-element.ts';
 import { embeddedFonts } from './fonts.ts';
+import { sourceTag } from './link-in.ts';
 import { cover, emptySheet, fontOf, type Sheet } from './sheet.ts';
 import { escaped, tag } from './xml.ts';
 
@@ -41,27 +42,12 @@ export async function svgOf(figure: Element, scheme: Scheme, about: About): Prom
     },
     tag('title', { id: 'title' }, escaped(about.title)),
     tag('desc', { id: 'description' }, escaped(`${about.description} ${about.link}`)),
-    source(about.link),
+    sourceTag(about.link),
     fonts && tag('style', {}, fonts),
     tag('rect', { width, height, ...ground }),
     tag('g', { transform: `translate(${-left} ${-top})` }, content),
   );
 }
-
-/** Where a picture comes from, as Dublin Core has it, which drawing programs keep. */
-const source = (link: string): string =>
-  tag(
-    'metadata',
-    {},
-    tag(
-      'rdf:RDF',
-      {
-        'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-      },
-      tag('rdf:Description', { 'rdf:about': '' }, tag('dc:source', {}, escaped(link))),
-    ),
-  );
 
 function drawn(figure: Element) {
   const sheet = emptySheet();

@@ -1,7 +1,23 @@
 import { isPng, textsIn } from './png.ts';
+import { escaped, tag } from './xml.ts';
 
 /** The keyword of the text in a PNG that holds the link. */
 export const linkKeyword = 'Link';
+
+/** Where a picture comes from, in an SVG: as Dublin Core has it, which drawing programs keep. */
+export const sourceTag = (link: string): string =>
+  tag(
+    'metadata',
+    {},
+    tag(
+      'rdf:RDF',
+      {
+        'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      },
+      tag('rdf:Description', { 'rdf:about': '' }, tag('dc:source', {}, escaped(link))),
+    ),
+  );
 
 /**
  * The part of a picture's link that says what the page shows: `#/chapter/step…`. Where it was saved does
