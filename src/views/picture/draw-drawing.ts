@@ -44,9 +44,11 @@ function drawShape(part: Element, style: CSSStyleDeclaration): string {
 }
 
 function drawWords(part: Element, style: CSSStyleDeclaration, sheet: Sheet): string {
-  const content = Array.from(part.childNodes, (child) =>
-    child instanceof Element ? drawPart(child, sheet) : escaped(child.textContent ?? ''),
-  ).join('');
+  // The built page has comments between its texts.
+  const content = Array.from(part.childNodes, (child) => {
+    if (child instanceof Text) return escaped(child.data);
+    return child instanceof Element ? drawPart(child, sheet) : '';
+  }).join('');
   if (!content) return '';
   cover(sheet, part.getBoundingClientRect());
   const { textAnchor } = style;

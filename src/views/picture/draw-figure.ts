@@ -74,13 +74,16 @@ function groundBehind(figure: Element): string {
   return groundBehind(figure.parentElement);
 }
 
-/** Looks at the page as it would be in a scheme. Before it is painted again, it is as it was. */
+/**
+ * Looks at the page as it would be in a scheme, which its stylesheet has to name: where a browser does
+ * not know `light-dark`, the build has written something else. Before it is painted, it is as it was.
+ */
 function inScheme<T>(scheme: Scheme, look: () => T): T {
-  const { style } = document.documentElement;
-  style.colorScheme = scheme;
+  const page = document.documentElement;
+  page.setAttribute('data-scheme', scheme);
   try {
     return look();
   } finally {
-    style.removeProperty('color-scheme');
+    page.removeAttribute('data-scheme');
   }
 }
