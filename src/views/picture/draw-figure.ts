@@ -62,7 +62,14 @@ function brokenNote(sheet: Sheet): string {
   const style = getComputedStyle(note);
   const { left, right, top } = sheet.extent;
   const y = top - margin;
-  cover(sheet, { left, right, top: y - Number.parseFloat(style.fontSize), bottom: y });
+  // On the page it may take several lines.
+  const width = Array.from(note.getClientRects()).reduce((sum, line) => sum + line.width, 0);
+  cover(sheet, {
+    left,
+    right: Math.max(right, left + width),
+    top: y - Number.parseFloat(style.fontSize),
+    bottom: y,
+  });
   const looks = { ...fontOf(sheet, style), ...inked('fill', style.color) };
   return tag('text', { x: left, y, ...looks }, escaped(note.textContent));
 }

@@ -6,7 +6,7 @@ import { type Figure, figuresOn } from './figures.ts';
 import { PictureChoices } from './picture-choices.tsx';
 
 /** Opens over the page what saves a part of it as a picture, until it is closed. */
-export function openPictureDialog(store: GradientsStore): void {
+export function open(store: GradientsStore): void {
   const place = document.createElement('div');
   document.body.append(place);
   const root = createRoot(place);

@@ -5,20 +5,20 @@ import { useGradients } from '../shared/page-context.tsx';
 export function SavePicture({ onChoice }: { onChoice: () => void }) {
   const store = useGradients();
   const [failed, setFailed] = useState(false);
-  const open = () =>
+  const ask = () =>
     void import('./picture-dialog.tsx').then(
-      ({ openPictureDialog }) => {
+      ({ open }) => {
         onChoice();
-        openPictureDialog(store);
+        open(store);
       },
       () => setFailed(true),
     );
   return (
     <>
-      <button type="button" onClick={open}>
+      <button type="button" onClick={ask}>
         Save a picture…
       </button>
-      <span role="status">{failed && 'A part of the page could not be fetched'}</span>
+      <span role="status">{failed && 'It could not be fetched'}</span>
     </>
   );
 }
