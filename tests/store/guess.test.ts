@@ -5,7 +5,7 @@ import { initialChoices } from '../../src/store/choices.ts';
 import { judge } from '../../src/store/guess.ts';
 import { createGradientsStore } from '../../src/store/store.ts';
 import { wholeTraceIn } from '../../src/store/unseen.ts';
-import type { Ref } from '../../src/expr/ref.ts';
+import { type Ref, refOf } from '../../src/expr/ref.ts';
 import { storesWithNumbers } from './stores.ts';
 
 type Rows = readonly (readonly number[])[];
@@ -69,7 +69,7 @@ const tables = fc
 
 const cells = (paper: ReturnType<typeof onPaper>) =>
   Object.entries(paper).flatMap(([name, rows]) =>
-    rows.flatMap((row, i) => row.map((value, j) => ({ ref: `${name}.${i}.${j}`, value }))),
+    rows.flatMap((row, i) => row.map((value, j) => ({ ref: refOf(name, i, j), value }))),
   );
 const judged = (value: number, ref: Ref, { choices }: { choices: Parameters<typeof judge>[3] }) =>
   judge(inDecimals(value), value.toFixed(3), ref, choices);
@@ -140,7 +140,8 @@ describe('a guess', () => {
         trace[name]!.values.forEach((value, n) => {
           // Where hand work comes to 0, or to something far off, more is right.
           if (Math.abs(value) < 0.05 || Math.abs(value) > 100) return;
-          const ref = `${name}.${Math.floor(n / trace[name]!.columns)}.${n % trace[name]!.columns}`;
+          const { columns } = trace[name]!;
+          const ref = refOf(name, Math.floor(n / columns), n % columns);
           expect(judge(-value, String(-value), ref, choices)).toBe('sign');
         });
       }),

@@ -1,32 +1,28 @@
-import { useEffect, useState } from 'react';
-import type { Pasted } from '../../store/block/paste-block.ts';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 import { copiedText, expectCopy, numberInFocus } from './clipboard.ts';
 
-/** What reads a block and says how it went, fetched when the reader first pastes one. */
-type Reader = typeof import('./pasted-text.tsx');
-
 /**
  * Fills the page's numbers with a block that is pasted at one of them, and says what has become of it;
- * copies a matrix as a table while one of its cells has the focus, and selected formulas as LaTeX.
+ * copies a matrix as a table while one of its cells has the focus, and selected formulas as LaTeX. Opens
+ * what a picture shows that was saved here and is dropped on the page; no file takes the reader away from
+ * it. What reads a block or a file is fetched when the reader first brings one.
  */
 export function ClipboardNote() {
   const store = useGradients();
   const chapter = useChoices((state) => state.chapter);
-  const [pasted, setPasted] = useState<
-    (Pasted & Pick<Reader, 'PastedText'>) | 'unreachable' | null
-  >(null);
+  const [note, setNote] = useState<ReactNode>(null);
   useEffect(() => {
+    const sayUnreachable = () => setNote(unreachable);
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       const place = numberInFocus(text);
       if (!place) return;
       event.preventDefault();
-      void import('./pasted-text.tsx').then(
-        ({ pasteBlock, PastedText }) =>
-          setPasted({ ...pasteBlock(store, place.ref, text, place.turned), PastedText }),
-        () => setPasted('unreachable'),
-      );
+      void import('./pasted-text.tsx').then(({ pasteBlock, PastedText }) => {
+        const pasted = pasteBlock(store, place.ref, text, place.turned);
+        setNote(<PastedText pasted={pasted} onDismiss={() => setNote(null)} />);
+      }, sayUnreachable);
     };
     const onCopy = (event: ClipboardEvent) => {
       const text = copiedText(store);
@@ -34,26 +30,32 @@ export function ClipboardNote() {
       event.clipboardData?.setData('text/plain', text);
       event.preventDefault();
     };
-    document.addEventListener('paste', onPaste);
-    document.addEventListener('copy', onCopy);
-    document.addEventListener('selectionchange', expectCopy);
-    return () => {
-      document.removeEventListener('paste', onPaste);
-      document.removeEventListener('copy', onCopy);
-      document.removeEventListener('selectionchange', expectCopy);
+    const onDrag = (event: DragEvent) => {
+      const { types, files } = event.dataTransfer!;
+      if (!types.includes('Files')) return;
+      event.preventDefault();
+      // It is said which files there are when they are let go.
+      const [file] = files;
+      if (file)
+        void import('../picture/dropped.tsx').then(
+          (here) => here.open(file, setNote),
+          sayUnreachable,
+        );
     };
+    const gone = new AbortController();
+    const until = { signal: gone.signal };
+    document.addEventListener('paste', onPaste, until);
+    document.addEventListener('copy', onCopy, until);
+    document.addEventListener('selectionchange', expectCopy, until);
+    document.addEventListener('dragover', onDrag, until);
+    document.addEventListener('drop', onDrag, until);
+    return () => gone.abort();
   }, [store]);
   // What is said is of this chapter's numbers.
-  useEffect(() => () => setPasted(null), [chapter]);
-  return (
-    <div role="status">
-      {pasted === 'unreachable' ? (
-        <p className="note clipboard">
-          What was pasted could not be read: a part of the page could not be fetched.
-        </p>
-      ) : (
-        pasted && <pasted.PastedText pasted={pasted} onDismiss={() => setPasted(null)} />
-      )}
-    </div>
-  );
+  useEffect(() => () => setNote(null), [chapter]);
+  return <div role="status">{note}</div>;
 }
+
+const unreachable = (
+  <p className="note clipboard">It could not be read: a part of the page could not be fetched.</p>
+);

@@ -15,7 +15,8 @@ export function onStepKeys(
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.target as Element;
-    if (target.closest('input, select, textarea, [role=spinbutton], .matrix, .scrolls')) return;
+    if (target.closest('input, select, textarea, [role=spinbutton], .matrix, .scrolls, dialog'))
+      return;
     const { length } = stepsIn(store.getState());
     const anywhere = { ArrowRight: 1, ArrowLeft: -1, Home: -length, End: length };
     const keys: Record<string, number> = target.closest('.track')

@@ -1,5 +1,6 @@
 import { linkOf } from '../../store/link/write-link.ts';
 import { fetchWriting } from '../lesson/clipboard.ts';
+import { SavePicture } from '../picture/save-picture.tsx';
 import { fill } from '../room/fill-button.tsx';
 import { CopyButton, TellingButton } from '../shared/copy-button.tsx';
 import { usePage } from '../shared/page-context.tsx';
@@ -13,6 +14,9 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
     <ul>
       <li>
         <CopyButton title="Copy link" text={() => addressOf(linkOf(store.getState()))} />
+      </li>
+      <li>
+        <SavePicture onChoice={onChoice} />
       </li>
       <li>
         <CopyButton

@@ -2,14 +2,15 @@ import { useState } from 'react';
 
 interface CopyProps {
   readonly title: string;
-  readonly text: () => string | Promise<string>;
+  /** A text, or a picture. */
+  readonly text: () => string | Blob | Promise<string>;
 }
 
-/** Copies a text, and says whether it could. */
+/** Copies a text or a picture, and says whether it could. */
 export const CopyButton = ({ title, text }: CopyProps) => (
   <TellingButton
     title={title}
-    act={async () => navigator.clipboard.writeText(await text())}
+    act={async () => write(await text())}
     done="Copied"
     refused="It could not be copied"
   />
@@ -46,3 +47,13 @@ export function TellingButton({ title, act, done, refused }: Props) {
     </span>
   );
 }
+
+const write = (copied: string | Blob): Promise<void> =>
+  typeof copied === 'string'
+    ? navigator.clipboard.writeText(copied)
+    : navigator.clipboard.write([new ClipboardItem({ [copied.type]: copied })]);
+
+const write = (copied: string | Blob): Promise<void> =>
+  typeof copied === 'string'
+    ? navigator.clipboard.writeText(copied)
+    : navigator.clipboard.write([new ClipboardItem({ [copied.type]: copied })]);

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { GradientsStore } from '../../store/store.ts';
+import type { Scheme } from './draw-figure.ts';
+import type { Figure } from './figures.ts';
+import { type Format, type PictureFile, pictureFile } from './picture-file.ts';
+
+/** The picture that is asked for, and where the browser has it; null while it is drawn. */
+export function usePicture(store: GradientsStore, figure: Figure, format: Format, scheme: Scheme) {
+  const [picture, setPicture] = useState<(PictureFile & { url: string }) | 'failed' | null>(null);
+  useEffect(() => {
+    let url: string | undefined;
+    let isWanted = true;
+    pictureFile(store, figure, format, scheme).then(
+      (file) => {
+        if (!isWanted) return;
+        url = URL.createObjectURL(file.blob);
+        setPicture({ ...file, url });
+      },
+      () => isWanted && setPicture('failed'),
+    );
+    return () => {
+      isWanted = false;
+      if (url) URL.revokeObjectURL(url);
+      setPicture(null);
+    };
+  }, [store, figure, format, scheme]);
+  return picture;
+}
