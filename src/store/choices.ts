@@ -66,6 +66,8 @@ export interface Choices {
   readonly trail: readonly Ref[];
   /** The paths of weights that the reader has taken out of the sum, by their ids. */
   readonly muted: readonly string[];
+  /** How numbers are written on paper: to so many decimals, 2 to 6, and rounded before they are used further. */
+  readonly sheet: { readonly digits: number; readonly paper: boolean };
   /** What a teacher has covered until a guess: names of quantities, cells, and what else has a place. */
   readonly covered: readonly string[];
   readonly notation: NotationId;
@@ -125,6 +127,7 @@ export const initialChoices = (): Choices => ({
   trail: [],
   muted: [],
   covered: [],
+  sheet: { digits: 3, paper: false },
   notation: 'blog',
   broken: null,
   brokenIn: null,

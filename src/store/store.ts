@@ -60,6 +60,7 @@ export interface Actions {
   /** Takes paths of weights out of the sum, or puts them back. */
   readonly mute: (paths: readonly string[], muted: boolean) => void;
   readonly setNotation: (notation: NotationId) => void;
+  readonly setSheet: (sheet: Choices['sheet']) => void;
   /** Breaks one rule of the backward pass, in one layer or in all, or with null mends it. */
   readonly breakRule: (rule: BrokenRule | null, layer?: number | null) => void;
 }
@@ -143,6 +144,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
             set({ muted: muted ? [...others, ...paths] : others });
           },
           setNotation: (notation) => set({ notation }),
+          setSheet: (sheet) => set({ sheet }),
           breakRule: (broken, layer = null) => set({ broken, brokenIn: broken && layer }),
         }),
         {

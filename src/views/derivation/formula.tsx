@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { Scope } from '../../expr/evaluate.ts';
 import type { Live } from '../../expr/live.ts';
 import { scopeIn, traceIn } from '../../store/derive.ts';
-import { useGradients, usePaint, useClock } from '../shared/page-context.tsx';
+import { usePage, usePaint } from '../shared/page-context.tsx';
 import { writeText } from '../shared/write.ts';
 import { keepSized } from './formula-size.ts';
 import type { Drawable, Output } from './katex.ts';
@@ -15,8 +16,7 @@ import type { Spot } from './spots.ts';
  * stand: React is told that the element is none of its business.
  */
 export function Formula({ formula }: { formula: Drawable }) {
-  const store = useGradients();
-  const clock = useClock();
+  const { store, clock, figures } = usePage();
   const known = useKatex();
   const katex = known === 'failed' ? null : known;
   const { latex, live } = useMemo(
@@ -28,8 +28,10 @@ export function Formula({ formula }: { formula: Drawable }) {
   const drawn = useRef<string | Drawable | null>(null);
   const builtWith = useRef(traceIn(store.getState()));
   const seen = useRef<readonly Spot[]>([]);
+  const textOf = (scope: Scope) =>
+    figures?.live ?? ((number: Live) => katex!.liveText(number, scope));
   const html = (output: Output) =>
-    katex!.withNumbers(katex!.draw(latex!, output), live, scopeIn(store.getState()));
+    katex!.withNumbers(katex!.draw(latex!, output), live, textOf(scopeIn(store.getState())));
 
   useLayoutEffect(() => {
     const element = host.current!;
@@ -58,10 +60,8 @@ export function Formula({ formula }: { formula: Drawable }) {
   useLayoutEffect(() => keepSized(host.current!, latex, live.length > 0), [latex, live]);
 
   const write = (spots: readonly Spot[]) => {
-    const scope = scopeIn(store.getState());
-    for (const { element, live: number } of spots) {
-      writeText(element, katex!.liveText(number, scope));
-    }
+    const text = textOf(scopeIn(store.getState()));
+    for (const { element, live: number } of spots) writeText(element, text(number));
   };
   usePaint(() => {
     write(seen.current);

@@ -1,18 +1,20 @@
-import type { Scope } from '../../expr/evaluate.ts';
 import { type Live, sentinel } from '../../expr/live.ts';
-import { liveText } from './live-text.ts';
 
 /**
  * The HTML of a formula with its numbers in the place of the sentinels, both where it is drawn, where
  * each carries the ref of its cell, and in its MathML, where each is marked so that it can be found
  * and written again.
  */
-export const withNumbers = (template: string, live: readonly Live[], scope: Scope): string =>
+export const withNumbers = (
+  template: string,
+  live: readonly Live[],
+  textOf: (live: Live) => string,
+): string =>
   live.reduce(
     (html, number, n) =>
       html
         .replace(`data-live="${n}"`, number.ref ? `$& data-ref="${number.ref}"` : '$&')
         .replaceAll(`<mtext>${sentinel(n)}`, `<mtext data-heard="${n}">${sentinel(n)}`)
-        .replaceAll(sentinel(n), liveText(number, scope)),
+        .replaceAll(sentinel(n), textOf(number)),
     template,
   );
