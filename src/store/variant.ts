@@ -61,11 +61,13 @@ function labels(rows: Rows, model: Model, random: () => number): Rows {
   }
 }
 
-/** Whether every gradient has something in it, and no sum is at a corner or rounds to one. */
+/** Whether examples differ in their labels, every gradient has something in it, and no sum is near a corner. */
 function isOfUse(choices: Choices): boolean {
   const model = modelIn(choices);
   const trace = traceIn(choices);
+  const labelled = valuesIn(choices)['y'].slice(0, model.examples);
   return (
+    (labelled.length === 1 || labelled.some((row) => String(row) !== String(labelled[0]))) &&
     model.layers.flatMap(trainedOf).every((of) => isSeen(gradientOf(of), trace)) &&
     model.layers.every(
       ({ activation, z }) =>

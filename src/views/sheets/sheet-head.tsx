@@ -38,7 +38,7 @@ export function SheetHead({ kind, number }: { kind: SheetKind; number?: Numbered
         </p>
         {kind === 'worksheet' && <p className="name-line">Name</p>}
         <p className="sheet-link">{link}</p>
-        <RoundingNote />
+        <RoundingNote kind={kind} />
       </div>
       <QrCode link={link} />
     </header>
@@ -46,7 +46,7 @@ export function SheetHead({ kind, number }: { kind: SheetKind; number?: Numbered
 }
 
 /** How the numbers of the sheet are rounded, where they are. */
-function RoundingNote() {
+function RoundingNote({ kind }: { kind: SheetKind }) {
   const { figures } = usePage();
   const { digits } = useChoices((state) => state.sheet);
   const tooCoarse = useChoices(isTooCoarse);
@@ -58,13 +58,16 @@ function RoundingNote() {
       </p>
     );
   }
-  return figures?.rounded ? (
+  if (!figures?.rounded) {
+    return <p>Numbers are shown to {digits} decimals, and used further as they are.</p>;
+  }
+  return (
     <p>
       As on paper: each quantity is rounded to {digits} decimals, a half away from zero, before it
-      is used further; what is given is not. Numbers found in different ways may differ in the last
-      digit.
+      is used further.{' '}
+      {kind === 'derivation'
+        ? 'What is found in two ways may differ in its last digit.'
+        : 'What is given is not rounded, and neither is what stands between two quantities.'}
     </p>
-  ) : (
-    <p>Numbers are shown to {digits} decimals, and used further as they are.</p>
   );
 }

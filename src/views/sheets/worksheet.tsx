@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { sigmoidWritten } from '../../equations/forward.ts';
 import type { Line } from '../../equations/line.ts';
 import { chosenOf, layerOwning, trainedOf } from '../../equations/network.ts';
-import { gradientOf } from '../../expr/alphabet.ts';
+import { gradientOf, isNumber } from '../../expr/alphabet.ts';
 import { type StepOfTasks, type Task, tasksOf } from '../../lessons/tasks.ts';
 import { isLineCovered } from '../../store/blanks.ts';
 import { stepsIn } from '../../store/derive.ts';
@@ -81,7 +81,7 @@ function TaskView({ of, line, hidden }: Task & { readonly hidden: boolean }) {
               <LineView line={each} as="symbols" />
             </div>
           ))}
-          <Shapes of={line} />
+          {!isNumber(of) && <Shapes of={line} />}
         </div>
       )}
       <SheetMatrix of={of} />
