@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import decodeQR from 'qr/decode.js';
+import { decodeQR } from 'qr/decode.js';
 import { axe, findings } from './axe.ts';
 import { breakRule, chapters, expect, numbersIn, open, test } from './support.ts';
 
@@ -188,6 +188,9 @@ test('the code beside the link is the link', async ({ page }) => {
   await ask(page, { kind: 'worksheet' });
   const link = (await page.locator('.sheet-link').textContent())!;
   expect(new URL(link).href).toBe(link);
+  const path = (await page.locator('.qr-code path').getAttribute('d'))!;
+  const box = (await page.locator('.qr-code').getAttribute('viewBox'))!;
+  expect(decodeQR(pictureOf(path, Number(box.split(' ')[2])))).toBe(link);
 });
 
 test('a broken rule is printed as broken, on every kind of sheet', async ({ page }) => {
