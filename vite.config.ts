@@ -10,8 +10,13 @@ export default defineConfig(({ command }) => ({
   css: { postcss: { plugins: command === 'build' ? [katexFonts] : [] } },
   build: {
     target: 'es2022',
-    // A browser of that age preloads modules by itself.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // A browser of that age preloads modules by itself.
+      polyfill: false,
+      // What comes after all else finds what it needs there already: a list of it would only be bytes.
+      resolveDependencies: (file, needed) =>
+        /(render-sheet|print-dialog)-/.test(file) ? [] : needed,
+    },
     // What the page starts with is one file, also where a later one uses parts of it.
     rolldownOptions: {
       // Drawing the page and its fonts is most of a build, as it should be.

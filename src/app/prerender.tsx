@@ -11,7 +11,7 @@ import { Article } from '../views/article/article.tsx';
 import * as katex from '../views/derivation/katex.ts';
 import { provideKatex } from '../views/derivation/katex-loader.ts';
 import { fetchLateViews } from '../views/shared/late.tsx';
-import { StillProvider } from '../views/shared/page-context.tsx';
+import { StillProvider } from '../views/shared/still.tsx';
 import { Foreword } from '../views/article/foreword.tsx';
 import { alphabet, numberGlyphs } from './alphabet.ts';
 import { Start } from './start.tsx';

@@ -1,28 +1,27 @@
-import { initialChoices } from '../store/choices.ts';
+import { initialChoices, type Numbers } from '../store/choices.ts';
 import type { GradientsStore } from '../store/store.ts';
+import { isSheetOpen, openSheet } from '../views/shared/open-sheet.ts';
 
 type Render = (store: GradientsStore, into: Element) => () => void;
 let render: Render | null = null;
 
-/** Fetches what prints the numbers of the moment. Until then none of them can have been changed. */
+/** Fetches what prints the numbers of the moment, once the reader's first input has been answered. */
 export async function loadPrinting(): Promise<void> {
-  ({ renderArticle: render } = await import('./render-article.tsx'));
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  ({ renderSheet: render } = await import('../views/sheets/render-sheet.tsx'));
   // Paper does not wait for a font.
   for (const font of document.fonts) font.load().catch(Boolean);
 }
 
 /** While the page is printed, the open chapter as an article stands beside it, and alone is seen. */
 export function followPrint(store: GradientsStore): void {
+  const { numbers } = store.getState();
   let close: (() => void) | undefined;
   const open = () => {
-    if (close) return;
-    const sheet = document.createElement('div');
-    sheet.className = 'sheet';
-    document.body.append(sheet);
-    const end = render ? render(store, sheet) : copyBuilt(store, sheet);
+    if (isSheetOpen()) return;
+    const end = openSheet((sheet) => (render ?? copyBuilt(numbers))(store, sheet));
     close = () => {
       end();
-      sheet.remove();
       close = undefined;
     };
   };
@@ -44,12 +43,15 @@ export function followPrint(store: GradientsStore): void {
 }
 
 /** The built page holds the article for readers without JavaScript, with the numbers of the start. */
-function copyBuilt(store: GradientsStore, sheet: Element): () => void {
-  const { chapter, notation } = store.getState();
+const copyBuilt = (atStart: Numbers) => (store: GradientsStore, sheet: Element) => {
+  const { chapter, notation, numbers, broken, example } = store.getState();
   const built = document.createElement('template');
   built.innerHTML = document.querySelector('body > noscript')?.textContent ?? '';
   const article = built.content.querySelector(`#article-${chapter}`);
-  if (article && notation === initialChoices().notation) sheet.append(article);
+  const start = initialChoices();
+  const isAsBuilt =
+    numbers === atStart && !broken && example === start.example && notation === start.notation;
+  if (article && isAsBuilt) sheet.append(article);
   else sheet.classList.add('empty');
   return () => undefined;
-}
+};

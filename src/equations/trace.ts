@@ -60,15 +60,20 @@ const lossAfter = ({ z, l }: Activations, y: Matrix, network: Network): Matrix =
 /** The backward pass and the update as their definitions have them, a broken rule among them. */
 function followingDefinitions(right: Trace, model: Model): Trace {
   const trace: Partial<Record<Name, Matrix>> = { ...right };
-  // A layer is updated before the one before it is looked at, for the rule that takes new weights back.
-  const order = model.layers.toReversed().flatMap((layer) => {
-    const trained = trainedOf(layer);
-    return [layer.delta, ...trained.map(gradientOf), ...trained.map(updatedOf)];
-  });
-  for (const name of [...order, updatedOf('L')]) {
+  for (const name of backwardOrder(model)) {
     trace[name] = evaluate(definition(name, model)!, scopeOf(trace, model));
   }
   return trace;
+}
+
+/** The quantities of the backward pass and of the update, each after what it is computed from by any rule. */
+export function backwardOrder({ layers }: Model): readonly Name[] {
+  // A layer is updated before the one before it is looked at, for the rule that takes new weights back.
+  const order = layers.toReversed().flatMap((layer) => {
+    const trained = trainedOf(layer);
+    return [layer.delta, ...trained.map(gradientOf), ...trained.map(updatedOf)];
+  });
+  return [...order, updatedOf('L')];
 }
 
 /** The value of one cell. Throws where the network has no such cell. */

@@ -32,6 +32,8 @@ export interface Sizes {
   readonly biased?: readonly number[];
   /** Set while a rule is broken: the two sides of a line may then differ. */
   readonly broken?: unknown;
+  /** Set where quantities are rounded before they are used further: the sides differ in the last digit. */
+  readonly rounded?: boolean;
 }
 
 const kinds: Readonly<Record<string, Kind>> = {

@@ -48,12 +48,12 @@ export function refOfValue(expr: Expr, bindings: Bindings = {}): Ref | undefined
 
 /**
  * The formula whose value a line in numbers comes to: its left side, where that is a cell or a
- * quantity, which has its value in the trace, and else its right side. While a rule is broken the two
- * may differ, and a line has to come to what stands in it.
+ * quantity, which has its value in the trace, and else its right side. While a rule is broken, or
+ * where numbers are rounded, the two may differ, and a line has to come to what stands in it.
  */
-export function resultOf(left: Expr, right: Expr, { broken }: Sizes): Expr {
+export function resultOf(left: Expr, right: Expr, { broken, rounded }: Sizes): Expr {
   const named = refOfValue(left) || left.kind === 'name' || left.kind === 'row';
-  return named && !broken ? left : right;
+  return named && !broken && !rounded ? left : right;
 }
 
 /** Stands in the LaTeX where the nth live number goes: unique, and as tall as any number in brackets. */

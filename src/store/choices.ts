@@ -82,6 +82,8 @@ export interface Choices {
   readonly picture: PictureId;
   /** The weights that the reader has put on the axes of the landscape; until then those in focus. */
   readonly axes: { readonly across?: Ref; readonly up?: Ref };
+  /** How numbers are written on paper: to so many decimals, 2 to 6, and rounded before they are used further. */
+  readonly sheet: { readonly digits: number; readonly paper: boolean };
   /** What a teacher has covered until a guess: names of quantities, cells, and what else has a place. */
   readonly covered: readonly string[];
   readonly notation: NotationId;
@@ -147,6 +149,7 @@ export const initialChoices = (): Choices => ({
   picture: 'slope',
   axes: {},
   covered: [],
+  sheet: { digits: 3, paper: false },
   notation: 'blog',
   broken: null,
   brokenIn: null,

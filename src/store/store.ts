@@ -69,6 +69,7 @@ export interface Actions {
   readonly openPicture: (picture: PictureId) => void;
   readonly pickAxes: (axes: Choices['axes']) => void;
   readonly setNotation: (notation: NotationId) => void;
+  readonly setSheet: (sheet: Choices['sheet']) => void;
   /** Breaks one rule of the backward pass, in one layer or in all, or with null mends it. */
   readonly breakRule: (rule: BrokenRule | null, layer?: number | null) => void;
 }
@@ -153,6 +154,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
           openPicture: (picture) => set({ picture }),
           pickAxes: (axes) => set({ axes }),
           setNotation: (notation) => set({ notation }),
+          setSheet: (sheet) => set({ sheet }),
           breakRule: (broken, layer = null) => set({ broken, brokenIn: broken && layer }),
         }),
         {

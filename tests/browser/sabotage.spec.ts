@@ -1,14 +1,6 @@
-import type { Page } from '@playwright/test';
-import { chapters, expect, inLedger, open, test } from './support.ts';
+import { breakRule, chapters, expect, inLedger, open, test } from './support.ts';
 
 const third = chapters[2].id;
-
-/** The pictures are fetched at the reader’s first input. */
-async function breakRule(page: Page, rule: string) {
-  await inLedger(page, 'dW1.0.0').hover();
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
-  await page.getByLabel('Break a rule').selectOption(rule);
-}
 
 test('a broken rule is followed by the numbers, turns the check red, and can be mended', async ({
   page,

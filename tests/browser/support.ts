@@ -84,6 +84,13 @@ export const activeStep = (page: Page): Locator => page.locator('[aria-current="
 export const chapterLink = (page: Page, index: number): Locator =>
   page.getByRole('navigation', { name: 'Chapters' }).getByRole('link').nth(index);
 
+/** Breaks a rule, below the picture of the check: the pictures are fetched at the reader’s first input. */
+export async function breakRule(page: Page, rule: string) {
+  await inLedger(page, 'dW1.0.0').hover();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.getByLabel('Break a rule').selectOption(rule);
+}
+
 /** A number in the ledger, where every quantity always stands. */
 export const inLedger = (page: Page, ref: string): Locator =>
   page.locator(`.ledger .cell[data-ref="${ref}"]`);

@@ -7,7 +7,7 @@ import { Article } from '../../src/views/article/article.tsx';
 import * as katex from '../../src/views/derivation/katex.ts';
 import { provideKatex } from '../../src/views/derivation/katex-loader.ts';
 import { fetchLateViews } from '../../src/views/shared/late.tsx';
-import { StillProvider } from '../../src/views/shared/page-context.tsx';
+import { StillProvider } from '../../src/views/shared/still.tsx';
 import { anyNetworks } from '../support/any-network.ts';
 import { pageOf } from '../support/any-page.ts';
 

@@ -6,7 +6,7 @@ import { modelOf } from '../../src/equations/network.ts';
 import type { NotationId } from '../../src/expr/notation/notation.ts';
 import { Product } from '../../src/views/matrix/product.tsx';
 import { fetchLateViews } from '../../src/views/shared/late.tsx';
-import { StillProvider } from '../../src/views/shared/page-context.tsx';
+import { StillProvider } from '../../src/views/shared/still.tsx';
 import { pageOf } from '../support/any-page.ts';
 import { oneNetwork } from '../support/networks.ts';
 

@@ -12,7 +12,7 @@ import { type Branch, branchesOf } from '../../src/views/paths/branches.ts';
 import { cellsAlong, stemOf } from '../../src/views/paths/path-cells.ts';
 import { pathValuesIn } from '../../src/views/paths/path-values.ts';
 import { Paths } from '../../src/views/paths/paths.tsx';
-import { StillProvider } from '../../src/views/shared/page-context.tsx';
+import { StillProvider } from '../../src/views/shared/still.tsx';
 import { anyNetworks } from '../support/any-network.ts';
 import { expectCloseNumber } from '../support/close.ts';
 import { focusesOf } from '../support/networks.ts';

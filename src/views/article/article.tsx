@@ -3,6 +3,7 @@ import { isChosen } from '../../expr/alphabet.ts';
 import type { Step } from '../../lessons/step.ts';
 import { chapterIn, stepsIn } from '../../store/derive.ts';
 import { LineView } from '../derivation/line-view.tsx';
+import { BrokenNote } from '../lesson/broken-note.tsx';
 import { ColumnsNote } from '../lesson/columns-note.tsx';
 import { terms } from '../lesson/quantity.tsx';
 import { Coverable } from '../shared/coverable.tsx';
@@ -22,6 +23,7 @@ export function Article() {
       <h2>
         {chapter.number}. {chapter.title}
       </h2>
+      <BrokenNote />
       <ColumnsNote />
       {steps.map((step) => (
         <StepSection key={step.id} step={step} />

@@ -4,11 +4,11 @@ import { entries } from '../../expr/entry.ts';
 import { grid, name } from '../../expr/build.ts';
 import { type Name, shapeOf } from '../../expr/alphabet.ts';
 import { numpyName } from '../../expr/numpy-name.ts';
-import { refOf } from '../../expr/ref.ts';
+import { type Ref, refOf } from '../../expr/ref.ts';
 import { traceIn } from '../../store/derive.ts';
 import { LineView } from '../derivation/line-view.tsx';
 import { cellText } from '../shared/painter.ts';
-import { useGradients, useNotation, useModel } from '../shared/page-context.tsx';
+import { useNotation, useModel, usePage } from '../shared/page-context.tsx';
 
 /** A quantity that the reader sets, with its entries by their names and by their numbers. */
 export function GivenView({ of }: { of: Name }) {
@@ -27,11 +27,13 @@ export function GivenView({ of }: { of: Name }) {
 
 /** In Python an array has no names for its entries but itself. */
 function GivenCode({ of }: { of: Name }) {
-  const trace = traceIn(useGradients().getState());
-  const { rows, columns } = shapeOf(of, useModel());
+  const { store, model, figures } = usePage();
+  const trace = traceIn(store.getState());
+  const textOf = figures?.cell ?? ((ref: Ref) => cellText(ref, cellValue(trace, ref)));
+  const { rows, columns } = shapeOf(of, model);
   const text = Array.from({ length: rows }, (_, row) => {
     const cells = Array.from({ length: columns }, (__, column) => refOf(of, row, column));
-    return `[${cells.map((ref) => cellText(ref, cellValue(trace, ref))).join(', ')}]`;
+    return `[${cells.map(textOf).join(', ')}]`;
   }).join(', ');
   return (
     <code className="code-line">

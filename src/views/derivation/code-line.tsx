@@ -3,7 +3,7 @@ import type { Line } from '../../equations/line.ts';
 import type { Live } from '../../expr/live.ts';
 import type { Token } from '../../expr/numpy.ts';
 import { roleOf } from '../../expr/role.ts';
-import { useGradients, usePaint, useModel } from '../shared/page-context.tsx';
+import { usePage, usePaint } from '../shared/page-context.tsx';
 import { liveTexts } from './live-text.ts';
 import { writeText } from '../shared/write.ts';
 import { codeOf, codeText } from './code-rows.ts';
@@ -12,21 +12,23 @@ export { codeRows } from './code-rows.ts';
 
 /** A line of the derivation as NumPy code, and below it the same in live numbers. */
 export function CodeLine({ line, numbers }: { line: Line; numbers: boolean }) {
-  const store = useGradients();
-  const model = useModel();
+  const { store, model, figures } = usePage();
   const host = useRef<HTMLElement>(null);
   const {
     rows: [symbols, ...inNumbers],
     live,
   } = useMemo(() => codeOf(line, numbers, model), [line, numbers, model]);
+  const texts = () => {
+    const textOf = figures?.live ?? liveTexts(store.getState());
+    return (n: number) => codeText(textOf(live[n]));
+  };
   usePaint(() => {
-    const textOf = liveTexts(store.getState());
+    const textAt = texts();
     for (const span of host.current!.querySelectorAll('[data-live]')) {
-      writeText(span, codeText(textOf(live[Number(span.getAttribute('data-live'))])));
+      writeText(span, textAt(Number(span.getAttribute('data-live'))));
     }
   }, [live]);
-  const textOf = liveTexts(store.getState());
-  const textAt = (n: number) => codeText(textOf(live[n]));
+  const textAt = texts();
   return (
     <code className="code-line" ref={host}>
       <Tokens tokens={symbols} live={live} textAt={textAt} />

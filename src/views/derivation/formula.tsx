@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Live } from '../../expr/live.ts';
 import { traceIn } from '../../store/derive.ts';
-import { useGradients, usePaint, useClock } from '../shared/page-context.tsx';
+import { usePage, usePaint } from '../shared/page-context.tsx';
 import { writeText } from '../shared/write.ts';
 import { formulaAt } from './formula-at.ts';
 import { keepSized } from './formula-size.ts';
@@ -16,8 +16,7 @@ import type { Spot } from './spots.ts';
  * stand: React is told that the element is none of its business.
  */
 export function Formula({ formula }: { formula: Drawable }) {
-  const store = useGradients();
-  const clock = useClock();
+  const { store, clock, figures } = usePage();
   const known = useKatex();
   const katex = known === 'failed' ? null : known;
   const { latex, live } = useMemo(
@@ -29,8 +28,9 @@ export function Formula({ formula }: { formula: Drawable }) {
   const drawn = useRef<string | Drawable | null>(null);
   const builtWith = useRef(traceIn(store.getState()));
   const seen = useRef<readonly Spot[]>([]);
+  const textOf = (heard?: boolean) => figures?.live ?? katex!.liveTexts(store.getState(), heard);
   const html = (output: Output) =>
-    katex!.withNumbers(katex!.draw(latex!, output), live, store.getState());
+    katex!.withNumbers(katex!.draw(latex!, output), live, textOf(), textOf(true));
 
   useLayoutEffect(() => {
     const element = host.current!;
@@ -61,8 +61,9 @@ export function Formula({ formula }: { formula: Drawable }) {
   useLayoutEffect(() => keepSized(host.current!, latex, live.length > 0), [latex, live]);
 
   const write = (spots: readonly Spot[], heard?: boolean) => {
-    const textOf = katex?.liveTexts(store.getState(), heard);
-    for (const { element, live: number } of spots) writeText(element, textOf!(number));
+    if (spots.length === 0) return;
+    const text = textOf(heard);
+    for (const { element, live: number } of spots) writeText(element, text(number));
   };
   usePaint(() => {
     write(seen.current);

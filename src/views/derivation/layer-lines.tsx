@@ -2,20 +2,13 @@ import { useLayoutEffect, useMemo } from 'react';
 import type { Line } from '../../equations/line.ts';
 import type { Layer } from '../../equations/network.ts';
 import { gradientNamed } from '../../expr/live.ts';
-import { operatorTexts } from '../../expr/notation/text.ts';
-import { shapesText } from '../../expr/shapes-text.ts';
 import { layerCard } from '../../lessons/layer-card.ts';
 import { Matrix } from '../matrix/matrix.tsx';
 import { ValueMatrix } from '../matrix/value-matrix.tsx';
-import {
-  useClock,
-  useFocus,
-  useInColumns,
-  useModel,
-  useNotation,
-} from '../shared/page-context.tsx';
+import { useClock, useFocus, useModel } from '../shared/page-context.tsx';
 import { BrokenLine } from './broken-line.tsx';
 import { LineView } from './line-view.tsx';
+import { Shapes } from './shapes.tsx';
 
 interface Props {
   readonly layer: Layer;
@@ -51,19 +44,6 @@ export function LayerLines({ layer, numbers = false }: Props) {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Shapes({ of: { left, right } }: { of: Line }) {
-  const sizes = useModel();
-  const inColumns = useInColumns();
-  const operators = operatorTexts[useNotation()];
-  const text = (side: Line['left']) => shapesText(side, { sizes, operators, inColumns });
-  return (
-    <p className="shapes">
-      <span className="visually-hidden">Shapes: </span>
-      {text(left)} = {text(right)}
-    </p>
   );
 }
 

@@ -18,6 +18,10 @@ export function liveTexts(choices: Choices, heard = false): (live: Live) => stri
     const value = ref ? cellValue(trace, ref) : seen(evaluateNumber(expr, scope, bindings));
     if (heard && Number.isNaN(value)) return fullText(value);
     const text = ref ? cellText(ref, value) : numberText(value);
-    return wrapped && text.startsWith('−') ? `(${text})` : text;
+    return inBrackets(text, wrapped);
   };
 }
+
+/** A number's text, in brackets where it is negative and they are asked for. */
+export const inBrackets = (text: string, wrapped: boolean): string =>
+  wrapped && text.startsWith('−') ? `(${text})` : text;

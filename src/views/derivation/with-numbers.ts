@@ -1,15 +1,17 @@
 import { type Live, sentinel } from '../../expr/live.ts';
-import type { Choices } from '../../store/choices.ts';
-import { liveTexts } from './live-text.ts';
 
 /**
  * The HTML of a formula with its numbers in the place of the sentinels, both where it is drawn, where
  * each carries the ref of its cell, and in its MathML, where each is marked so that it can be found
  * and written again.
  */
-export function withNumbers(template: string, live: readonly Live[], choices: Choices): string {
-  const [seen, heard] = [liveTexts(choices), liveTexts(choices, true)];
-  return live.reduce(
+export const withNumbers = (
+  template: string,
+  live: readonly Live[],
+  seen: (live: Live) => string,
+  heard: (live: Live) => string,
+): string =>
+  live.reduce(
     (html, number, n) =>
       html
         .replace(`data-live="${n}"`, number.ref ? `$& data-ref="${number.ref}"` : '$&')
@@ -17,4 +19,3 @@ export function withNumbers(template: string, live: readonly Live[], choices: Ch
         .replaceAll(sentinel(n), seen(number)),
     template,
   );
-}

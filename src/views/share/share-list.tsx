@@ -5,6 +5,7 @@ import { fill } from '../room/fill-button.tsx';
 import { CopyButton, TellingButton } from '../shared/copy-button.tsx';
 import { usePage } from '../shared/page-context.tsx';
 import { CoverItem } from './cover-item.tsx';
+import { PrintItem } from './print-item.tsx';
 
 /** What can be taken along or handed on, an item each. */
 export function ShareList({ onChoice }: { onChoice: () => void }) {
@@ -14,6 +15,9 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
     <ul>
       <li>
         <CopyButton title="Copy link" text={() => addressOf(linkOf(store.getState()))} />
+      </li>
+      <li>
+        <PrintItem onChoice={onChoice} />
       </li>
       <li>
         <SavePicture onChoice={onChoice} />

@@ -3,7 +3,7 @@ import { spokenRef } from '../../expr/notation/spoken.ts';
 import type { Ref } from '../../expr/ref.ts';
 import { chosenCell, traceIn } from '../../store/derive.ts';
 import { cellText, isLong, signOf, sizeText } from './painter.ts';
-import { useGradients, useNotation, useModel } from './page-context.tsx';
+import { useGradients, useNotation, useModel, usePage } from './page-context.tsx';
 import type { Settable } from './use-number-field.ts';
 
 /** The name of a cell as it is said aloud, in the reader's notation. */
@@ -18,9 +18,9 @@ export function useSpoken(ref: Ref): string {
  * painter keeps up to date from then on.
  */
 export function useLiveCell(ref: Ref) {
-  const state = useGradients().getState();
-  const value = cellValue(traceIn(state), ref);
-  const text = cellText(ref, value);
+  const { store, figures } = usePage();
+  const value = cellValue(figures?.trace ?? traceIn(store.getState()), ref);
+  const text = figures ? figures.cell(ref) : cellText(ref, value);
   const spoken = useSpoken(ref);
   return {
     value,

@@ -52,8 +52,3 @@ const write = (copied: string | Blob): Promise<void> =>
   typeof copied === 'string'
     ? navigator.clipboard.writeText(copied)
     : navigator.clipboard.write([new ClipboardItem({ [copied.type]: copied })]);
-
-const write = (copied: string | Blob): Promise<void> =>
-  typeof copied === 'string'
-    ? navigator.clipboard.writeText(copied)
-    : navigator.clipboard.write([new ClipboardItem({ [copied.type]: copied })]);

@@ -1,18 +1,16 @@
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-const decimals = 3;
-
 /**
  * A number as the page shows it: whole numbers plain, others to three decimals, fewer from 10 on.
- * What is smaller than a thousandth, or a million and more, is a power of ten: a number that is not zero
- * never looks like zero. A minus is U+2212 and −0 is 0. What is covered is no number.
+ * What is smaller than the last of them, or a million and more, is a power of ten: a number that is not
+ * zero never looks like zero. A minus is U+2212 and −0 is 0. What is covered is no number.
  */
-export function numberText(value: number): string {
+export function numberText(value: number, decimals = 3): string {
   if (Number.isNaN(value)) return '?';
   if (!Number.isFinite(value)) return '–';
   const size = Math.abs(value);
   const sign = value < 0 ? '−' : '';
-  // One figure of three decimals may be half wrong, and a sum of such does not add up.
+  // One figure of so few decimals may be half wrong, and a sum of such does not add up.
   if (size >= 1e6 || (size > 0 && size < 0.95 * 10 ** -decimals)) return sign + scientific(size);
   if (Number.isInteger(value)) return sign + String(size);
   const places = Math.max(0, decimals - Math.max(0, Math.floor(Math.log10(size))));
@@ -20,10 +18,14 @@ export function numberText(value: number): string {
 }
 
 /** A number that the reader has set: as numberText, without zeros at its end. */
-export function chosenText(value: number): string {
-  const text = numberText(value);
+export function chosenText(value: number, decimals?: number): string {
+  const text = numberText(value, decimals);
   return /^[^×]*\.\d+$/.test(text) ? text.replace(/\.?0+$/, '') : text;
 }
+
+/** A number that has been rounded, with all of the decimals that it was rounded to. */
+export const roundedText = (value: number, decimals: number): string =>
+  Number.isFinite(value) ? value.toFixed(decimals).replace('-', '−') : '–';
 
 /** A number in full, as far as a double holds it, with a true minus sign; of one that is covered, that it is. */
 export const fullText = (value: number): string =>

@@ -15,6 +15,7 @@ import { isInColumns } from '../../expr/notation/notations.ts';
 import { focusIn, modelIn, stepIn } from '../../store/derive.ts';
 import type { GradientsStore, State } from '../../store/store.ts';
 import { type Clock, createClock, type PageClock } from './clock.ts';
+import type { Figures } from './figures.ts';
 import { createKeeps, type Keeps } from './keeps.ts';
 import { createLighting } from './lighting.ts';
 import { linkedIn } from './linked.ts';
@@ -31,6 +32,8 @@ export interface Shared {
   readonly model: Model;
   readonly notation: NotationId;
   readonly focus: Focus;
+  /** How numbers are written on a sheet, where they are not written as on the page. */
+  readonly figures?: Figures;
 }
 
 export const PageContext = createContext<Shared | null>(null);
@@ -64,12 +67,8 @@ export function PageProvider({ store, children }: { store: GradientsStore; child
   );
 }
 
-/** The same for what is written once and then stays as it is: an article, on paper or without scripts. */
-export function StillProvider({ store, children }: { store: GradientsStore; children: ReactNode }) {
-  return <PageContext value={usePageOf(store, null)}>{children}</PageContext>;
-}
-
-function usePageOf(store: GradientsStore, page: Shared['page']): Shared {
+/** What the views of a store share, in a page that is alive or in none. */
+export function usePageOf(store: GradientsStore, page: Shared['page']): Shared {
   const model = useStore(store, modelIn);
   const notation = useStore(store, (state) => state.notation);
   const focus = useStore(store, focusIn);

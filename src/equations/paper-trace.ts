@@ -1,0 +1,34 @@
+import { toDecimals } from '../core/decimal.ts';
+import { map, type Matrix } from '../core/matrix.ts';
+import type { Name } from '../expr/alphabet.ts';
+import { evaluate } from '../expr/evaluate.ts';
+import { definition } from './definitions.ts';
+import { forwardOf, type Model } from './network.ts';
+import { backwardOrder, scopeOf, type Trace } from './trace.ts';
+
+/**
+ * Every quantity as it is worked out on paper: computed by its definition, rounded to so many decimals,
+ * and used further as it was rounded. What the reader sets stays as it is. Nothing where that cannot be
+ * done: where a prediction rounds to a number of which the loss takes no logarithm.
+ */
+export function paperTraceOf(exact: Trace, model: Model, decimals: number): Trace | undefined {
+  const trace: Partial<Record<Name, Matrix>> = { ...exact };
+  for (const name of [...forwardOf(model), ...backwardOrder(model)]) {
+    const value = evaluate(definition(name, model)!, scopeOf(trace, model));
+    trace[name] = map(value, (entry) => toDecimals(entry, decimals));
+  }
+  return hasLogarithmOf0(trace, model) ? undefined : trace;
+}
+
+function hasLogarithmOf0(trace: Trace, { network }: Model): boolean {
+  const predictions = trace['yHat']!.values;
+  switch (network.objective.loss) {
+    case 'halfSquares':
+    case 'squares':
+      return false;
+    case 'crossEntropy':
+      return predictions.includes(0);
+    case 'binaryCrossEntropy':
+      return predictions.includes(0) || predictions.includes(1);
+  }
+}

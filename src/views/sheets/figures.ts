@@ -1,0 +1,54 @@
+import { toDecimals } from '../../core/decimal.ts';
+import { paperValue } from '../../equations/paper-slopes.ts';
+import { paperTraceOf } from '../../equations/paper-trace.ts';
+import { cellValue, scopeOf } from '../../equations/trace.ts';
+import { isChosen } from '../../expr/alphabet.ts';
+import { evaluateNumber } from '../../expr/evaluate.ts';
+import type { Live } from '../../expr/live.ts';
+import { cellOf, type Ref } from '../../expr/ref.ts';
+import type { Choices } from '../../store/choices.ts';
+import { modelIn, traceIn } from '../../store/derive.ts';
+import { inBrackets } from '../derivation/live-text.ts';
+import type { Figures } from '../shared/figures.ts';
+import { chosenText, fullText, numberText, roundedText } from '../shared/number-text.ts';
+
+interface Options {
+  /** Whether numbers that are given are written in full, however many digits they have. */
+  readonly inFull: boolean;
+  /** Whether a cell is left to the reader. */
+  readonly isBlank?: (ref: Ref) => boolean;
+}
+
+/** The numbers of the open chapter with as many digits, and rounded as, the reader has chosen for paper. */
+export function figuresOf(choices: Choices, { inFull, isBlank = () => false }: Options): Figures {
+  const { digits, paper } = choices.sheet;
+  const model = modelIn(choices);
+  const round = (value: number) => toDecimals(value, digits);
+  const rounded = paper ? paperTraceOf(traceIn(choices), model, digits) : undefined;
+  const trace = rounded ?? traceIn(choices);
+  const scope = scopeOf(trace, model);
+  const computed = (value: number) =>
+    rounded ? roundedText(round(value), digits) : numberText(value, digits);
+  const given = (value: number) =>
+    inFull || rounded ? fullText(value) : chosenText(value, digits);
+  const cell = (ref: Ref) => {
+    if (isBlank(ref)) return '';
+    const value = cellValue(trace, ref);
+    return isChosen(cellOf(ref).name) ? given(value) : computed(value);
+  };
+  const valueOf = ({ expr, bindings }: Live) =>
+    rounded
+      ? paperValue(expr, bindings, { scope, model, round })
+      : evaluateNumber(expr, scope, bindings);
+  return {
+    trace,
+    rounded: rounded !== undefined,
+    cell,
+    live: (live) => inBrackets(live.ref ? cell(live.ref) : computed(valueOf(live)), live.wrapped),
+  };
+}
+
+/** Whether numbers were to be rounded as on paper, and cannot be with so few digits. */
+export const isTooCoarse = (choices: Choices): boolean =>
+  choices.sheet.paper &&
+  paperTraceOf(traceIn(choices), modelIn(choices), choices.sheet.digits) === undefined;

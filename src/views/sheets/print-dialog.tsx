@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { loadKatex } from '../derivation/katex-loader.ts';
+import { openSheet } from '../shared/open-sheet.ts';
+import { useChoices, useGradients } from '../shared/page-context.tsx';
+import type { Asked, SheetKind } from './asked.ts';
+import css from './print-dialog.css?inline';
+import { type SetOfSheets, SetFields } from './set-fields.tsx';
+
+const kinds: Readonly<Record<SheetKind, string>> = {
+  derivation: 'The derivation, every step with its numbers',
+  worksheet: 'A worksheet, the steps as tasks with boxes to fill in',
+  solutions: 'Its solutions, the boxes filled in and every gradient checked',
+};
+
+/** Asks what is to be printed, and prints it. */
+export function PrintDialog({ onClose }: { onClose: () => void }) {
+  const store = useGradients();
+  const { digits, paper } = useChoices((state) => state.sheet);
+  const [kind, setKind] = useState<SheetKind>('derivation');
+  const [size, setSize] = useState<NonNullable<Asked['size']>>('A4');
+  const [set, setSet] = useState<SetOfSheets | null>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current!.showModal(), []);
+  const [unreachable, setUnreachable] = useState(false);
+  const print = async () => {
+    const sheets = await import('./render-sheet.tsx').catch(() => null);
+    setUnreachable(!sheets);
+    if (!sheets) return;
+    // Paper does not wait for a formula or a font.
+    await Promise.allSettled([loadKatex(), ...[...document.fonts].map((font) => font.load())]);
+    const asked = { kind, size, set: kind === 'derivation' || !set ? undefined : set };
+    addEventListener(
+      'afterprint',
+      openSheet((sheet) => sheets.renderSheet(store, sheet, asked)),
+      {
+        once: true,
+      },
+    );
+    window.print();
+    dialog.current?.close();
+  };
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className="print-dialog"
+      aria-labelledby="print-title"
+      onClose={onClose}
+      // Its keys are its own: none of them moves through the steps behind it.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <style>{css}</style>
+      <form
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void print();
+        }}
+      >
+        <h2 id="print-title">Print</h2>
+        <fieldset>
+          <legend>What</legend>
+          {(Object.keys(kinds) as SheetKind[]).map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name="kind"
+                checked={kind === each}
+                onChange={() => setKind(each)}
+              />
+              {kinds[each]}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>Numbers</legend>
+          <label>
+            Decimals
+            <select
+              value={digits}
+              onChange={({ target }) =>
+                store.getState().setSheet({ digits: Number(target.value), paper })
+              }
+            >
+              {[2, 3, 4, 5, 6].map((count) => (
+                <option key={count}>{count}</option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <input
+              type="checkbox"
+              checked={paper}
+              onChange={({ target }) =>
+                store.getState().setSheet({ digits, paper: target.checked })
+              }
+            />
+            As on paper: each quantity is rounded before it is used further
+          </label>
+          {kind !== 'derivation' && <SetFields set={set} onSet={setSet} />}
+        </fieldset>
+        <label>
+          Paper
+          <select value={size} onChange={({ target }) => setSize(target.value as typeof size)}>
+            <option>A4</option>
+            <option>Letter</option>
+          </select>
+        </label>
+        <p role="status">
+          {unreachable && 'It could not be printed: a part of the page could not be fetched.'}
+        </p>
+        <p className="buttons">
+          <button type="button" className="control" onClick={() => dialog.current!.close()}>
+            Cancel
+          </button>
+          <button type="submit" className="control">
+            Print
+          </button>
+        </p>
+      </form>
+    </dialog>,
+    document.body,
+  );
+}

@@ -1,0 +1,43 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { createGradientsStore, type GradientsStore } from '../../store/store.ts';
+import { variantOf } from '../../store/variant.ts';
+import { fit } from '../derivation/formula-size.ts';
+import type { Asked } from './asked.ts';
+import { Sheet } from './sheet.tsx';
+import css from './sheets.css?inline';
+
+/** Puts what is asked for into an element, at once; gives back how to take it away. */
+export function renderSheet(
+  store: GradientsStore,
+  into: Element,
+  asked: Asked = { kind: 'derivation' },
+): () => void {
+  const root = createRoot(into);
+  flushSync(() =>
+    root.render(
+      <>
+        <style>{asked.size ? `${css} @page { size: ${asked.size} }` : css}</style>
+        {storesOf(store, asked).map((each, n, all) => (
+          <Sheet
+            // A sheet of a set has no identity but its place.
+            key={n}
+            store={each}
+            kind={asked.kind}
+            number={asked.set && { n: n + 1, of: all.length, seed: asked.set.seed }}
+          />
+        ))}
+      </>,
+    ),
+  );
+  fit([...into.querySelectorAll<HTMLElement>('.formula')]);
+  return () => root.unmount();
+}
+
+/** One store a sheet: that of the page, or one with the numbers of each variant. */
+function storesOf(store: GradientsStore, { set }: Asked): readonly GradientsStore[] {
+  if (!set) return [store];
+  return Array.from({ length: set.count }, (_, n) =>
+    createGradientsStore(variantOf(store.getState(), set.seed, n + 1)),
+  );
+}
