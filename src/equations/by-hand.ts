@@ -1,9 +1,9 @@
-import type { Matrix } from '../core/matrix.ts';
+import { map } from '../core/matrix.ts';
 import { evaluate } from '../expr/evaluate.ts';
-import type { Name } from '../expr/alphabet.ts';
 import { cellOf, type Ref } from '../expr/ref.ts';
-import { computedOf, definition } from './definitions.ts';
-import { chosenOf, type Model } from './network.ts';
+import { definition } from './definitions.ts';
+import type { Model } from './network.ts';
+import { roundedTrace } from './paper-trace.ts';
 import { cellValue, scopeOf, type Trace } from './trace.ts';
 
 /** How many decimals a number has on paper. */
@@ -19,27 +19,13 @@ export const halfUnit = 0.5 * 10 ** -decimals;
  */
 export function byHand(ref: Ref, trace: Trace, model: Model): readonly number[] {
   const { name } = cellOf(ref);
-  const shown = Object.fromEntries(
-    Object.entries(trace).map(([each, matrix]) => [each, mapped(matrix!, asShown)]),
-  );
+  const shown = shownOf(trace);
   const once = evaluate(definition(name, model)!, scopeOf(shown, model));
-  return [cellValue(worked(trace, model), ref), cellValue({ [name]: once }, ref)];
+  return [cellValue(roundedTrace(shown, model, rounded), ref), cellValue({ [name]: once }, ref)];
 }
 
-/** Every quantity, each rounded as soon as it is computed. */
-function worked(trace: Trace, model: Model): Trace {
-  const result: Partial<Record<Name, Matrix>> = {};
-  for (const name of chosenOf(model)) result[name] = mapped(trace[name]!, asShown);
-  for (const name of computedOf(model)) {
-    result[name] = mapped(evaluate(definition(name, model)!, scopeOf(result, model)), rounded);
-  }
-  return result;
-}
-
-const mapped = (matrix: Matrix, each: (value: number) => number): Matrix => ({
-  ...matrix,
-  values: matrix.values.map(each),
-});
+const shownOf = (trace: Trace): Trace =>
+  Object.fromEntries(Object.entries(trace).map(([name, matrix]) => [name, map(matrix!, asShown)]));
 
 const rounded = (value: number): number =>
   Number(Math.abs(value) < 1 ? value.toFixed(decimals) : value.toPrecision(decimals + 1));

@@ -12,12 +12,17 @@ import { backwardOrder, scopeOf, type Trace } from './trace.ts';
  * done: where a prediction rounds to a number of which the loss takes no logarithm.
  */
 export function paperTraceOf(exact: Trace, model: Model, decimals: number): Trace | undefined {
+  const trace = roundedTrace(exact, model, (entry) => toDecimals(entry, decimals));
+  return hasLogarithmOf0(trace, model) ? undefined : trace;
+}
+
+/** Every computed quantity by its definition, each rounded as soon as it is computed. */
+export function roundedTrace(exact: Trace, model: Model, round: (value: number) => number): Trace {
   const trace: Partial<Record<Name, Matrix>> = { ...exact };
   for (const name of [...forwardOf(model), ...backwardOrder(model)]) {
-    const value = evaluate(definition(name, model)!, scopeOf(trace, model));
-    trace[name] = map(value, (entry) => toDecimals(entry, decimals));
+    trace[name] = map(evaluate(definition(name, model)!, scopeOf(trace, model)), round);
   }
-  return hasLogarithmOf0(trace, model) ? undefined : trace;
+  return trace;
 }
 
 function hasLogarithmOf0(trace: Trace, { network }: Model): boolean {

@@ -8,6 +8,7 @@ import { refsOf } from '../expr/ref.ts';
  * quantity, `dW1`. A term of anything else, and of what the reader sets, covers nothing in it.
  */
 export function withCovered(trace: Trace, terms: readonly string[], model: Model): Trace {
+  if (terms.length === 0) return trace;
   const covered = new Set(terms);
   return Object.fromEntries(
     Object.entries(trace).map(([name, matrix]) => {

@@ -119,8 +119,7 @@ export function traceIn(choices: Choices, covered = choices.covered): Trace {
     `${chapter}.${example}.${broken}.${brokenIn}.${covered.join()}`,
     () => {
       const model = modelIn(choices);
-      const trace = traceOf(chosenIn(choices), model);
-      return covered.length > 0 ? withCovered(trace, covered, model) : trace;
+      return withCovered(traceOf(chosenIn(choices), model), covered, model);
     },
   );
 }

@@ -4,8 +4,9 @@ import { chosenOf, type Model, outputLayer, trainedOf } from '../equations/netwo
 import type { Trace } from '../equations/trace.ts';
 import { gradientOf, quantityOf } from '../expr/alphabet.ts';
 import type { Choices } from './choices.ts';
-import { modelIn, traceIn, valuesIn, withValues } from './derive.ts';
+import { modelIn, valuesIn, withValues } from './derive.ts';
 import type { Rows } from './own.ts';
+import { wholeTraceIn } from './unseen.ts';
 
 /** How often numbers are drawn anew that are of no use. */
 const mostTries = 50;
@@ -64,7 +65,7 @@ function labels(rows: Rows, model: Model, random: () => number): Rows {
 /** Whether examples differ in their labels, every gradient has something in it, and no sum is near a corner. */
 function isOfUse(choices: Choices): boolean {
   const model = modelIn(choices);
-  const trace = traceIn(choices);
+  const trace = wholeTraceIn(choices);
   const labelled = valuesIn(choices)['y'].slice(0, model.examples);
   return (
     (labelled.length === 1 || labelled.some((row) => String(row) !== String(labelled[0]))) &&

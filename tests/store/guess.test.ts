@@ -120,7 +120,7 @@ describe('a guess', () => {
         for (const { ref, slip, near } of slips) {
           if (slip === undefined) continue;
           // What three decimals cannot tell apart is no slip that could be seen.
-          const isFar = near.every((each) => Math.abs(slip - each) > 0.1 * Math.abs(each) + 0.001);
+          const isFar = near.every((each) => Math.abs(slip - each) > 0.1 * Math.abs(each) + 0.002);
           const isBetween = slip > Math.min(...near) && slip < Math.max(...near);
           if (!isFar || isBetween) continue;
           tried++;

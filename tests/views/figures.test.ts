@@ -80,6 +80,9 @@ describe('as on paper', () => {
         const state = store.getState();
         const figures = figuresOf(state, { inFull: true });
         fc.pre(figures.rounded);
+        // After a step that is far too long, 1 − ŷ has lost the digits that its logarithm would need.
+        const isFar = network.trace['LNew']!.values[0] > 3;
+        fc.pre(!isFar || !/entropy/i.test(network.sizes.network.objective.loss));
         const model = { ...modelIn(state), rounded: true };
         for (const { lines, product } of stepsIn(state)) {
           for (const line of [...lines(model, focusIn(state)), ...product(model, focusIn(state))]) {

@@ -158,6 +158,24 @@ function isCoverable(term: string, choices: Choices): boolean {
   return name !== undefined && (term === name || refsOf(name, model).some((ref) => ref === term));
 }
 
+/** How numbers are written on paper. */
+const digits: LinkKey = {
+  key: 'digits',
+  write: ({ sheet }, known) =>
+    sheet.digits === known.sheet.digits ? undefined : String(sheet.digits),
+  read: (text, choices) => {
+    if (!/^[2-6]$/.test(text)) throw new Error(`“${shortened(text)}” is no number from 2 to 6`);
+    return { ...choices, sheet: { ...choices.sheet, digits: Number(text) } };
+  },
+};
+
+/** Alone: each quantity is rounded before it is used further. */
+const paper: LinkKey = {
+  key: 'paper',
+  write: ({ sheet }) => (sheet.paper ? '' : undefined),
+  read: (_, choices) => ({ ...choices, sheet: { ...choices.sheet, paper: true } }),
+};
+
 /** What the reader looks at, and how. */
 export const viewKeys: readonly LinkKey[] = [
   broken,
@@ -170,4 +188,6 @@ export const viewKeys: readonly LinkKey[] = [
   picture,
   axes,
   covered,
+  digits,
+  paper,
 ];

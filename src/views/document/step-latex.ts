@@ -2,6 +2,7 @@ import type { Line } from '../../equations/line.ts';
 import type { Step } from '../../lessons/step.ts';
 import type { Choices } from '../../store/choices.ts';
 import { scopeOf } from '../../equations/trace.ts';
+import { isLineCovered } from '../../store/blanks.ts';
 import { focusIn, modelIn } from '../../store/derive.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
 import { writtenOut } from '../article/written-out.ts';
@@ -20,7 +21,7 @@ export function stepLatex(step: Step, choices: Choices): string {
   const { aside } = step;
   return [
     proseLatex(step.Prose, terms),
-    ...(isLineCovered(step, choices)
+    ...(isLineCovered(step.id, choices)
       ? [String.raw`\emph{covered}`]
       : writtenOut(step, model, focus).map(({ line, as }) =>
           lineLatex(line, as !== 'symbols', choices),
@@ -34,8 +35,6 @@ export function stepLatex(step: Step, choices: Choices): string {
       : []),
   ].join('\n');
 }
-
-const isLineCovered = ({ id }: Step, { covered }: Choices) => covered.includes(`line.${id}`);
 
 /** A line in symbols and, where wanted, in numbers; while a rule is broken, with whether it holds. */
 function lineLatex(line: Line, withNumbers: boolean, choices: Choices): string {

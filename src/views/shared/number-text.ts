@@ -25,7 +25,7 @@ export function chosenText(value: number, decimals?: number): string {
 
 /** A number that has been rounded, with all of the decimals that it was rounded to. */
 export const roundedText = (value: number, decimals: number): string =>
-  Number.isFinite(value) ? value.toFixed(decimals).replace('-', '−') : '–';
+  Number.isFinite(value) ? value.toFixed(decimals).replace('-', '−') : numberText(value);
 
 /** A number in full, as far as a double holds it, with a true minus sign; of one that is covered, that it is. */
 export const fullText = (value: number): string =>

@@ -7,7 +7,9 @@ import { evaluateNumber } from '../../expr/evaluate.ts';
 import type { Live } from '../../expr/live.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import type { Choices } from '../../store/choices.ts';
-import { modelIn, traceIn } from '../../store/derive.ts';
+import { withCovered } from '../../store/covered.ts';
+import { modelIn } from '../../store/derive.ts';
+import { seenIn, wholeTraceIn } from '../../store/unseen.ts';
 import { inBrackets } from '../derivation/live-text.ts';
 import type { Figures } from '../shared/figures.ts';
 import { chosenText, fullText, numberText, roundedText } from '../shared/number-text.ts';
@@ -19,14 +21,19 @@ interface Options {
   readonly isBlank?: (ref: Ref) => boolean;
 }
 
-/** The numbers of the open chapter with as many digits, and rounded as, the reader has chosen for paper. */
+/**
+ * The numbers of the open chapter with as many digits, and rounded as, the reader has chosen for paper; what
+ * is covered is so there too.
+ */
 export function figuresOf(choices: Choices, { inFull, isBlank = () => false }: Options): Figures {
   const { digits, paper } = choices.sheet;
   const model = modelIn(choices);
   const round = (value: number) => toDecimals(value, digits);
-  const rounded = paper ? paperTraceOf(traceIn(choices), model, digits) : undefined;
-  const trace = rounded ?? traceIn(choices);
-  const scope = scopeOf(trace, model);
+  const whole = wholeTraceIn(choices);
+  const rounded = paper ? paperTraceOf(whole, model, digits) : undefined;
+  const scope = scopeOf(rounded ?? whole, model);
+  const trace = withCovered(rounded ?? whole, choices.covered, model);
+  const seen = seenIn(choices);
   const computed = (value: number) =>
     rounded ? roundedText(round(value), digits) : numberText(value, digits);
   const given = (value: number) =>
@@ -36,6 +43,8 @@ export function figuresOf(choices: Choices, { inFull, isBlank = () => false }: O
     const value = cellValue(trace, ref);
     return isChosen(cellOf(ref).name) ? given(value) : computed(value);
   };
+  const isCovered = ({ expr, bindings }: Live) =>
+    Number.isNaN(seen(evaluateNumber(expr, scopeOf(whole, model), bindings)));
   const valueOf = ({ expr, bindings }: Live) =>
     rounded
       ? paperValue(expr, bindings, { scope, model, round })
@@ -44,11 +53,14 @@ export function figuresOf(choices: Choices, { inFull, isBlank = () => false }: O
     trace,
     rounded: rounded !== undefined,
     cell,
-    live: (live) => inBrackets(live.ref ? cell(live.ref) : computed(valueOf(live)), live.wrapped),
+    live: (live) => {
+      if (live.ref) return inBrackets(cell(live.ref), live.wrapped);
+      return inBrackets(computed(isCovered(live) ? Number.NaN : valueOf(live)), live.wrapped);
+    },
   };
 }
 
 /** Whether numbers were to be rounded as on paper, and cannot be with so few digits. */
 export const isTooCoarse = (choices: Choices): boolean =>
   choices.sheet.paper &&
-  paperTraceOf(traceIn(choices), modelIn(choices), choices.sheet.digits) === undefined;
+  paperTraceOf(wholeTraceIn(choices), modelIn(choices), choices.sheet.digits) === undefined;

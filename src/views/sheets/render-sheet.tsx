@@ -34,10 +34,12 @@ export function renderSheet(
   return () => root.unmount();
 }
 
-/** One store a sheet: that of the page, or one with the numbers of each variant. */
-function storesOf(store: GradientsStore, { set }: Asked): readonly GradientsStore[] {
-  if (!set) return [store];
+/** One store a sheet, with the numbers of the page or of each variant; on the solutions nothing is covered. */
+function storesOf(store: GradientsStore, { kind, set }: Asked): readonly GradientsStore[] {
+  const choices = store.getState();
+  const asked = kind === 'solutions' ? { ...choices, covered: [] } : choices;
+  if (!set) return [createGradientsStore(asked)];
   return Array.from({ length: set.count }, (_, n) =>
-    createGradientsStore(variantOf(store.getState(), set.seed, n + 1)),
+    createGradientsStore(variantOf(asked, set.seed, n + 1)),
   );
 }

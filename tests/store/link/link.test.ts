@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choices, initialChoices } from '../../../src/store/choices.ts';
-import { examplesIn, modelIn, traceIn, valuesIn } from '../../../src/store/derive.ts';
+import { examplesIn, modelIn, valuesIn } from '../../../src/store/derive.ts';
 import { readLink } from '../../../src/store/link/read-link.ts';
 import { linkOf } from '../../../src/store/link/write-link.ts';
 import { largest, ownOf } from '../../../src/store/own.ts';
 import { applySituation, situations } from '../../../src/store/situations.ts';
 import { createGradientsStore } from '../../../src/store/store.ts';
+import { wholeTraceIn } from '../../../src/store/unseen.ts';
 import { workedExamples } from '../../../src/store/worked-examples.ts';
 import { pages, shownOf } from './pages.ts';
 
@@ -14,7 +15,7 @@ const read = (link: string, before: Choices = initialChoices()) => readLink(link
 
 /** Without a number that is none, all through the network. */
 function expectNumbers(choices: Choices) {
-  for (const value of Object.values(traceIn(choices))) {
+  for (const value of Object.values(wholeTraceIn(choices))) {
     for (const number of value!.values) expect(number).not.toBeNaN();
   }
 }

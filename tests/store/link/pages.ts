@@ -63,6 +63,7 @@ export const pages: fc.Arbitrary<Choices> = fc
           ...(weights.length > 1 ? [{ across: weights[0], up: weights.at(-1)! }] : []),
         ),
         covered: fc.subarray(['yHat', 'L.0.0', 'delta1.0.0', 'line.data', 'picture.check']),
+        sheet: fc.record({ digits: fc.integer({ min: 2, max: 6 }), paper: fc.boolean() }),
         muted: fc.constantFrom([], path ? [path.id] : []),
         query: fc.array(fc.double({ min: -1000, max: 1000, noNaN: true }), {
           minLength: 6,
@@ -97,6 +98,7 @@ export const shownOf = (choices: Choices) => ({
   picture: choices.picture,
   axes: choices.axes,
   covered: choices.covered,
+  sheet: choices.sheet,
   notation: choices.notation,
   broken: choices.broken,
   brokenIn: choices.brokenIn,
