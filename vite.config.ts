@@ -13,9 +13,9 @@ export default defineConfig(({ command }) => ({
     modulePreload: {
       // A browser of that age preloads modules by itself.
       polyfill: false,
-      // What comes after all else finds what it needs there already: a list of it would only be bytes.
-      resolveDependencies: (file, needed) =>
-        /(render-sheet|print-dialog)-/.test(file) ? [] : needed,
+      // Who waits for a chapter should not wait for its parts one after the other. Of the rest, a list of
+      // what each needs would only be bytes that everyone fetches.
+      resolveDependencies: (file, needed) => (/chapter-/.test(file) ? needed : []),
     },
     // What the page starts with is one file, also where a later one uses parts of it.
     rolldownOptions: {

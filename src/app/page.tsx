@@ -1,12 +1,16 @@
 import type { GradientsStore } from '../store/store.ts';
 import { Outline } from '../views/derivation/outline.tsx';
-import { ClipboardNote } from '../views/lesson/clipboard-note.tsx';
 import { Header } from '../views/lesson/header.tsx';
 import { LinkNotes } from '../views/lesson/link-notes.tsx';
 import { Scrubber } from '../views/lesson/scrubber.tsx';
 import { ErrorBoundary } from '../views/shared/error-boundary.tsx';
+import { late } from '../views/shared/late.tsx';
 import { Stage } from './stage.tsx';
 import { PageProvider } from '../views/shared/page-context.tsx';
+
+const ClipboardNote = late(
+  async () => (await import('../views/lesson/clipboard-note.tsx')).ClipboardNote,
+);
 
 /** The page: the derivation on the left, the stage on the right, the way through at the bottom. */
 export const Page = ({ store }: { store: GradientsStore }) => (

@@ -11,7 +11,7 @@ import { type Choices, initialChoices } from '../../../src/store/choices.ts';
 import { modelIn, scopeIn, stepsIn, traceIn } from '../../../src/store/derive.ts';
 import { most } from '../../../src/store/own.ts';
 import { chapterDocument, stepDocument } from '../../../src/views/document/latex-document.ts';
-import { anyNetworks, numbersOf } from '../../support/any-network.ts';
+import { anyNetworks, numbersOf, isHardToDifference } from '../../support/any-network.ts';
 import { pageOf } from '../../support/any-page.ts';
 import { chapters } from '../../support/chapters.ts';
 import { expectClose } from '../../support/close.ts';
@@ -115,6 +115,8 @@ describe.each(chapters)('the document of $title', ({ id }) => {
 test('the document of any network reads back', () => {
   fc.assert(
     fc.property(random, (choices) => {
+      // Three decimals of a prediction near 0 are too few to take its logarithm, or to divide by it.
+      fc.pre(!isHardToDifference(modelIn(choices), traceIn(choices)));
       const document = chapterDocument(choices, page);
       expectPlain(document);
       if (choices.notation === 'numpy') return;
