@@ -1,4 +1,10 @@
 import type { Page } from '@playwright/test';
+import fc from 'fast-check';
+import { cellValue } from '../../src/equations/trace.ts';
+import type { Ref } from '../../src/expr/ref.ts';
+import { chosenIn } from '../../src/store/derive.ts';
+import { linkOf } from '../../src/store/link/write-link.ts';
+import { pages } from '../store/link/pages.ts';
 import { axe, findings } from './axe.ts';
 import {
   activeStep,
@@ -77,6 +83,39 @@ test('a reload, a new tab and Back and Forward have every number and choice agai
   await page.goForward();
   await expect(activeStep(page)).toHaveAttribute('data-step', 'update');
   expect(await numbersOf(page)).toEqual(after);
+});
+
+test('any state is the same through the address, Back and Forward, and a reload', async ({
+  page,
+}) => {
+  const states = fc
+    .sample(pages, 16)
+    .map((choices) => ({ link: linkOf(choices), numbers: chosenIn(choices) }))
+    // One as at the start is the address of a step alone.
+    .filter(({ link }) => link.includes('?'));
+  expect(states.length).toBeGreaterThan(8);
+  /** Until the page shows a state: its address, and every number that it has room for. */
+  const shows = async ({ link, numbers }: (typeof states)[number]) => {
+    await poll(async () => {
+      const shown = Object.entries(await numbersOf(page));
+      const isSame = ([ref, text]: (typeof shown)[number]) =>
+        Number(text) === cellValue(numbers, ref as Ref);
+      return shown.length > 0 && shown.every(isSame);
+    }, link).toBe(true);
+    await poll(() => hashOf(page), link).toBe(link);
+  };
+  for (const state of states) {
+    await page.goto(state.link);
+    await shows(state);
+  }
+  for (const state of states.slice(0, -1).toReversed()) {
+    await page.goBack();
+    await shows(state);
+  }
+  await page.goForward();
+  await shows(states[1]);
+  await page.reload();
+  await shows(states[1]);
 });
 
 test('numbers of the series and of the reader’s own network both outlast a reload', async ({

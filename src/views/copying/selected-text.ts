@@ -95,9 +95,9 @@ function piece(
   return text.data.slice(from, text === endContainer ? endOffset : undefined);
 }
 
-/** What is not shown, or only said to who cannot see, or pressed to copy. */
+/** What is not shown, or only said to who cannot see, or only pressed. */
 const isUnseen = (element: Element): boolean =>
-  element.matches('.visually-hidden, .copies, .copy, [role=status]') ||
+  element.matches('.visually-hidden, .copies, .copy, .fill, [role=status]') ||
   !element.checkVisibility({ visibilityProperty: true }) ||
   getComputedStyle(element).userSelect === 'none';
 
