@@ -50,7 +50,8 @@ export function followAddress(store: GradientsStore): Promise<void> {
     }
     const known = head && (!stepId || stepsIn(store.getState()).some(({ id }) => id === stepId));
     if (!known) lose(asked);
-    rest();
+    // A page that is only read has no address to write, and fetches nothing for it.
+    if (location.hash.length > 1) rest();
   };
   /** Says that there is no such step, and has the address say which one is open. */
   const lose = (asked: string) => {

@@ -130,6 +130,8 @@ test('the matrix of the cell with the focus is copied as a table, and pasted as 
   page,
 }) => {
   await open(page, 'one-layer-batch');
+  // What copies has come by then; a key is not pressed twice.
+  await page.waitForLoadState('networkidle');
   await inLedger(page, 'X.1.1').focus();
   await page.keyboard.press('Control+c');
   const table = '0.2\t0.9\t-0.4\n0.7\t-0.3\t0.5\n-0.6\t0.4\t0.8\n0.9\t0.6\t0.1';

@@ -260,7 +260,8 @@ test('a weight that is dragged elsewhere moves the handle', async ({ page }) => 
 
 test('the handle moves by keys, and no step of the derivation with it', async ({ page }) => {
   await openPicture(page, 'one-layer-batch', 'Slope');
-  const address = page.url();
+  const step = () => page.url().split('?')[0];
+  const opened = step();
   for (const [key, value] of [
     ['ArrowRight', 0.5],
     ['ArrowUp', 0.6],
@@ -273,7 +274,7 @@ test('the handle moves by keys, and no step of the derivation with it', async ({
     await expectValue(inLedger(page, 'W.0.0'), value);
     await expectValue(handle(page), value);
   }
-  expect(page.url()).toBe(address);
+  expect(step()).toBe(opened);
 });
 
 test('the point on the map moves by keys, each pair of them one weight', async ({ page }) => {

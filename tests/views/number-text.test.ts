@@ -155,6 +155,12 @@ describe('a number that was set', () => {
   );
 });
 
+test('a number is written alike wherever it stands in a list', () => {
+  const numbers = [0.25, -0.5, 1.75, 2.125, 1e-4];
+  expect(numbers.map(numberText)).toEqual(numbers.map((value) => numberText(value)));
+  expect(numbers.map(chosenText)).toEqual(numbers.map((value) => chosenText(value)));
+});
+
 describe('a number in full', () => {
   test.each([
     [0.1, '0.1'],

@@ -4,6 +4,9 @@ import type { Scheme } from './draw-figure.ts';
 import type { Figure } from './figures.ts';
 import { type Format, type PictureFile, pictureFile } from './picture-file.ts';
 
+/** How long a picture that is asked for no longer is kept. Milliseconds. */
+const keptFor = 10_000;
+
 /** The picture that is asked for, and where the browser has it; null while it is drawn. */
 export function usePicture(store: GradientsStore, figure: Figure, format: Format, scheme: Scheme) {
   const [picture, setPicture] = useState<(PictureFile & { url: string }) | 'failed' | null>(null);
@@ -20,7 +23,8 @@ export function usePicture(store: GradientsStore, figure: Figure, format: Format
     );
     return () => {
       isWanted = false;
-      if (url) URL.revokeObjectURL(url);
+      // A preview that is still on its way would be missed, and the browser would say so.
+      if (url) setTimeout(URL.revokeObjectURL, keptFor, url);
       setPicture(null);
     };
   }, [store, figure, format, scheme]);

@@ -1,11 +1,13 @@
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** A number as the page shows it: `numberTo` three decimals. */
+export const numberText = (value: number): string => numberTo(value, 3);
+
 /**
- * A number as the page shows it: whole numbers plain, others to three decimals, fewer from 10 on.
- * What is smaller than the last of them, or a million and more, is a power of ten: a number that is not
+ * A number to so many decimals: whole numbers plain, fewer from 10 on. What is smaller than the last of them, or a million and more, is a power of ten: a number that is not
  * zero never looks like zero. A minus is U+2212 and −0 is 0. What is covered is no number.
  */
-export function numberText(value: number, decimals = 3): string {
+export function numberTo(value: number, decimals: number): string {
   if (Number.isNaN(value)) return '?';
   if (!Number.isFinite(value)) return '–';
   const size = Math.abs(value);
@@ -18,8 +20,11 @@ export function numberText(value: number, decimals = 3): string {
 }
 
 /** A number that the reader has set: as numberText, without zeros at its end. */
-export function chosenText(value: number, decimals?: number): string {
-  const text = numberText(value, decimals);
+export const chosenText = (value: number): string => chosenTo(value, 3);
+
+/** The same to so many decimals. */
+export function chosenTo(value: number, decimals: number): string {
+  const text = numberTo(value, decimals);
   return /^[^×]*\.\d+$/.test(text) ? text.replace(/\.?0+$/, '') : text;
 }
 

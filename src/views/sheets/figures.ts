@@ -12,7 +12,7 @@ import { modelIn } from '../../store/derive.ts';
 import { seenIn, wholeTraceIn } from '../../store/unseen.ts';
 import { inBrackets } from '../derivation/live-text.ts';
 import type { Figures } from '../shared/figures.ts';
-import { chosenText, fullText, numberText, roundedText } from '../shared/number-text.ts';
+import { chosenTo, fullText, numberTo, roundedText } from '../shared/number-text.ts';
 
 interface Options {
   /** Whether numbers that are given are written in full, however many digits they have. */
@@ -35,9 +35,8 @@ export function figuresOf(choices: Choices, { inFull, isBlank = () => false }: O
   const trace = withCovered(rounded ?? whole, choices.covered, model);
   const seen = seenIn(choices);
   const computed = (value: number) =>
-    rounded ? roundedText(round(value), digits) : numberText(value, digits);
-  const given = (value: number) =>
-    inFull || rounded ? fullText(value) : chosenText(value, digits);
+    rounded ? roundedText(round(value), digits) : numberTo(value, digits);
+  const given = (value: number) => (inFull || rounded ? fullText(value) : chosenTo(value, digits));
   const cell = (ref: Ref) => {
     if (isBlank(ref)) return '';
     const value = cellValue(trace, ref);
