@@ -25,17 +25,13 @@ export function followAddress(store: GradientsStore): Promise<void> {
       () => (fetched = undefined),
     );
     timer = setTimeout(() => {
-      timer = undefined;
       document.title = titleIn(store.getState());
       void fetched?.then(() => writer?.writeAddress(store));
     }, restAfter);
   };
-  addEventListener('pagehide', () => {
-    if (timer !== undefined) writer?.leaveUnwritten(store);
-  });
+  addEventListener('pagehide', () => writer?.leaveUnwritten(store));
   const read = async () => {
     clearTimeout(timer);
-    timer = undefined;
     const asked = location.hash;
     const beside: unknown = history.state;
     const [, chapterId, stepId] = asked.split('?', 1)[0].split('/');

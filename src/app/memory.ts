@@ -43,10 +43,10 @@ export function keepForNextTime(link: Link): void {
 
 const unwrittenKey = 'gradients-by-hand.unwritten';
 
-/** Keeps what the address does not say yet of a page that is being left. */
-export function keepUnwritten(link: Link): void {
+/** Keeps what a page shows that is being left, at one of these addresses. */
+export function keepUnwritten(link: Link, at: readonly string[]): void {
   try {
-    sessionStorage.setItem(unwrittenKey, JSON.stringify({ ...link, at: location.hash }));
+    sessionStorage.setItem(unwrittenKey, JSON.stringify({ ...link, at }));
   } catch {
     // Then the last quarter of a second is lost.
   }
@@ -57,7 +57,10 @@ export function recallUnwritten(): void {
   try {
     const left: unknown = JSON.parse(sessionStorage.getItem(unwrittenKey) ?? 'null');
     sessionStorage.removeItem(unwrittenKey);
-    if (!isLink(left) || !('at' in left) || left.at !== location.hash) return;
+    const [{ type }] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    // Who comes anew comes for what the address says.
+    if (type === 'navigate' || !isLink(left) || !('at' in left) || !Array.isArray(left.at)) return;
+    if (!left.at.includes(location.hash)) return;
     history.replaceState(left.beside, '', left.hash);
   } catch {
     // As above.

@@ -18,6 +18,7 @@ export function writeAddress(store: GradientsStore): void {
   const isWritten = location.hash === link || (location.hash.length < 2 && link === start);
   if (isWritten && !hasChanged(beside)) return;
   const isSameStep = placeIn(asked) === placeIn(link);
+  before = location.hash;
   try {
     if (isSameStep) history.replaceState(beside, '', link);
     else history.pushState(beside, '', link);
@@ -26,10 +27,16 @@ export function writeAddress(store: GradientsStore): void {
   }
 }
 
-/** Keeps what the page shows and the address does not say yet, when the reader leaves. */
+/** What the address was before it was written last. */
+let before = '';
+
+/**
+ * Keeps what the page shows when the reader leaves: the address may not say it yet, and one that was written
+ * only just may not have reached the browser.
+ */
 export function leaveUnwritten(store: GradientsStore): void {
   const choices = store.getState();
-  keepUnwritten({ hash: linkOf(choices), beside: besideOf(choices) });
+  keepUnwritten({ hash: linkOf(choices), beside: besideOf(choices) }, [location.hash, before]);
 }
 
 /** Whether any number is another than at the start. */

@@ -50,34 +50,32 @@ const outside = ({ bytes }: Saved, link: string): string[] =>
       .matchAll(/https?:[^"<\s]*|var\([^)]*|url\((?!#|data:)[^)]*|(?:href|src)=[^\s>]*|@import/g),
   ].map(([found]) => found);
 
-for (const [chapter, step] of [
-  ['one-layer-batch', 'product'],
-  ['two-layer-batch', 'hidden-product'],
-  ['any-network', 'paths-2'],
-]) {
-  for (const colours of ['Light', 'Dark'] as const) {
-    test(`${chapter}: each picture alone looks as on the page, ${colours.toLowerCase()}`, async ({
-      page,
-      browser,
-    }, info) => {
-      await openForPictures(page, chapter, step);
-      for (const figure of figures) {
-        await showFigure(page, figure);
-        const saved = await save(page, { of: figure, colours }, info.outputDir);
-        const link = new URL(linkIn(saved.bytes)!, page.url()).href;
-        expect(outside(saved, link), figure).toEqual([]);
-        const alone = await openAlone(browser, saved.path);
-        expect(alone.asked, figure).toEqual([]);
-        // The colours are not those of the page, unless it has them.
-        await page.emulateMedia({ colorScheme: colours === 'Dark' ? 'dark' : 'light' });
-        await painted(page);
-        const there = await onPage(page, alone);
-        await page.emulateMedia({ colorScheme: 'light' });
-        // What stands between two pixels may be drawn on either: a matrix is then beside itself by one.
-        expect(difference(trimmed(alone), there), figure).toBeLessThan(0.03);
-      }
-    });
-  }
+for (const [chapter, step, colours] of [
+  ['one-layer-batch', 'product', 'Light'],
+  ['two-layer-batch', 'hidden-product', 'Dark'],
+  ['any-network', 'paths-2', 'Light'],
+] as const) {
+  test(`${chapter}: each picture alone looks as on the page, ${colours.toLowerCase()}`, async ({
+    page,
+    browser,
+  }, info) => {
+    await openForPictures(page, chapter, step);
+    for (const figure of figures) {
+      await showFigure(page, figure);
+      const saved = await save(page, { of: figure, colours }, info.outputDir);
+      const link = new URL(linkIn(saved.bytes)!, page.url()).href;
+      expect(outside(saved, link), figure).toEqual([]);
+      const alone = await openAlone(browser, saved.path);
+      expect(alone.asked, figure).toEqual([]);
+      // The colours are not those of the page, unless it has them.
+      await page.emulateMedia({ colorScheme: colours === 'Dark' ? 'dark' : 'light' });
+      await painted(page);
+      const there = await onPage(page, alone);
+      await page.emulateMedia({ colorScheme: 'light' });
+      // What stands between two pixels may be drawn on either: a matrix is then beside itself by one.
+      expect(difference(trimmed(alone), there), figure).toBeLessThan(0.03);
+    }
+  });
 }
 
 test('a PNG has twice the pixels of its SVG, and its words', async ({ page, browser }, info) => {

@@ -24,7 +24,8 @@ export function usePicture(store: GradientsStore, figure: Figure, format: Format
     return () => {
       isWanted = false;
       // A preview that is still on its way would be missed, and the browser would say so.
-      if (url) setTimeout(URL.revokeObjectURL, keptFor, url);
+      const kept = url;
+      if (kept) setTimeout(() => URL.revokeObjectURL(kept), keptFor);
       setPicture(null);
     };
   }, [store, figure, format, scheme]);
