@@ -1,4 +1,4 @@
-import { contents } from '../lessons/contents.ts';
+import { contents, destinationOf } from '../lessons/contents.ts';
 import { chapterIn, stepIn, stepsIn } from '../store/derive.ts';
 import type { Choices } from '../store/choices.ts';
 import type { GradientsStore } from '../store/store.ts';
@@ -34,17 +34,18 @@ export function followAddress(store: GradientsStore): Promise<void> {
     clearTimeout(timer);
     const asked = location.hash;
     const beside: unknown = history.state;
-    const [, chapterId, stepId] = asked.split('?', 1)[0].split('/');
+    const place = destinationOf(asked);
     // No step at all is the first: where a reader who goes back to the beginning came in.
-    const head = asked.length > 2 ? contents.find(({ id }) => id === chapterId) : contents[0];
+    const head = asked.length > 2 ? place.head : contents[0];
     if (head) {
-      const step = stepId || head.first;
+      const step = place.step ?? head.first;
       const hash = asked.length > 2 ? asked : `#/${head.id}/${step}`;
       const isWhole = asked.includes('?') || beside !== null;
       const link = isWhole ? { hash, beside } : undefined;
       if (!(await openChapter(store, { chapter: head.id, step, link }))) return;
     }
-    const known = head && (!stepId || stepsIn(store.getState()).some(({ id }) => id === stepId));
+    const known =
+      head && (!place.step || stepsIn(store.getState()).some(({ id }) => id === place.step));
     if (!known) lose(asked);
     // A page that is only read has no address to write, and fetches nothing for it.
     if (location.hash.length > 1) rest();

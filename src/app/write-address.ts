@@ -17,7 +17,7 @@ export function writeAddress(store: GradientsStore): void {
   if (hasOwnNumbers(choices, beside)) keepForNextTime({ hash: link, beside });
   const isWritten = location.hash === link || (location.hash.length < 2 && link === start);
   if (isWritten && !hasChanged(beside)) return;
-  const isSameStep = placeIn(asked) === placeIn(link);
+  const isSameStep = stepPart(asked) === stepPart(link);
   before = location.hash;
   try {
     if (isSameStep) history.replaceState(beside, '', link);
@@ -50,4 +50,4 @@ const hasChanged = (beside: Beside): boolean =>
   JSON.stringify(history.state ?? besideOf(initialChoices())) !== JSON.stringify(beside);
 
 /** The part of an address that names the step. */
-const placeIn = (hash: string): string => hash.split('?', 1)[0];
+const stepPart = (hash: string): string => hash.split('?', 1)[0];

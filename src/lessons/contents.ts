@@ -52,6 +52,15 @@ async function anew(error: unknown) {
   >;
 }
 
+/** The chapter and the step that an address names, `#/chapter/step?…`; no chapter where there is none of that name. */
+export function destinationOf(hash: string): {
+  head: ChapterHead | undefined;
+  step: string | undefined;
+} {
+  const [, chapter, step] = hash.split('?', 1)[0].split('/');
+  return { head: contents.find(({ id }) => id === chapter), step: step || undefined };
+}
+
 export const headOf = (id: ChapterId): ChapterHead => contents.find((head) => head.id === id)!;
 
 /** A chapter that is here. Throws for one that has not been fetched. */

@@ -38,8 +38,9 @@ export type SituationId =
   | 'equal-nodes'
   | 'exploding-chain';
 
-/** A picture of the gradient. */
-export type PictureId = 'slope' | 'landscape' | 'check' | 'descent';
+/** The pictures of the gradient, in the order of their tabs. */
+export const pictureIds = ['slope', 'landscape', 'check', 'descent'] as const;
+export type PictureId = (typeof pictureIds)[number];
 
 /** Where a reader can ask to go: a step of a chapter, or a situation that can be seen in it. */
 export interface Destination {

@@ -1,11 +1,15 @@
 import { backwardOf, forwardOf, type Model } from '../equations/network.ts';
+import type { Name } from '../expr/alphabet.ts';
 import { cellOf, type Ref, refsOf } from '../expr/ref.ts';
 import type { Choices } from './choices.ts';
 import { chosenCell, modelIn } from './derive.ts';
 import type { GradientsStore } from './store.ts';
 
 /** The quantities that can be covered: the computed ones. What the reader sets is theirs to see. */
-const coverable = (model: Model) => [...forwardOf(model), ...backwardOf(model)];
+export const coverable = (model: Model): readonly Name[] => [
+  ...forwardOf(model),
+  ...backwardOf(model),
+];
 
 /**
  * The cells that can be covered or uncovered one by one: those that are covered without their quantity,

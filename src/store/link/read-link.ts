@@ -1,4 +1,4 @@
-import { contents } from '../../lessons/contents.ts';
+import { destinationOf } from '../../lessons/contents.ts';
 import type { Choices } from '../choices.ts';
 import { groups } from './keys.ts';
 import { shortened } from './rows-text.ts';
@@ -21,8 +21,7 @@ const longest = 20_000;
  */
 export function readLink(link: string, before: Choices): ReadLink | undefined {
   const [place, query] = splitOnce(link.slice(0, longest), '?');
-  const [, chapterId, step] = place.split('/');
-  const head = contents.find(({ id }) => id === chapterId);
+  const { head, step } = destinationOf(place);
   if (!head) return undefined;
   const { texts, leftOut } = partsOf(query);
   let choices = startOf(before, head.id, step ?? head.first);

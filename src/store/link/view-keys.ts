@@ -1,10 +1,11 @@
 import type { BrokenRule } from '../../equations/broken-rule.ts';
-import { allWeights, backwardOf, forwardOf, isNetworkName } from '../../equations/network.ts';
+import { allWeights, isNetworkName } from '../../equations/network.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
 import { notationTitles } from '../../expr/notation/notations.ts';
 import { cellOf, exists, type Ref, refsOf } from '../../expr/ref.ts';
 import { brokenRules } from '../../lessons/broken-rules.ts';
-import type { Choices, PictureId } from '../choices.ts';
+import { type Choices, pictureIds } from '../choices.ts';
+import { coverable } from '../covering.ts';
 import { chosenCell, examplesIn, focusIn, modelIn } from '../derive.ts';
 import { focusOfCell } from '../store.ts';
 import { type LinkKey, oneOf } from './link-key.ts';
@@ -114,8 +115,6 @@ const muted: LinkKey = {
   },
 };
 
-const pictureIds: readonly PictureId[] = ['slope', 'landscape', 'check', 'descent'];
-
 const picture: LinkKey = {
   key: 'picture',
   write: (choices, known) => (choices.picture === known.picture ? undefined : choices.picture),
@@ -153,8 +152,7 @@ function isCoverable(term: string, choices: Choices): boolean {
   if (/^line\.[a-z0-9-]+$/.test(term)) return true;
   if (pictureIds.some((id) => term === `picture.${id}`)) return true;
   const model = modelIn(choices);
-  const cells = [...forwardOf(model), ...backwardOf(model)];
-  const name = cells.find((each) => term === each || term.startsWith(`${each}.`));
+  const name = coverable(model).find((each) => term === each || term.startsWith(`${each}.`));
   return name !== undefined && (term === name || refsOf(name, model).some((ref) => ref === term));
 }
 

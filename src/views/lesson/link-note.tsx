@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Link } from '../../store/choices.ts';
-import { contents } from '../../lessons/contents.ts';
+import { destinationOf } from '../../lessons/contents.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 import { openChapter } from './open-chapter.ts';
 
@@ -51,8 +51,7 @@ export function LastTimeNote() {
 
   function openLast(link: Link) {
     offer(null);
-    const [, chapterId, step] = link.hash.split('?', 1)[0].split('/');
-    const head = contents.find(({ id }) => id === chapterId);
+    const { head, step } = destinationOf(link.hash);
     if (head) void openChapter(store, { chapter: head.id, step, link });
   }
 }

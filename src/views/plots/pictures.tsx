@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { PictureId } from '../../store/choices.ts';
+import { type PictureId, pictureIds } from '../../store/choices.ts';
 import { Coverable } from '../shared/coverable.tsx';
 import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
@@ -9,15 +9,12 @@ import { DescentPanel } from './descent-panel.tsx';
 import { Landscape } from './landscape.tsx';
 import { Slope } from './slope.tsx';
 
-/** In the order of their tabs. */
 export const pictures: Readonly<Record<PictureId, { title: string; Picture: ComponentType }>> = {
   slope: { title: 'Slope', Picture: Slope },
   landscape: { title: 'Landscape', Picture: Landscape },
   check: { title: 'Check', Picture: Check },
   descent: { title: 'Descent', Picture: DescentPanel },
 };
-
-export const pictureIds = Object.keys(pictures) as PictureId[];
 
 /** Pictures of the gradient, one open at a time: those that are not seen cost nothing in a drag. */
 export function Pictures() {
