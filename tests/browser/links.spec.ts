@@ -8,6 +8,8 @@ import { pages } from '../store/link/pages.ts';
 import { axe, findings } from './axe.ts';
 import {
   activeStep,
+  chooseNodes,
+  chooseNotation,
   drag,
   expect,
   formulasReady,
@@ -40,14 +42,11 @@ const written = (page: Page, part: string | RegExp) => poll(() => hashOf(page)).
 /** A state with numbers, hidden nodes, a chosen cell, a broken rule and another notation. */
 async function edited(page: Page) {
   await open(page, chapter, 'hidden-product');
-  await page
-    .getByRole('group', { name: 'Hidden nodes' })
-    .getByRole('button', { name: '3', exact: true })
-    .click();
+  await chooseNodes(page, 3);
   await set(page, inLedger(page, 'X.1.2'), '-7.125');
   await set(page, inLedger(page, 'W1.0.2'), '1/3');
   await drag(page, inLedger(page, 'W2.0.0'), 23);
-  await page.getByLabel('Notation').selectOption('textbook');
+  await chooseNotation(page, 'textbook');
   await written(page, /X=.*-7\.125.*W1=.*notation=textbook&end$/);
 }
 
