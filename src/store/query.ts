@@ -10,12 +10,18 @@ import { checkSize, type GradientsStore } from './store.ts';
 export const queryIn = (choices: Choices): readonly number[] =>
   choices.query[whoseIn(choices)].slice(0, modelIn(choices).inputs);
 
-/** Sets one number of it, counted from zero. Throws where there is none there, or it is too large. */
-export function setQuery(store: GradientsStore, at: number, value: number): void {
-  checkSize(`setQuery: number ${at}`, value);
+/** Sets numbers of it, each by its place from zero. Throws where there is none there, or one is too large. */
+export function setQuery(
+  store: GradientsStore,
+  numbers: readonly (readonly [at: number, value: number])[],
+): void {
   const choices = store.getState();
   const whose = whoseIn(choices);
-  store.setState({ query: { ...choices.query, [whose]: choices.query[whose].with(at, value) } });
+  const row = numbers.reduce((before, [at, value]) => {
+    checkSize(`setQuery: number ${at}`, value);
+    return before.with(at, value);
+  }, choices.query[whose]);
+  store.setState({ query: { ...choices.query, [whose]: row } });
 }
 
 const whoseIn = ({ chapter }: Choices) => headOf(chapter).numbers;

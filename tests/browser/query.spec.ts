@@ -168,3 +168,23 @@ test.describe('after a block was pasted', () => {
     await expect(note).toHaveCount(0);
   });
 });
+
+test('a row of a sheet that is pasted at it fills it, and what is no number is named', async ({
+  page,
+}) => {
+  await open(page, first);
+  await inputs(page).first().focus();
+  await paste(page, '0,5\tn/a\t-2\t7');
+  await expect(inputs(page)).toHaveText(['0.5', '0.4', '−2']);
+  const note = page.getByRole('status').filter({ hasText: 'set.' });
+  await expect(note).toContainText('2 numbers of the row to predict were set.');
+  await expect(note).toContainText('component 2: “n/a” is no number; it was left as it is');
+  await expect(note).toContainText('1 cell of what was pasted fell outside');
+  await undo(page).click();
+  await expect(note).toHaveCount(0);
+
+  await chooseNotation(page, 'columns');
+  await inputs(page).first().focus();
+  await paste(page, '1\n2\n3');
+  await expect(inputs(page)).toHaveText(['1', '2', '3']);
+});

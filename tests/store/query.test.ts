@@ -11,8 +11,7 @@ import { anyNetworks } from '../support/any-network.ts';
 import { pageOf } from '../support/any-page.ts';
 import { chapters } from '../support/chapters.ts';
 
-const put = (store: GradientsStore, row: readonly number[]) =>
-  row.forEach((value, n) => setQuery(store, n, value));
+const put = (store: GradientsStore, row: readonly number[]) => setQuery(store, [...row.entries()]);
 
 const openIn = (chapter: (typeof chapters)[number]['id']) =>
   createGradientsStore({ ...initialChoices(), chapter });
@@ -55,7 +54,7 @@ describe('the row to predict', () => {
     expect(queryIn(store.getState())).toHaveLength(X!.columns);
     const before = predictedIn(store.getState());
     expect([before.rows, before.columns]).toEqual([1, yHat!.columns]);
-    setQuery(store, 0, 5);
+    setQuery(store, [[0, 5]]);
     expect(predictedIn(store.getState())).not.toEqual(before);
   });
 
@@ -87,7 +86,7 @@ describe('the row to predict', () => {
     const before = predictedIn(store.getState());
     descend(store, 10);
     expect(predictedIn(store.getState())).not.toEqual(before);
-    setQuery(store, 1, 0.5);
+    setQuery(store, [[1, 0.5]]);
     expect(descentIn(store.getState()).step).toBe(10);
   });
 
@@ -95,7 +94,7 @@ describe('the row to predict', () => {
     const store = openIn('one-layer-batch');
     const { undo, redo, pastStates } = store.temporal.getState();
     expect(pastStates).toEqual([]);
-    setQuery(store, 2, 4);
+    setQuery(store, [[2, 4]]);
     store.getState().setCell('W.0.0', 2);
     undo();
     undo();
@@ -109,8 +108,8 @@ describe('the row to predict', () => {
   test.each([1000.5, -1001, Number.NaN, Infinity])('refuses %d, and nothing changes', (value) => {
     const store = openIn('one-layer-batch');
     const { query } = store.getState();
-    expect(() => setQuery(store, 0, value)).toThrow(RangeError);
-    expect(() => setQuery(store, most.inputs, 1)).toThrow(RangeError);
+    expect(() => setQuery(store, [[0, value]])).toThrow(RangeError);
+    expect(() => setQuery(store, [[most.inputs, 1]])).toThrow(RangeError);
     expect(store.getState().query).toBe(query);
   });
 });

@@ -16,7 +16,7 @@ const changes: [string, string[], (store: GradientsStore) => void][] = [
   ['a broken rule', ['subject'], ({ getState }) => getState().breakRule('updated')],
   ['a muted path', ['subject'], ({ getState }) => getState().mute(['W1.0.0-0-0'], true)],
   ['a notation', ['subject'], ({ getState }) => getState().setNotation('numpy')],
-  ['a row to predict', ['query'], (store) => setQuery(store, 0, 0.25)],
+  ['a row to predict', ['query'], (store) => setQuery(store, [[0, 0.25]])],
   ['pointing', ['pointed'], ({ getState }) => getState().point('X.0.0')],
   ['nothing that is shown', [], ({ getState }) => getState().noteLost('#/nowhere')],
 ];

@@ -1,21 +1,20 @@
-import { type Shape } from '../../core/matrix.ts';
-import type { Model } from '../../equations/network.ts';
-import { axesOf, type Name, shapeOf } from '../../expr/alphabet.ts';
-import { cellOf, type Ref, refOf } from '../../expr/ref.ts';
-import type { Numbers } from '../choices.ts';
-import { isOwnIn, modelIn } from '../derive.ts';
-import { most, withNetwork } from '../own.ts';
+import type { Shape } from '../../core/matrix.ts';
+import type { Name } from '../../expr/alphabet.ts';
 import type { GradientsStore, State } from '../store.ts';
+import { type PasteAt, targetAt } from './block-target.ts';
 import { readBlock, type Unreadable } from './read-block.ts';
 
-/** A cell of the network whose part of a block could not be read; it is as it was. */
+/** A cell of the page whose part of a block could not be read; it is as it was. */
 export interface Unread extends Unreadable {
-  readonly ref: Ref;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** What has become of a block that was pasted. */
 export interface Pasted {
-  readonly at: Ref;
+  readonly at: PasteAt;
+  /** The quantity that was filled; nothing where it was the row to predict. */
+  readonly name: Name | null;
   /** How many cells were set. */
   readonly set: number;
   readonly unread: readonly Unread[];
@@ -27,9 +26,16 @@ export interface Pasted {
   readonly block: Shape;
   readonly room: Shape;
   readonly headings: readonly string[];
-  /** The numbers since then. */
-  readonly numbers: Numbers;
+  /** The numbers of the page since then. */
+  readonly since: SetNumbers;
 }
+
+/** All numbers that a reader sets. */
+type SetNumbers = Pick<State, 'numbers' | 'query'>;
+
+/** Whether nothing was set after the block, or all that was is undone. */
+export const isSince = ({ since }: Pasted, { numbers, query }: SetNumbers): boolean =>
+  since.numbers === numbers && since.query === query;
 
 /**
  * Reads a text as a block and sets the cells from `at` on to it, to the right and down, in one change;
@@ -37,35 +43,40 @@ export interface Pasted {
  * the reader's own network an example comes with each row that has none, as far as a page goes. Throws
  * where `at` is computed.
  */
-export function pasteBlock(store: GradientsStore, at: Ref, text: string, turned: boolean): Pasted {
-  const { name, row, column } = cellOf(at);
-  const state = store.getState();
-  const before = roomFrom(at, modelIn(state), turned);
+export function pasteBlock(
+  store: GradientsStore,
+  at: PasteAt,
+  text: string,
+  turned: boolean,
+): Pasted {
+  const { name, row, column, room: bare, addable, set } = targetAt(store, at);
+  const before = turned ? { rows: bare.columns, columns: bare.rows } : bare;
   const { rows, isList, headings } = readBlock(text, { oneColumn: before.columns === 1 });
   const block = isList && before.columns === 1 ? rows[0].map((cell) => [cell]) : rows;
 
   const columns = block.reduce((widest, { length }) => Math.max(widest, length), 0);
-  const added = newExamples(state, name, row + (turned ? columns : block.length));
+  const added = addable(turned ? columns : block.length);
   const along = turned ? 'columns' : 'rows';
   const room = { ...before, [along]: before[along] + added };
   const inside = block.slice(0, room.rows).flatMap((cells, r) =>
     Array.from({ length: Math.min(columns, room.columns) }, (_, c) => {
-      const ref = refOf(name, row + (turned ? c : r), column + (turned ? r : c));
-      return { ref, cell: cells[c] ?? missing };
+      const [down, across] = turned ? [c, r] : [r, c];
+      return { down, across, cell: cells[c] ?? missing };
     }),
   );
-  const values = inside.flatMap(({ ref, cell }) =>
-    typeof cell === 'number' ? [[ref, cell] as const] : [],
+  const values = inside.flatMap(({ cell, ...place }) =>
+    typeof cell === 'number' ? [{ ...place, value: cell }] : [],
   );
   const isAnySet = values.length > 0;
-  const { own } = state.numbers;
-  const examples = own.network.examples + added;
-  if (isAnySet) state.setCells(values, added > 0 ? withNetwork(own, { examples }) : own);
+  if (isAnySet) set(values, added);
   return {
     at,
+    name,
     set: values.length,
     added: isAnySet ? added : 0,
-    unread: inside.flatMap(({ ref, cell }) => (typeof cell === 'number' ? [] : [{ ...cell, ref }])),
+    unread: inside.flatMap(({ down, across, cell }) =>
+      typeof cell === 'number' ? [] : [{ ...cell, row: row + down, column: column + across }],
+    ),
     outside: block.reduce(
       (count, { length }, r) => count + Math.max(0, length - (r < room.rows ? room.columns : 0)),
       0,
@@ -73,23 +84,8 @@ export function pasteBlock(store: GradientsStore, at: Ref, text: string, turned:
     block: { rows: block.length, columns },
     room,
     headings,
-    numbers: store.getState().numbers,
+    since: store.getState(),
   };
-}
-
-/** How many rows and columns there are from a cell on, as they are seen. */
-function roomFrom(at: Ref, model: Model, turned: boolean): Shape {
-  const { name, row, column } = cellOf(at);
-  const shape = shapeOf(name, model);
-  const [down, across] = [shape.rows - row, shape.columns - column];
-  return turned ? { rows: across, columns: down } : { rows: down, columns: across };
-}
-
-/** How many examples the network has to get for a quantity to have so many rows. */
-function newExamples(state: State, name: Name, rows: number): number {
-  const model = modelIn(state);
-  const mayGrow = isOwnIn(state) && axesOf(name, model)[0] === 'example';
-  return mayGrow ? Math.max(Math.min(rows, most.examples) - model.examples, 0) : 0;
 }
 
 /** What stands past the end of a row that is shorter than others. */

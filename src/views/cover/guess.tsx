@@ -66,6 +66,7 @@ export function Guess({ of, isCovered }: { of: Ref; isCovered: boolean }) {
           <input
             ref={field}
             id={id}
+            className="number-field"
             type="text"
             inputMode="text"
             autoComplete="off"

@@ -20,7 +20,7 @@ export function ClipboardNote() {
       if (!place) return;
       event.preventDefault();
       void import('./pasted-text.tsx').then(({ pasteBlock, PastedText }) => {
-        const pasted = pasteBlock(store, place.ref, text, place.turned);
+        const pasted = pasteBlock(store, place.at, text, place.turned);
         setNote(<PastedText pasted={pasted} onDismiss={() => setNote(null)} />);
       }, sayUnreachable);
     };

@@ -1,6 +1,7 @@
 import { cellValue } from '../../equations/trace.ts';
 import { tabSeparated } from '../../expr/matrix-text.ts';
 import type { Ref } from '../../expr/ref.ts';
+import type { PasteAt } from '../../store/block/block-target.ts';
 import { traceIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
 
@@ -11,17 +12,25 @@ const several = /[\t\n\r;[]|[^\s/] +[^\s/]|,.*,/;
  * The number that has the focus, where it is one that can be set, and whether a row of its quantity is
  * seen as a column there; for a block also the number whose field is open.
  */
-export function numberInFocus(text: string): { ref: Ref; turned: boolean } | undefined {
+export function numberInFocus(text: string): { at: PasteAt; turned: boolean } | undefined {
   const active = document.activeElement;
   const field = active?.closest('.number-input');
   if (field && !several.test(text.trim())) return undefined;
   const number = field
     ? field.closest(':has([role=spinbutton])')?.querySelector<HTMLElement>('[role=spinbutton]')
     : active;
-  if (!number?.matches('[role=spinbutton][data-ref]')) return undefined;
+  const at = number?.matches('[role=spinbutton]') ? placeOf(number) : undefined;
+  if (at === undefined) return undefined;
   // The field would stay open over the number that is set.
   if (field) (number as HTMLElement).focus();
-  return { ref: refAt(number), turned: number.closest('[data-turned]') !== null };
+  return { at, turned: number!.closest('[data-turned]') !== null };
+}
+
+/** The cell that an element shows, or the component of the row to predict. */
+function placeOf(number: Element): PasteAt | undefined {
+  if (number.matches('[data-ref]')) return refAt(number);
+  const row = number.closest('.query')?.querySelectorAll('[role=spinbutton]');
+  return row && [...row].indexOf(number);
 }
 
 const refAt = (element: Element) => element.getAttribute('data-ref') as Ref;

@@ -1,12 +1,11 @@
 import { useStore } from 'zustand';
-import { isNumber } from '../../expr/alphabet.ts';
+import { isNumber, type Name } from '../../expr/alphabet.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
 import { isInColumns } from '../../expr/notation/notations.ts';
 import { spokenName } from '../../expr/notation/spoken.ts';
 import { numpyEntry } from '../../expr/numpy-name.ts';
-import { cellOf, type Ref } from '../../expr/ref.ts';
 import { count } from '../../lessons/count.ts';
-import type { Pasted, Unread } from '../../store/block/paste-block.ts';
+import { isSince, type Pasted, type Unread } from '../../store/block/paste-block.ts';
 import { largest } from '../../store/store.ts';
 import { useChoices, useGradients, useNotation } from '../shared/page-context.tsx';
 import { shortened } from '../shared/shortened.ts';
@@ -27,15 +26,17 @@ export function PastedText({ pasted, onDismiss }: Props) {
   const { temporal } = useGradients();
   const notation = useNotation();
   useStayAt(pasted.at);
-  const isHere = useChoices(({ numbers }) => numbers === pasted.numbers);
+  const isHere = useChoices((state) => isSince(pasted, state));
   const isToCome = useStore(temporal, ({ futureStates }) =>
-    futureStates.some(({ numbers }) => numbers === pasted.numbers),
+    futureStates.some((state) => isSince(pasted, { ...pasted.since, ...state })),
   );
   // What was undone may have been something else, which came later.
   if (isToCome && !isHere) return null;
-  const name = spokenName(cellOf(pasted.at).name, notation);
+  const name = pasted.name
+    ? spokenName(pasted.name, notation)
+    : `the ${isInColumns(notation) ? 'column' : 'row'} to predict`;
   const parts = [...outsideTexts(pasted, name), ...headingTexts(pasted)];
-  const unread = pasted.unread.map((cell) => unreadText(cell, notation));
+  const unread = pasted.unread.map((cell) => unreadText(pasted.name, cell, notation));
   const done = [
     `${count(pasted.set, 'number')} of ${name} ${pasted.set === 1 ? 'was' : 'were'} set.`,
     ...(pasted.added === 0 ? [] : [`${count(pasted.added, 'example')} came with them.`]),
@@ -83,8 +84,8 @@ const headingTexts = ({ headings }: Pasted): string[] =>
     ? []
     : [`Taken as headings: ${headings.slice(0, 8).map(shortened).join(', ')}.`];
 
-const unreadText = (cell: Unread, notation: NotationId): string =>
-  `${placeText(cell.ref, notation)}: ${problemText(cell)}; it was left as it is`;
+const unreadText = (name: Name | null, cell: Unread, notation: NotationId): string =>
+  `${placeText(name, cell, notation)}: ${problemText(cell)}; it was left as it is`;
 
 function problemText({ text, problem }: Unread): string {
   const quoted = `“${shortened(text)}”`;
@@ -103,8 +104,8 @@ function problemText({ text, problem }: Unread): string {
 }
 
 /** Where a cell stands in its matrix as the notation has it, counted as the notation counts. */
-function placeText(ref: Ref, notation: NotationId): string {
-  const { name, row, column } = cellOf(ref);
+function placeText(name: Name | null, { row, column }: Unread, notation: NotationId): string {
+  if (name === null) return `component ${column + 1}`;
   if (isNumber(name)) return spokenName(name, notation);
   if (notation === 'numpy') return numpyEntry(name, row, column);
   const [down, across] = isInColumns(notation) ? [column, row] : [row, column];

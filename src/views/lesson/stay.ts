@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import type { Ref } from '../../expr/ref.ts';
+import type { PasteAt } from '../../store/block/block-target.ts';
 import { useClock } from '../shared/page-context.tsx';
 
 /**
  * Keeps the focus at a number that can be set, until the reader does something: where a block has brought
  * more examples the table may be another one, and come late.
  */
-export function useStayAt(ref: Ref) {
+export function useStayAt(ref: PasteAt) {
   const clock = useClock();
   useEffect(() => {
     const stop = clock?.onRest(() => {
@@ -22,7 +22,7 @@ export function useStayAt(ref: Ref) {
   }, [clock, ref]);
 }
 
-function focusNumber(ref: Ref) {
+function focusNumber(ref: PasteAt) {
   const numbers = document.querySelectorAll<HTMLElement>(
     `.ledger [role=spinbutton][data-ref="${ref}"]`,
   );

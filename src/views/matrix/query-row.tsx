@@ -40,7 +40,7 @@ function Inputs({ what }: { what: string }) {
   const chosen = useRef<number | null>(null);
   const settable = (n: number) => ({
     value: () => queryIn(store.getState())[n],
-    set: (value: number) => setQuery(store, n, value),
+    set: (value: number) => setQuery(store, [[n, value]]),
     choose: () => {
       const wasChosen = chosen.current === n;
       chosen.current = n;

@@ -16,7 +16,7 @@ export function RowTable({ title, count, children, ...handlers }: Props) {
   const cells = Array.from({ length: count }, (_, n) => <td key={n}>{children(n)}</td>);
   return (
     // Its cells are the controls, where it has any; the table only knows the way between them.
-    <table className="matrix" {...handlers}>
+    <table className="matrix" data-turned={inColumns ? '' : undefined} {...handlers}>
       <caption>
         {title} <span className="shape">{inColumns ? `${count}×1` : `1×${count}`}</span>
       </caption>

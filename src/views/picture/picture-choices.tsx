@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { GradientsStore } from '../../store/store.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import type { Scheme } from './draw-figure.ts';
@@ -18,10 +18,12 @@ const formats: Options<Format> = [
 interface Props {
   readonly store: GradientsStore;
   readonly figures: readonly Figure[];
+  /** What closes them, beside what they do. */
+  readonly end: ReactNode;
 }
 
 /** Which figure to save, as what, and in which colours; and the picture as it will be. */
-export function PictureChoices({ store, figures }: Props) {
+export function PictureChoices({ store, figures, end }: Props) {
   const [figure, setFigure] = useState(figures[0]);
   const [format, setFormat] = useState<Format>('svg');
   const [scheme, setScheme] = useState<Scheme>(() =>
@@ -46,7 +48,11 @@ export function PictureChoices({ store, figures }: Props) {
         Its numbers are in the file as words, and so is its link: dropped on this page, the file
         opens what it shows. Of the plots, the one that is open can be saved.
       </p>
-      <div className="picture-actions">
+      <p role="status">
+        {picture === 'failed' &&
+          'The picture could not be drawn: a font of the page could not be fetched.'}
+      </p>
+      <div className="buttons">
         {file ? (
           <a className="control" href={file.url} download={file.name}>
             Save
@@ -59,10 +65,7 @@ export function PictureChoices({ store, figures }: Props) {
         {file && typeof ClipboardItem !== 'undefined' && (
           <CopyButton title="Copy" text={() => (format === 'svg' ? file.blob.text() : file.blob)} />
         )}
-        <span role="status">
-          {picture === 'failed' &&
-            'The picture could not be drawn: a font of the page could not be fetched.'}
-        </span>
+        {end}
       </div>
     </>
   );

@@ -1,11 +1,16 @@
 import { linkOf } from '../../store/link/write-link.ts';
 import { fetchWriting } from '../lesson/clipboard.ts';
-import { SavePicture } from '../picture/save-picture.tsx';
 import { fill } from '../room/fill-button.tsx';
 import { CopyButton, TellingButton } from '../shared/copy-button.tsx';
+import { onDemand } from '../shared/on-demand.tsx';
 import { usePage } from '../shared/page-context.tsx';
-import { CoverItem } from './cover-item.tsx';
-import { PrintItem } from './print-item.tsx';
+import { DialogItem } from './dialog-item.tsx';
+
+const PrintDialog = onDemand(async () => (await import('../sheets/print-dialog.tsx')).PrintDialog);
+const PictureDialog = onDemand(
+  async () => (await import('../picture/picture-dialog.tsx')).PictureDialog,
+);
+const CoverDialog = onDemand(async () => (await import('../cover/cover.ts')).CoverDialog);
 
 /** What can be taken along or handed on, an item each. */
 export function ShareList({ onChoice }: { onChoice: () => void }) {
@@ -17,10 +22,10 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
         <CopyButton title="Copy link" text={() => addressOf(linkOf(store.getState()))} />
       </li>
       <li>
-        <PrintItem onChoice={onChoice} />
+        <DialogItem title="Print…" of={PrintDialog} onChoice={onChoice} />
       </li>
       <li>
-        <SavePicture onChoice={onChoice} />
+        <DialogItem title="Save a picture…" of={PictureDialog} onChoice={onChoice} />
       </li>
       <li>
         <CopyButton
@@ -48,7 +53,7 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
         </button>
       </li>
       <li>
-        <CoverItem onChoice={onChoice} />
+        <DialogItem title="Cover…" of={CoverDialog} onChoice={onChoice} />
       </li>
     </ul>
   );

@@ -57,6 +57,7 @@ export function NumberInput({ label, draft, onKeep, onClose }: Props) {
   return (
     <span className="number-input">
       <input
+        className="number-field"
         ref={input}
         type="text"
         inputMode="text"

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import './print-dialog.css';
+import { useState } from 'react';
 import { loadKatex } from '../derivation/katex-loader.ts';
+import { Dialog, type Opened } from '../shared/dialog.tsx';
 import { openSheet } from '../shared/open-sheet.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 import type { Asked, SheetKind } from './asked.ts';
-import css from './print-dialog.css?inline';
 import { type SetOfSheets, SetFields } from './set-fields.tsx';
 
 const kinds: Readonly<Record<SheetKind, string>> = {
@@ -14,16 +14,14 @@ const kinds: Readonly<Record<SheetKind, string>> = {
 };
 
 /** Asks what is to be printed, and prints it. */
-export function PrintDialog({ onClose }: { onClose: () => void }) {
+export function PrintDialog(opened: Opened) {
   const store = useGradients();
   const { digits, paper } = useChoices((state) => state.sheet);
   const [kind, setKind] = useState<SheetKind>('derivation');
   const [size, setSize] = useState<NonNullable<Asked['size']>>('A4');
   const [set, setSet] = useState<SetOfSheets | null>(null);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current!.showModal(), []);
   const [unreachable, setUnreachable] = useState(false);
-  const print = async () => {
+  const print = async (close: () => void) => {
     const sheets = await import('./render-sheet.tsx').catch(() => null);
     setUnreachable(!sheets);
     if (!sheets) return;
@@ -38,87 +36,79 @@ export function PrintDialog({ onClose }: { onClose: () => void }) {
       },
     );
     window.print();
-    dialog.current?.close();
+    close();
   };
-  return createPortal(
-    <dialog
-      ref={dialog}
-      className="print-dialog"
-      aria-labelledby="print-title"
-      onClose={onClose}
-      // Its keys are its own: none of them moves through the steps behind it.
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <style>{css}</style>
-      <form
-        method="dialog"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void print();
-        }}
-      >
-        <h2 id="print-title">Print</h2>
-        <fieldset>
-          <legend>What</legend>
-          {(Object.keys(kinds) as SheetKind[]).map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name="kind"
-                checked={kind === each}
-                onChange={() => setKind(each)}
-              />
-              {kinds[each]}
+  return (
+    <Dialog title="Print" {...opened}>
+      {(close) => (
+        <form
+          className="print-choices"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void print(close);
+          }}
+        >
+          <fieldset>
+            <legend>What</legend>
+            {(Object.keys(kinds) as SheetKind[]).map((each) => (
+              <label key={each}>
+                <input
+                  type="radio"
+                  name="kind"
+                  checked={kind === each}
+                  onChange={() => setKind(each)}
+                />
+                {kinds[each]}
+              </label>
+            ))}
+          </fieldset>
+          <fieldset>
+            <legend>Numbers</legend>
+            <label>
+              Decimals
+              <select
+                value={digits}
+                onChange={({ target }) =>
+                  store.getState().setSheet({ digits: Number(target.value), paper })
+                }
+              >
+                {[2, 3, 4, 5, 6].map((count) => (
+                  <option key={count}>{count}</option>
+                ))}
+              </select>
             </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>Numbers</legend>
+            <label>
+              <input
+                type="checkbox"
+                checked={paper}
+                onChange={({ target }) =>
+                  store.getState().setSheet({ digits, paper: target.checked })
+                }
+              />
+              As on paper: each quantity is rounded before it is used further
+            </label>
+            {kind !== 'derivation' && <SetFields set={set} onSet={setSet} />}
+          </fieldset>
           <label>
-            Decimals
-            <select
-              value={digits}
-              onChange={({ target }) =>
-                store.getState().setSheet({ digits: Number(target.value), paper })
-              }
-            >
-              {[2, 3, 4, 5, 6].map((count) => (
-                <option key={count}>{count}</option>
-              ))}
+            Paper
+            <select value={size} onChange={({ target }) => setSize(target.value as typeof size)}>
+              <option>A4</option>
+              <option>Letter</option>
             </select>
           </label>
-          <label>
-            <input
-              type="checkbox"
-              checked={paper}
-              onChange={({ target }) =>
-                store.getState().setSheet({ digits, paper: target.checked })
-              }
-            />
-            As on paper: each quantity is rounded before it is used further
-          </label>
-          {kind !== 'derivation' && <SetFields set={set} onSet={setSet} />}
-        </fieldset>
-        <label>
-          Paper
-          <select value={size} onChange={({ target }) => setSize(target.value as typeof size)}>
-            <option>A4</option>
-            <option>Letter</option>
-          </select>
-        </label>
-        <p role="status">
-          {unreachable && 'It could not be printed: a part of the page could not be fetched.'}
-        </p>
-        <p className="buttons">
-          <button type="button" className="control" onClick={() => dialog.current!.close()}>
-            Cancel
-          </button>
-          <button type="submit" className="control">
-            Print
-          </button>
-        </p>
-      </form>
-    </dialog>,
-    document.body,
+          <p role="status">
+            {unreachable && 'It could not be printed: a part of the page could not be fetched.'}
+          </p>
+          <p className="buttons">
+            <button type="button" className="control" onClick={close}>
+              Cancel
+            </button>
+            <button type="submit" className="control">
+              Print
+            </button>
+          </p>
+        </form>
+      )}
+    </Dialog>
   );
 }

@@ -3,12 +3,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { tabSeparated } from '../../../src/expr/matrix-text.ts';
 import { chosenOf } from '../../../src/equations/network.ts';
 import { cellValue } from '../../../src/equations/trace.ts';
-import { cellOf, refsOf } from '../../../src/expr/ref.ts';
+import { cellOf, refOf, refsOf } from '../../../src/expr/ref.ts';
 import type { Network } from '../../../src/core/network.ts';
 import { initialChoices } from '../../../src/store/choices.ts';
 import { modelIn, traceIn } from '../../../src/store/derive.ts';
 import { createGradientsStore, type GradientsStore } from '../../../src/store/store.ts';
 import { pasteBlock } from '../../../src/store/block/paste-block.ts';
+import { queryIn } from '../../../src/store/query.ts';
 import { firstExample } from '../../../src/store/first-example.ts';
 import { most, ownOf } from '../../../src/store/own.ts';
 import { descriptions } from '../../support/any-network.ts';
@@ -32,7 +33,7 @@ test('a block fills from its cell on to the right and down, in one change', () =
     [-0.6, 3, 4],
     [0.9, 0.6, 0.1],
   ]);
-  expect(changes).toEqual([pasted.numbers]);
+  expect(changes).toEqual([pasted.since.numbers]);
   expect(pasted).toMatchObject({ set: 4, unread: [], outside: 0, headings: [] });
   store.temporal.getState().undo();
   expect(store.getState().numbers).toBe(before);
@@ -46,10 +47,10 @@ test('what cannot be read is told by its cell, and that cell stays', () => {
   ]);
   expect(set).toBe(2);
   expect(unread).toEqual([
-    { ref: 'X.0.1', text: 'n/a', problem: 'no number' },
-    { ref: 'X.0.2', text: '', problem: 'empty' },
-    { ref: 'X.1.0', text: '2000', problem: 'too large' },
-    { ref: 'X.1.1', text: '', problem: 'empty' },
+    { row: 0, column: 1, text: 'n/a', problem: 'no number' },
+    { row: 0, column: 2, text: '', problem: 'empty' },
+    { row: 1, column: 0, text: '2000', problem: 'too large' },
+    { row: 1, column: 1, text: '', problem: 'empty' },
   ]);
 });
 
@@ -141,9 +142,35 @@ describe('on any page', () => {
           return typeof cell === 'number' ? cell + 0 : before[k];
         });
         expect(valuesNow()).toEqual(expected);
-        for (const { ref } of unread) expect(refs).toContain(ref);
+        for (const { row, column } of unread) {
+          expect(refs).toContain(refOf(from.name, row, column));
+        }
         page.temporal.getState().undo();
         expect(valuesNow()).toEqual(before);
+      }),
+    );
+  });
+
+  test('a row that is pasted at the row to predict is that row from there on, and undone at once', () => {
+    fc.assert(
+      fc.property(storesWithNumbers, blocks, fc.nat(), fc.boolean(), (page, block, n, turned) => {
+        const before = queryIn(page.getState());
+        const { numbers } = page.getState();
+        const at = n % before.length;
+        const seen = turned ? block.map(([cell]) => [cell]) : [block[0]];
+        const { unread, outside } = pasteBlock(page, at, tabSeparated(seen as number[][]), turned);
+        const row = seen.flat();
+        expect(queryIn(page.getState())).toEqual(
+          before.map((value, k) => {
+            const cell = row[k - at];
+            return typeof cell === 'number' ? cell + 0 : value;
+          }),
+        );
+        for (const { column } of unread) expect(column).toBeLessThan(before.length);
+        expect(outside).toBe(Math.max(0, row.length - (before.length - at)));
+        expect(page.getState().numbers).toBe(numbers);
+        page.temporal.getState().undo();
+        expect(queryIn(page.getState())).toEqual(before);
       }),
     );
   });
