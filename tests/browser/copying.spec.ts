@@ -129,6 +129,11 @@ test('the lines of a step are copied with their numbers', async ({ page }) => {
     expect(line).toContain(plain[n].replace(/^.* = /, ''));
     expect(line).toMatch(/-0\.\d{3}/);
   }
+  await copies.getByRole('combobox', { name: 'Which lines' }).selectOption('line 2');
+  expect(await press('LaTeX')).toBe(plain[1]);
+  expect(await press('LaTeX with numbers')).toBe(withNumbers[1]);
+  expect(await press('LaTeX document')).toContain('\\title{The sum inside one product}');
+  await copies.getByRole('combobox', { name: 'Which lines' }).selectOption('all lines');
   await chooseNotation(page, 'numpy');
   expect(await press('code with numbers')).toMatch(/dW1 = X\.T @ delta1\n# = np\.array\(/);
   expect(await findings(axe(page).include(`${body('hidden-product')} .copies`))).toEqual([]);

@@ -1,37 +1,57 @@
+import { useState } from 'react';
 import type { Line } from '../../equations/line.ts';
-import type { State } from '../../store/store.ts';
+import type { Step } from '../../lessons/step.ts';
 import { fetchWriting } from '../lesson/clipboard.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { useGradients, useNotation } from '../shared/page-context.tsx';
 
-type Written = typeof import('./copied.ts');
-
 interface Props {
+  readonly step: Step;
   readonly lines: readonly Line[];
-  /** Writes the document that the lines are from. */
-  readonly documentOf: (written: Written, state: State, page: string) => string;
 }
 
 /**
- * Copies lines as they are written, or with their numbers: as LaTeX or, in the NumPy notation, as code;
- * and as a document that TeX takes.
+ * Copies the lines of a step, or one of them, as they are written or with their numbers: as LaTeX or, in
+ * the NumPy notation, as code; and as a document that TeX takes.
  */
-export function CopyLines({ lines, documentOf }: Props) {
+export function CopyLines({ step, lines }: Props) {
   const store = useGradients();
   const form = useNotation() === 'numpy' ? 'code' : 'LaTeX';
+  /** Which line is copied alone; −1 where all are. */
+  const [only, setOnly] = useState(-1);
+  const line: Line | undefined = lines[only];
   const text = async (withNumbers: boolean) => {
     const { linesText } = await fetchWriting();
-    return linesText(lines, withNumbers, store.getState());
+    return linesText(line ? [line] : lines, withNumbers, store.getState());
+  };
+  const document = async () => {
+    const { lineDocument, stepDocument } = await fetchWriting();
+    const state = store.getState();
+    return line
+      ? lineDocument(step, line, state, location.href)
+      : stepDocument(step, state, location.href);
   };
   return (
     <div className="copies" role="group" aria-label="Copy the lines">
-      <span>Copy as</span>
+      <span>Copy</span>
+      {lines.length > 1 && (
+        <select
+          aria-label="Which lines"
+          value={line ? only : -1}
+          onChange={({ target }) => setOnly(Number(target.value))}
+        >
+          <option value={-1}>all lines</option>
+          {lines.map(({ id }, n) => (
+            <option key={id} value={n}>
+              line {n + 1}
+            </option>
+          ))}
+        </select>
+      )}
+      <span>as</span>
       <CopyButton title={form} text={() => text(false)} />
       <CopyButton title={`${form} with numbers`} text={() => text(true)} />
-      <CopyButton
-        title="LaTeX document"
-        text={async () => documentOf(await fetchWriting(), store.getState(), location.href)}
-      />
+      <CopyButton title="LaTeX document" text={document} />
     </div>
   );
 }

@@ -38,12 +38,7 @@ export function StepBody({ step }: { step: Step }) {
             {model.broken && <BrokenLine line={line} />}
           </Fragment>
         ))}
-        {lines.length > 0 && (
-          <CopyLines
-            lines={lines}
-            documentOf={({ stepDocument }, state, page) => stepDocument(step, state, page)}
-          />
-        )}
+        {lines.length > 0 && <CopyLines step={step} lines={lines} />}
       </Coverable>
       {step.aside && (
         <details className="aside">

@@ -1,3 +1,4 @@
+import type { Line } from '../../equations/line.ts';
 import { brokenRules, whatIsBroken } from '../../lessons/broken-rules.ts';
 import type { Step } from '../../lessons/step.ts';
 import type { Choices } from '../../store/choices.ts';
@@ -9,7 +10,7 @@ import { givenLatex } from './given-latex.ts';
 import { latexText } from './latex-words.ts';
 import { networkWords } from './network-words.ts';
 import { latexTerms, proseLatex } from './prose-latex.tsx';
-import { stepLatex } from './step-latex.ts';
+import { lineLatex, stepLatex } from './step-latex.ts';
 
 /** The open chapter as a document; `page` is the address of the page. */
 export const chapterDocument = (choices: Choices, page: string): string =>
@@ -31,6 +32,10 @@ export function saveChapter(choices: Choices, page: string): void {
 /** One step of it. */
 export const stepDocument = (step: Step, choices: Choices, page: string): string =>
   documentOf(choices, step.title, page, [stepLatex(step, choices)]);
+
+/** A line of it alone, in symbols and with its numbers. */
+export const lineDocument = (step: Step, line: Line, choices: Choices, page: string): string =>
+  documentOf(choices, step.title, page, [lineLatex(line, true, choices)]);
 
 const section = (title: string, body: string) => `\\section{${latexText(title)}}\n${body}`;
 

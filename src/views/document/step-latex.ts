@@ -37,7 +37,7 @@ export function stepLatex(step: Step, choices: Choices): string {
 }
 
 /** A line in symbols and, where wanted, in numbers; while a rule is broken, with whether it holds. */
-function lineLatex(line: Line, withNumbers: boolean, choices: Choices): string {
+export function lineLatex(line: Line, withNumbers: boolean, choices: Choices): string {
   const [model, textOf, { notation }] = [modelIn(choices), liveTexts(choices), choices];
   const holds = () => lineHolds(line, scopeOf(wholeTraceIn(choices), model));
   const note = !model.broken || holds() ? '' : `\n\n\\emph{${brokenText}}`;

@@ -8,9 +8,13 @@ import { notations } from '../../../src/expr/notation/notations.ts';
 import { signLatex } from '../../../src/expr/notation/sign-latex.ts';
 import { fetchChapter } from '../../../src/lessons/contents.ts';
 import { type Choices, initialChoices } from '../../../src/store/choices.ts';
-import { modelIn, scopeIn, stepsIn, traceIn } from '../../../src/store/derive.ts';
+import { focusIn, modelIn, scopeIn, stepsIn, traceIn } from '../../../src/store/derive.ts';
 import { most } from '../../../src/store/own.ts';
-import { chapterDocument, stepDocument } from '../../../src/views/document/latex-document.ts';
+import {
+  chapterDocument,
+  lineDocument,
+  stepDocument,
+} from '../../../src/views/document/latex-document.ts';
 import { anyNetworks, numbersOf, isHardToDifference } from '../../support/any-network.ts';
 import { pageOf } from '../../support/any-page.ts';
 import { chapters } from '../../support/chapters.ts';
@@ -58,26 +62,28 @@ const sidesOf = (display: string): string[] =>
 
 /** Fails where a formula of a document does not read, or its sides come to different numbers. */
 function expectReads(document: string, choices: Choices) {
+  const displays = displaysIn(document);
+  expect(displays.length).toBeGreaterThan(chosenOf(modelIn(choices)).length + 10);
+  displays.forEach((display) => expectDisplayReads(display, choices));
+}
+
+function expectDisplayReads(display: string, choices: Choices) {
   const notation = mathematical.find(({ id }) => id === choices.notation)!;
   const [model, scope] = [modelIn(choices), scopeIn(choices)];
-  const displays = displaysIn(document);
-  expect(displays.length).toBeGreaterThan(chosenOf(model).length + 10);
-  for (const display of displays) {
-    katex.renderToString(`\\begin{align*}${display}\\end{align*}`, {
-      strict: 'error',
-      displayMode: true,
-    });
-    const [left, ...others] = sidesOf(display).map((side) => {
-      try {
-        return readLatex(side, model, notation, scope);
-      } catch (error) {
-        throw new Error(`${String(error)} in ${display}`, { cause: error });
-      }
-    });
-    expect(others.length, display).toBeGreaterThan(0);
-    // Numbers are as the page shows them, to three decimals.
-    for (const other of others) expectClose(other, left, 0.05, display);
-  }
+  katex.renderToString(`\\begin{align*}${display}\\end{align*}`, {
+    strict: 'error',
+    displayMode: true,
+  });
+  const [left, ...others] = sidesOf(display).map((side) => {
+    try {
+      return readLatex(side, model, notation, scope);
+    } catch (error) {
+      throw new Error(`${String(error)} in ${display}`, { cause: error });
+    }
+  });
+  expect(others.length, display).toBeGreaterThan(0);
+  // Numbers are as the page shows them, to three decimals.
+  for (const other of others) expectClose(other, left, 0.05, display);
 }
 
 /** Fails where the numbers that were set are not in a document to the last digit. */
@@ -137,6 +143,21 @@ test('a step is a document of its own', () => {
   for (const display of displaysIn(document)) expect(whole).toContain(display);
 });
 
+test.each(chapters)('so is each line of $title, with its numbers', ({ id }) => {
+  const choices = { ...initialChoices(), chapter: id };
+  const [model, focus] = [modelIn(choices), focusIn(choices)];
+  for (const step of stepsIn(choices)) {
+    for (const line of step.lines(model, focus)) {
+      const document = lineDocument(step, line, choices, page);
+      expectPlain(document);
+      const displays = displaysIn(document);
+      expect(displays).toHaveLength(chosenOf(model).length + 1);
+      expectDisplayReads(displays.at(-1)!, choices);
+      expect(displays.at(-1)).toMatch(/\d\.\d/);
+    }
+  }
+});
+
 test('a rule that is broken is said to be, and the lines that do not hold', () => {
   const whole = chapterDocument(initialChoices(), page);
   const broken = chapterDocument({ ...initialChoices(), broken: 'sign' }, page);
@@ -145,6 +166,13 @@ test('a rule that is broken is said to be, and the lines that do not hold', () =
   expect(broken).toContain('the left side has another value');
   expect(whole).not.toMatch(/roken/);
 });
+
+/** The first line of the last product. */
+function lineDocumentOf(choices: Choices): string {
+  const step = stepsIn(choices).at(-2)!;
+  const [line] = step.lines(modelIn(choices), focusIn(choices));
+  return lineDocument(step, line, choices, page);
+}
 
 describe.skipIf(!tex)('TeX', () => {
   test('sets every document without a complaint, and no line of it is wider than the page', () => {
@@ -155,6 +183,7 @@ describe.skipIf(!tex)('TeX', () => {
         ),
       ),
       chapterDocument({ ...initialChoices(), broken: 'transpose' }, page),
+      lineDocumentOf(initialChoices()),
       ...fc
         .sample(numbersOf(largest), 1)
         .map((each) => chapterDocument(pageOf(each, 0).getState(), page)),
