@@ -42,6 +42,9 @@ export type SituationId =
 export const pictureIds = ['slope', 'landscape', 'check', 'descent'] as const;
 export type PictureId = (typeof pictureIds)[number];
 
+/** The least that the quotient's ε can be, as a power of ten; 10⁰ is the greatest. */
+export const smallestExponent = -14;
+
 /** Where a reader can ask to go: a step of a chapter, or a situation that can be seen in it. */
 export interface Destination {
   readonly chapter: ChapterId;
@@ -83,6 +86,8 @@ export interface Choices {
   readonly picture: PictureId;
   /** The weights that the reader has put on the axes of the landscape; until then those in focus. */
   readonly axes: { readonly across?: Ref; readonly up?: Ref };
+  /** How the loss of a run is drawn, and the power of ten of the quotient's ε; null where that is not open. */
+  readonly plots: { readonly log: boolean; readonly epsilon: number | null };
   /** How numbers are written on paper: to so many decimals, 2 to 6, and rounded before they are used further. */
   readonly sheet: { readonly digits: number; readonly paper: boolean };
   /** What a teacher has covered until a guess: names of quantities, cells, and what else has a place. */
@@ -149,6 +154,7 @@ export const initialChoices = (): Choices => ({
   muted: [],
   picture: 'slope',
   axes: {},
+  plots: { log: false, epsilon: null },
   covered: [],
   sheet: { digits: 3, paper: false },
   notation: 'blog',

@@ -4,7 +4,7 @@ import { type Chosen, parametersIn, traceOf } from '../equations/trace.ts';
 import { type Name, shapeOf, updatedOf } from '../expr/alphabet.ts';
 import type { Ref } from '../expr/ref.ts';
 import type { Choices, Numbers } from './choices.ts';
-import { chosenIn, modelIn, valuesIn, withValues } from './derive.ts';
+import { chosenIn, isOwnIn, modelIn, valuesIn, withValues } from './derive.ts';
 import type { Rows } from './own.ts';
 import {
   type DescentRun,
@@ -28,14 +28,16 @@ export interface Progress {
  * and the old one is back.
  */
 export function descentIn(choices: Choices): Progress {
-  const { numbers } = choices;
-  const key = networkIn(choices);
-  const known = reached.get(numbers) ?? new Map<string, Progress>();
-  reached.set(numbers, known);
+  const [written, key] = [writtenIn(choices), networkIn(choices)];
+  const known = reached.get(written) ?? new Map<string, Progress>();
+  reached.set(written, known);
   if (!known.has(key)) known.set(key, { run: startIn(choices), step: 0 });
   return known.get(key)!;
 }
-const reached = new WeakMap<Numbers, Map<string, Progress>>();
+const reached = new WeakMap<object, Map<string, Progress>>();
+/** The numbers of the open network, which are another object where any of them is another number. */
+const writtenIn = (choices: Choices): object =>
+  isOwnIn(choices) ? choices.numbers.own : choices.numbers.values;
 /** The runs that are in the undo history: all their steps are one entry of it. */
 const entered = new WeakSet<DescentRun>();
 
@@ -83,10 +85,30 @@ export function pathOver(choices: Choices, across: Ref, down: Ref): Path {
   };
 }
 
-function show(store: GradientsStore, shown: Progress): void {
-  const choices = store.getState();
+/** The choices as they were before the run that led to them. */
+export function beforeDescent(choices: Choices): Choices {
+  const { run } = descentIn(choices);
+  return { ...choices, numbers: withWeights(choices, weightsAfter(run, 0)) };
+}
+
+/** The choices after so many steps of a run that starts from them. Throws where it ends before that. */
+export function afterDescent(choices: Choices, steps: number): Choices {
+  const run = startIn(choices);
+  extend(run, steps);
+  if (lengthOf(run) < steps) throw new Error(`it ends after ${lengthOf(run)} steps`);
+  return { ...choices, numbers: numbersAt(choices, { run, step: steps }) };
+}
+
+/** The numbers of the page at a step of a run, which they then belong to. */
+function numbersAt(choices: Choices, shown: Progress): Numbers {
   const numbers = withWeights(choices, weightsAfter(shown.run, shown.step));
-  reached.set(numbers, new Map([[networkIn(choices), shown]]));
+  const then = { ...choices, numbers };
+  reached.set(writtenIn(then), new Map([[networkIn(then), shown]]));
+  return numbers;
+}
+
+function show(store: GradientsStore, shown: Progress): void {
+  const numbers = numbersAt(store.getState(), shown);
   const { isTracking, futureStates, pause, resume } = store.temporal.getState();
   // The first step is in the history, with what was there before; the rest join it.
   const joins = isTracking && entered.has(shown.run) && futureStates.length === 0;
@@ -100,6 +122,7 @@ function show(store: GradientsStore, shown: Progress): void {
 const networkIn = (choices: Choices): string =>
   [
     choices.chapter,
+    choices.numbers.nodes,
     choices.broken,
     choices.brokenIn,
     modelIn(choices).examples === 1 ? choices.example : '',

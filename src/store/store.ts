@@ -68,6 +68,7 @@ export interface Actions {
   readonly cover: (terms: readonly string[], covered: boolean) => void;
   readonly openPicture: (picture: PictureId) => void;
   readonly pickAxes: (axes: Choices['axes']) => void;
+  readonly setPlots: (plots: Partial<Choices['plots']>) => void;
   readonly setNotation: (notation: NotationId) => void;
   readonly setSheet: (sheet: Choices['sheet']) => void;
   /** Breaks one rule of the backward pass, in one layer or in all, or with null mends it. */
@@ -153,6 +154,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
           cover: (terms, covered) => set({ covered: changedIn(get().covered, terms, covered) }),
           openPicture: (picture) => set({ picture }),
           pickAxes: (axes) => set({ axes }),
+          setPlots: (plots) => set({ plots: { ...get().plots, ...plots } }),
           setNotation: (notation) => set({ notation }),
           setSheet: (sheet) => set({ sheet }),
           breakRule: (broken, layer = null) => set({ broken, brokenIn: broken && layer }),

@@ -1,5 +1,6 @@
 import type { Choices } from '../choices.ts';
 import type { LinkKey } from './link-key.ts';
+import { descentKey } from './descent-key.ts';
 import { networkKeys } from './network-keys.ts';
 import { quantityKeys } from './quantity-keys.ts';
 import { viewKeys } from './view-keys.ts';
@@ -12,4 +13,5 @@ export const groups: readonly ((choices: Choices) => readonly LinkKey[])[] = [
   networkKeys,
   quantityKeys,
   () => viewKeys,
+  () => [descentKey],
 ];

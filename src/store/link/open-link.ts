@@ -2,6 +2,7 @@ import { isOwnIn, stepIn } from '../derive.ts';
 import type { Choices, Link } from '../choices.ts';
 import type { GradientsStore } from '../store.ts';
 import { besideOf, withBeside } from './beside.ts';
+import { beforeLinkedDescent } from './descent-key.ts';
 import { readLink } from './read-link.ts';
 import { linkOf } from './write-link.ts';
 
@@ -17,7 +18,9 @@ export function openLink(store: GradientsStore, { hash, beside }: Link): void {
   if (!read) return;
   const { numbers } = read.choices;
   // Who follows a link to a network begins with it.
-  const beginning = isOwnIn(read.choices) ? numbers.own : numbers.began;
+  const beginning = isOwnIn(read.choices)
+    ? beforeLinkedDescent(read.choices).numbers.own
+    : numbers.began;
   const began = isOfPage ? base.numbers.began : beginning;
   const { chapter } = read.choices;
   const step = stepIn(read.choices).id;

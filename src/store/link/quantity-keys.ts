@@ -5,6 +5,7 @@ import { contents, headOf } from '../../lessons/contents.ts';
 import { type Choices, firstQuery } from '../choices.ts';
 import { isOwnIn, modelIn, valuesIn, withValues } from '../derive.ts';
 import { most, ownOf, type Rows } from '../own.ts';
+import { beforeLinkedDescent } from './descent-key.ts';
 import type { LinkKey } from './link-key.ts';
 import { readRows, rowsText } from './rows-text.ts';
 
@@ -20,7 +21,7 @@ const namesIn = (choices: Choices): readonly Name[] =>
 const ofSeries = (name: Name): LinkKey => ({
   key: name,
   write: (choices, known) => {
-    const [now, before] = [choices, known].map((each) => valuesIn(each)[name]);
+    const [now, before] = [beforeLinkedDescent(choices), known].map((each) => valuesIn(each)[name]);
     const { rows, columns } = usedShape(name, choices);
     const isKept = isSame(partOf(now, rows, columns, before), now);
     return isSame(now, before) ? undefined : rowsText(isKept ? cut(now, rows, columns) : now);
@@ -38,7 +39,7 @@ const ofSeries = (name: Name): LinkKey => ({
 const ofOwn = (name: Name): LinkKey => ({
   key: name,
   write: (choices, known) => {
-    const [now, before] = [choices, known].map((each) => {
+    const [now, before] = [beforeLinkedDescent(choices), known].map((each) => {
       const { rows, columns } = shapeOf(name, modelIn(each));
       return cut(valuesIn(each)[name], rows, columns);
     });

@@ -34,7 +34,7 @@ function readNumber(text: string): number {
 
 /** A whole number from 1 up to a limit. Throws on anything else. */
 export function readCount(text: string, most: number): number {
-  const value = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  const value = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (value >= 1 && value <= most) return value;
   throw new Error(`“${shortened(text)}” is no number from 1 to ${most}`);
 }

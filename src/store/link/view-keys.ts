@@ -4,7 +4,7 @@ import type { NotationId } from '../../expr/notation/notation.ts';
 import { notationTitles } from '../../expr/notation/notations.ts';
 import { cellOf, exists, type Ref, refsOf } from '../../expr/ref.ts';
 import { brokenRules } from '../../lessons/broken-rules.ts';
-import { type Choices, pictureIds } from '../choices.ts';
+import { type Choices, pictureIds, smallestExponent } from '../choices.ts';
 import { coverable } from '../covering.ts';
 import { chosenCell, examplesIn, focusIn, modelIn } from '../derive.ts';
 import { focusOfCell } from '../store.ts';
@@ -135,6 +135,29 @@ const axes: LinkKey = {
   },
 };
 
+/** How the loss of a run is drawn. */
+const curve: LinkKey = {
+  key: 'curve',
+  write: ({ plots }) => (plots.log ? 'log' : undefined),
+  read: (text, choices) => {
+    oneOf(text, ['log']);
+    return { ...choices, plots: { ...choices.plots, log: true } };
+  },
+};
+
+/** The power of ten of the ε in the quotient, which is open then. */
+const epsilon: LinkKey = {
+  key: 'epsilon',
+  write: ({ plots }) => (plots.epsilon === null ? undefined : String(plots.epsilon)),
+  read: (text, choices) => {
+    const exponent = Number(text);
+    if (!/^-?[\d.]+$/.test(text) || !(exponent <= 0 && exponent >= smallestExponent)) {
+      throw new Error(`“${shortened(text)}” is no number from ${smallestExponent} to 0`);
+    }
+    return { ...choices, plots: { ...choices.plots, epsilon: exponent } };
+  },
+};
+
 /** Quantities and cells that are computed, the formulas of steps, and pictures. */
 const covered: LinkKey = {
   key: 'cover',
@@ -185,6 +208,8 @@ export const viewKeys: readonly LinkKey[] = [
   notation,
   picture,
   axes,
+  curve,
+  epsilon,
   covered,
   digits,
   paper,

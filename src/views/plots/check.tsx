@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { gradientOf } from '../../expr/alphabet.ts';
 import { trainedOf } from '../../equations/network.ts';
 import { cellValue } from '../../equations/trace.ts';
 import { selectedWeight, traceIn } from '../../store/derive.ts';
 import { RulePicker } from '../lesson/rule-picker.tsx';
-import { useChoices, useModel } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { CheckTable } from './check-table.tsx';
 import { gradientRef } from './plot-data.ts';
 import { Quotient } from './quotient.tsx';
@@ -13,7 +12,8 @@ import { ToleranceText } from './tolerance-text.tsx';
 /** Every gradient beside its central differences, and how such a difference comes to be one. */
 export function Check() {
   const model = useModel();
-  const [open, setOpen] = useState(false);
+  const store = useGradients();
+  const open = useChoices(({ plots }) => plots.epsilon !== null);
   const isCovered = useChoices((state) =>
     Number.isNaN(cellValue(traceIn(state), gradientRef(selectedWeight(state)))),
   );
@@ -29,7 +29,14 @@ export function Check() {
         ))}
         <ToleranceText />
       </div>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details
+        open={open}
+        onToggle={({ currentTarget }) => {
+          // A link may have opened it, and asked for another ε.
+          if (currentTarget.open !== open)
+            store.getState().setPlots({ epsilon: currentTarget.open ? 0 : null });
+        }}
+      >
         <summary>What a central difference is, and how small ε may be</summary>
         {open &&
           (isCovered ? (

@@ -1,5 +1,5 @@
 import { line, scaleLinear } from 'd3';
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { cellValue } from '../../equations/trace.ts';
 import { traceIn } from '../../store/derive.ts';
@@ -20,7 +20,7 @@ const room = { top: 10, right: 22, bottom: 34, left: 54 };
 export function LossCurve({ goTo }: { goTo: (step: number) => void }) {
   const store = useGradients();
   const { element: frame, width } = useWidth(420);
-  const [log, setLog] = useState(false);
+  const log = useChoices(({ plots }) => plots.log);
   const extent = useChoices(useShallow((state) => extentOf(descentIn(state).run, log)));
   const x = scaleLinear([0, extent.steps], [room.left, width - room.right]);
   const y = lossScale(extent, log).range([height - room.bottom, room.top]);
@@ -69,7 +69,7 @@ export function LossCurve({ goTo }: { goTo: (step: number) => void }) {
           type="button"
           className="control"
           aria-pressed={log}
-          onClick={() => setLog((before) => !before)}
+          onClick={() => store.getState().setPlots({ log: !log })}
         >
           Log scale
         </button>

@@ -5,12 +5,12 @@ import { quotientErrors } from '../../core/quotient.ts';
 import { cellValue, type Trace } from '../../equations/trace.ts';
 import type { Model } from '../../equations/network.ts';
 import type { Ref } from '../../expr/ref.ts';
+import { smallestExponent } from '../../store/choices.ts';
 import { gradientRef, parameterPlace, planOf } from './plot-data.ts';
 import type { SlopeRange } from './slope-range.ts';
 
-/** Steps ε from 1 down to 10⁻¹⁴, by their exponents. */
-export const smallest = -14;
-export const exponents = steps(0, smallest - 0.01, -0.125);
+/** Steps ε from 1 down, by their exponents. */
+export const exponents = steps(0, smallestExponent - 0.01, -0.125);
 
 /** The loss along a weight, and the central difference of it at one ε and at all. */
 export function quotientOf(trace: Trace, model: Model, weight: Ref, exponent: number) {

@@ -2,7 +2,8 @@ import { line, scaleLinear, scaleLog } from 'd3';
 import { range as steps } from 'd3';
 import { longText, powerText } from './plot-text.ts';
 import type { Drawing } from './drawing.ts';
-import { exponents, type QuotientData, type QuotientRange, smallest } from './quotient-data.ts';
+import { smallestExponent } from '../../store/choices.ts';
+import { exponents, type QuotientData, type QuotientRange } from './quotient-data.ts';
 import type { Frame } from './slope-drawing.ts';
 
 export const quotientFrame = (width: number, left: number): Frame => ({
@@ -23,7 +24,7 @@ export const secantScales = (frame: Frame, { from, to, least, most }: QuotientRa
 const leastError = 1e-15;
 
 export const errorScales = (frame: Frame, { mostError }: QuotientRange) => ({
-  x: scaleLog([10 ** smallest, 1], [frame.left, frame.right]),
+  x: scaleLog([10 ** smallestExponent, 1], [frame.left, frame.right]),
   y: scaleLog([leastError, mostError], [frame.bottom, frame.top]).clamp(true),
 });
 

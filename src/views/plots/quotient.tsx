@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { cellOf } from '../../expr/ref.ts';
+import { smallestExponent } from '../../store/choices.ts';
 import { selectedWeight } from '../../store/derive.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
 import { useSpoken } from '../shared/cell-props.ts';
@@ -9,7 +9,7 @@ import { useDrawing } from './drawing.ts';
 import { ErrorPlot } from './error-plot.tsx';
 import { gradientRef } from './plot-data.ts';
 import { powerText } from './plot-text.ts';
-import { holdsQuotient, quotientOf, quotientRange, smallest } from './quotient-data.ts';
+import { holdsQuotient, quotientOf, quotientRange } from './quotient-data.ts';
 import { errorDrawing, quotientFrame, quotientNumbers, secantDrawing } from './quotient-drawing.ts';
 import { SecantPlot } from './secant-plot.tsx';
 import { useRange } from './use-range.ts';
@@ -22,7 +22,7 @@ export function Quotient() {
   const weight = useChoices(selectedWeight);
   const example = useChoices((state) => state.example);
   const spoken = useSpoken(weight);
-  const [exponent, setExponent] = useState(0);
+  const exponent = useChoices(({ plots }) => plots.epsilon ?? 0);
   const { element, width } = useWidth(720);
   const each = width >= 560 ? (width - 24) / 2 : width;
   const frames = { secant: quotientFrame(each, 50), error: quotientFrame(each, 44) };
@@ -57,12 +57,12 @@ export function Quotient() {
         </span>
         <input
           type="range"
-          min={smallest}
+          min={smallestExponent}
           max={0}
           step={0.25}
           value={exponent}
           aria-valuetext={`epsilon ${powerText(10 ** exponent)}`}
-          onChange={(event) => setExponent(Number(event.target.value))}
+          onChange={(event) => store.getState().setPlots({ epsilon: Number(event.target.value) })}
         />
       </label>
       <div className="pair" ref={element}>

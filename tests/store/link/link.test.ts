@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choices, initialChoices } from '../../../src/store/choices.ts';
 import { examplesIn, modelIn, valuesIn } from '../../../src/store/derive.ts';
+import { descend, rewind } from '../../../src/store/descent.ts';
+import { openLink } from '../../../src/store/link/open-link.ts';
 import { readLink } from '../../../src/store/link/read-link.ts';
 import { linkOf } from '../../../src/store/link/write-link.ts';
 import { largest, ownOf } from '../../../src/store/own.ts';
@@ -172,6 +174,27 @@ describe('a link', () => {
     };
     expect(linkOf(choices).length).toBeLessThan(2000);
     expect(linkOf(choices).length).toBeGreaterThan(1000);
+    const store = createGradientsStore(choices);
+    expect(descend(store, 500)).toBe(true);
+    expect(linkOf(store.getState()).length).toBeLessThan(2000);
+  });
+
+  it('has a run of descent, to go back over and to go on with, until a number is edited', () => {
+    const store = createGradientsStore({ ...initialChoices(), chapter: 'two-layer-batch' });
+    store.getState().setCell('W2.0.0', 0.5);
+    const start = linkOf(store.getState());
+    descend(store, 40);
+    expect(linkOf(store.getState())).toBe(start.replace('&end', '&descent=40&end'));
+    const other = createGradientsStore();
+    openLink(other, { hash: linkOf(store.getState()) });
+    descend(store, 2);
+    descend(other, 2);
+    expect(shownOf(other.getState())).toEqual(shownOf(store.getState()));
+    rewind(other, 0);
+    expect(linkOf(other.getState())).toBe(start);
+    rewind(other, 40);
+    other.getState().setCell('W2.1.0', 0.25);
+    expect(linkOf(other.getState())).not.toContain('descent');
   });
 });
 
@@ -200,6 +223,12 @@ describe('what a link says that cannot be', () => {
     ['mute=W.0.0&end', /^mute: /],
     ['picture=map&end', /^picture: “map” is none of/],
     ['axes=W.0.0&end', /^axes: /],
+    ['curve=lin&end', /^curve: “lin” is none of log/],
+    ['epsilon=1&end', /^epsilon: “1” is no number from -14 to 0/],
+    ['epsilon=-15&end', /^epsilon: /],
+    ['epsilon=-1e1&end', /^epsilon: /],
+    ['descent=0&end', /^descent: “0” is no number from 1 to 10000/],
+    ['descent=1e9&end', /^descent: /],
     ['cover=yHat,W&end', /^cover: “W” cannot be covered/],
     ['cover=yHat.9.0&end', /^cover: /],
     ['<img src=x onerror=alert(1)>&end', /^“<img src/],
@@ -218,6 +247,7 @@ describe('what a link says that cannot be', () => {
     ['net=2-1.sigmoid-1.sigmoid-1.sigmoid-1.sigmoid-1.sigmoid&end', /^net: 5 layers/],
     ['net=2-2.relu&loss=cross-entropy&end', /^loss: it needs softmax/],
     ['over=all&end', /^over: /],
+    ['net=1-1.identity&rate=9&X=900&y=0&W=1&descent=9&end', /^descent: it ends after 0 steps/],
     ['X=1,2;3,4;5,6;7,8;9,1;2,3;4,5;6,7;8,9&end', /^X: .*9×2.*8×2/],
     ['b3=1&end', /^“b3” is unknown/],
   ])('of a network, too: %s', (query, expected) => {

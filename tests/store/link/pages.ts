@@ -5,7 +5,7 @@ import { brokenRules } from '../../../src/lessons/broken-rules.ts';
 import { notations } from '../../../src/expr/notation/notations.ts';
 import { allWeights } from '../../../src/equations/network.ts';
 import { pathsOf } from '../../../src/equations/weight-paths.ts';
-import { type Choices, initialChoices } from '../../../src/store/choices.ts';
+import { type Choices, initialChoices, smallestExponent } from '../../../src/store/choices.ts';
 import { datasets } from '../../../src/store/datasets.ts';
 import {
   chosenCell,
@@ -16,6 +16,7 @@ import {
   stepIn,
   stepsIn,
 } from '../../../src/store/derive.ts';
+import { descend, descentIn } from '../../../src/store/descent.ts';
 import { queryIn } from '../../../src/store/query.ts';
 import { createGradientsStore } from '../../../src/store/store.ts';
 import { anyNetworks } from '../../support/any-network.ts';
@@ -49,6 +50,7 @@ export const pages: fc.Arbitrary<Choices> = fc
     return fc
       .record({
         step: any(steps),
+        descended: fc.constantFrom(0, 0, 1, 60),
         trail: fc.array(fc.constantFrom(...refs), { maxLength: 3 }),
         example: fc.nat({ max: examplesIn(choices) - 1 }),
         notation: fc.constantFrom(...Object.values(notations).map(({ id }) => id)),
@@ -62,6 +64,10 @@ export const pages: fc.Arbitrary<Choices> = fc
           {},
           ...(weights.length > 1 ? [{ across: weights[0], up: weights.at(-1)! }] : []),
         ),
+        plots: fc.record({
+          log: fc.boolean(),
+          epsilon: fc.option(fc.integer({ min: 4 * smallestExponent, max: 0 }).map((n) => n / 4)),
+        }),
         covered: fc.subarray(['yHat', 'L.0.0', 'delta1.0.0', 'line.data', 'picture.check']),
         sheet: fc.record({ digits: fc.integer({ min: 2, max: 6 }), paper: fc.boolean() }),
         muted: fc.constantFrom([], path ? [path.id] : []),
@@ -70,15 +76,28 @@ export const pages: fc.Arbitrary<Choices> = fc
           maxLength: 6,
         }),
       })
-      .map(({ step, query, ...view }) => ({
-        ...choices,
-        ...view,
-        broken: isBroken ? view.broken : null,
-        brokenIn: isBroken ? view.brokenIn : null,
-        steps: { ...choices.steps, [choices.chapter]: steps[step].id },
-        query: { series: query, own: query },
-      }));
+      .map(({ step, query, descended, ...view }) =>
+        descendedBy(descended, {
+          ...choices,
+          ...view,
+          broken: isBroken ? view.broken : null,
+          brokenIn: isBroken ? view.brokenIn : null,
+          steps: { ...choices.steps, [choices.chapter]: steps[step].id },
+          query: { series: query, own: query },
+        }),
+      );
   });
+
+/** The choices after a run of so many steps, or of as many as it has. */
+function descendedBy(steps: number, choices: Choices): Choices {
+  if (steps === 0) return choices;
+  const store = createGradientsStore(choices);
+  descend(store, choices.broken ? Math.min(steps, 3) : steps);
+  return store.getState();
+}
+
+/** The steps of the run that led to the numbers; a link does not tell of a run by a broken rule. */
+const descentOf = (choices: Choices): number => (choices.broken ? 0 : descentIn(choices).step);
 
 /** All that a link can say: what the page shows of the choices. */
 export const shownOf = (choices: Choices) => ({
@@ -97,6 +116,8 @@ export const shownOf = (choices: Choices) => ({
   muted: choices.muted,
   picture: choices.picture,
   axes: choices.axes,
+  plots: choices.plots,
+  descent: descentOf(choices),
   covered: choices.covered,
   sheet: choices.sheet,
   notation: choices.notation,
