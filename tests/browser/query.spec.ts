@@ -175,7 +175,7 @@ test('a row of a sheet that is pasted at it fills it, and what is no number is n
   await open(page, first);
   await inputs(page).first().focus();
   await paste(page, '0,5\tn/a\t-2\t7');
-  await expect(inputs(page)).toHaveText(['0.5', '0.4', '−2']);
+  await expect(inputs(page)).toHaveText(['0.5', '−0.8', '−2']);
   const note = page.getByRole('status').filter({ hasText: 'set.' });
   await expect(note).toContainText('2 numbers of the row to predict were set.');
   await expect(note).toContainText('component 2: “n/a” is no number; it was left as it is');

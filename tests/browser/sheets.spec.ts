@@ -237,13 +237,22 @@ test('by keyboard alone, without a step moving behind it, and axe finds nothing'
   await expect(page.locator('[aria-current="step"]')).toHaveAttribute('data-step', step!);
 });
 
-test('on a narrow screen the dialog fits', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await open(page, third.id);
-  await openDialog(page);
-  const box = (await dialog(page).boundingBox())!;
-  expect(box.x).toBeGreaterThanOrEqual(0);
-  expect(box.x + box.width).toBeLessThanOrEqual(360);
-  await page.keyboard.press('Escape');
-  await expect(dialog(page)).toBeHidden();
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
+
+  test('a worksheet is printed by touch', async ({ page }) => {
+    await open(page, third.id);
+    await page.getByText('Share', { exact: true }).tap();
+    await page.getByRole('button', { name: 'Print…' }).tap();
+    const within = dialog(page);
+    await expect(within).toBeVisible();
+    const { x, width } = (await within.boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(360);
+    expect(await findings(axe(page).include('dialog'))).toEqual([]);
+    await within.getByRole('radio', { name: 'worksheet' }).tap();
+    await within.getByRole('button', { name: 'Print' }).tap();
+    await expect(page.locator('.sheet .worksheet')).toBeAttached();
+    await expect(within).toBeHidden();
+  });
 });

@@ -75,7 +75,7 @@ export function fit(formulas: readonly HTMLElement[]): void {
     // Inside what is closed, nothing has a width.
     if (room === 0) return [];
     const width = formula.offsetWidth / shareOf(formula);
-    const share = width > room ? Math.max(room / width, smallest) : 1;
+    const share = shareAt(width, room);
     return { formula, share, isOver: formula.offsetWidth > room };
   });
   for (const { formula, share, isOver } of fitting) {
@@ -84,6 +84,10 @@ export function fit(formulas: readonly HTMLElement[]): void {
     if (latex) shares.set(latex, share);
   }
 }
+
+/** The share of its own size at which a formula of a width stands in some room. */
+export const shareAt = (width: number, room: number): number =>
+  width > room ? Math.max(room / width, smallest) : 1;
 
 function setShare(formula: HTMLElement, share: number, isOver: boolean) {
   if (formula.parentElement) setScrolls(formula.parentElement, share === smallest);
@@ -100,7 +104,8 @@ function setScrolls(column: HTMLElement, scrolls: boolean) {
   else column.removeAttribute('tabindex');
 }
 
-const shareOf = (formula: HTMLElement): number => parseFloat(formula.style.fontSize) || 1;
+/** The share at which it stands there now. */
+export const shareOf = (formula: HTMLElement): number => parseFloat(formula.style.fontSize) || 1;
 
 function hold(formulas: readonly HTMLElement[]) {
   const heights = formulas.map((formula) => formula.offsetHeight);
