@@ -24,13 +24,12 @@ for (const { id: chapter, number, steps } of chapters) {
   });
 
   test(`nor in any notation, light or dark, in chapter ${number}`, async ({ page }) => {
-    // Every rule, in every notation, light and dark: on a busy machine longer than any other test.
-    test.setTimeout(300_000);
-    for (const step of [steps[1], steps[5], steps.at(-2)!]) {
+    // Every rule: in every notation, light and dark, at one step, and in one of them at two others.
+    for (const [n, step] of [steps[5], steps[1], steps.at(-2)!].entries()) {
       await open(page, chapter, step.id);
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
-        for (const notation of notations) {
+        for (const notation of n === 0 ? notations : [notations[n]]) {
           await chooseNotation(page, notation);
           await formulasReady(page);
           const where = `${step.id}, ${notation}, ${colorScheme}`;

@@ -1,5 +1,6 @@
 import { Coverable } from '../shared/coverable.tsx';
 import { ErrorBoundary } from '../shared/error-boundary.tsx';
+import { usePage } from '../shared/page-context.tsx';
 import { pictures } from '../plots/pictures.tsx';
 
 const printed = ['slope', 'landscape', 'check'] as const;
@@ -8,6 +9,9 @@ const printed = ['slope', 'landscape', 'check'] as const;
 export const PrintedPictures = () => (
   <section className="article printed-pictures">
     <h2>The gradient at these numbers</h2>
+    {usePage().figures?.rounded && (
+      <p>The pictures are of the numbers before anything is rounded.</p>
+    )}
     {printed.map((id) => {
       const { title, Picture } = pictures[id];
       return (
