@@ -13,17 +13,20 @@ export type Verdict = 'right' | 'sign' | 'large' | 'small';
  * Judges a number that was typed for a computed cell. It is right where rounding explains all that it is
  * off by. Its distance is taken from the value and from what hand work with rounded numbers comes to
  * (`byHand`), and all between them. It may be as large as half a unit of the last digit typed, or half a
- * unit of the third decimal for each cell that the value is computed from; but no larger than a twentieth
- * of the value, or than half a unit of the third decimal where that is more. A sign that none of these
+ * unit of the last decimal that is worked with for each cell that the value is computed from; but no
+ * larger than a twentieth of the value, or than half a unit of that decimal where that is more. A sign that none of these
  * has is wrong however small the number is.
  */
 export function judge(guess: number, text: string, ref: Ref, choices: Choices): Verdict {
   const model = modelIn(choices);
   const trace = wholeTraceIn(choices);
   const value = cellValue(trace, ref);
-  const all = [value, ...byHand(ref, trace, model)];
-  const explained = Math.max(halfUnitOf(text), halfUnit * sourcesOf(ref, model).length);
-  const most = Math.max(Math.abs(value) / 20, halfUnit);
+  // The page shows three; who works on paper with fewer has no more.
+  const decimals = Math.min(choices.sheet.digits, 3);
+  const unit = halfUnit(decimals);
+  const all = [value, ...byHand(ref, trace, model, decimals)];
+  const explained = Math.max(halfUnitOf(text), unit * sourcesOf(ref, model).length);
+  const most = Math.max(Math.abs(value) / 20, unit);
   // What is typed in decimals is off by a little more in binary.
   const slack = Math.min(explained, most) * (1 + 1e-9);
   if (all.some((each) => each !== 0) && all.every((each) => each * guess <= 0) && guess !== 0) {
