@@ -6,6 +6,8 @@ import { prerendered } from './vite/prerender.ts';
 export default defineConfig(({ command }) => ({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
+  // What is no file is not found, as on other hosts; the page has but one address.
+  appType: 'mpa',
   plugins: [react(), prerendered],
   css: { postcss: { plugins: command === 'build' ? [katexFonts] : [] } },
   build: {

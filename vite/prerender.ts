@@ -49,6 +49,10 @@ function withStyles(
     throw new Error('prerender: expected one stylesheet among what was built');
   }
   delete bundle[file];
+  // What is fetched later would ask for it again, and on most hosts not come without it.
+  for (const chunk of Object.values(bundle)) {
+    if (chunk.type === 'chunk') chunk.viteMetadata?.importedCss.delete(file);
+  }
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const css = String(asset.source).replaceAll('url(./', `url(./${folder}`);
   return html.replace(link, () => `<style>${css}</style>`);

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import {
   activeStep,
@@ -210,4 +211,17 @@ test('an address that names no step is replaced by that of the step that is open
     await expect(page.getByRole('status').filter({ hasText: 'There is no step' })).toBeVisible();
     await expect(page).toHaveURL(new RegExp(`#/${third}/${stepsOf(third)[3]}$`));
   }
+});
+
+test('all that a built file asks for is among the built files', () => {
+  const scripts = readdirSync('dist/assets').filter((file) => file.endsWith('.js'));
+  const named = scripts.flatMap((script) =>
+    [
+      ...readFileSync(`dist/assets/${script}`, 'utf8').matchAll(
+        /["'`]\.\/([\w-]+\.(?:js|css))["'`]/g,
+      ),
+    ].map(([, file]) => ({ script, file })),
+  );
+  expect(named.length).toBeGreaterThan(scripts.length);
+  expect(named.filter(({ file }) => !existsSync(`dist/assets/${file}`))).toEqual([]);
 });
