@@ -46,7 +46,8 @@ export function zoomOfFormulas(box: HTMLElement): number {
 }
 
 function naturalOf(box: HTMLElement, elements: readonly HTMLElement[]): Natural {
-  const body = box.querySelector<HTMLElement>('.step-body')!;
+  // A step that is not built yet has none.
+  const body = box.querySelector<HTMLElement>('.step-body') ?? box;
   const formulas = elements.map((formula) => ({
     width: formula.offsetWidth / shareOf(formula),
     height: formula.offsetHeight / shareOf(formula),
