@@ -1,6 +1,7 @@
-import { apply, component, fraction, number, power, transpose } from '../build.ts';
+import { apply, component, elementwise, fraction, number, power, transpose } from '../build.ts';
 import type { FunctionId } from '../functions/function-id.ts';
 import { functionOf } from '../functions/functions.ts';
+import { isOne, shapeIn } from '../shape.ts';
 import { type Expr, type Index, indexOf } from '../tree.ts';
 import { type Cursor, expects, inside, isSign, next, peek, takes, within } from './cursor.ts';
 import { derivative, fractionOfDerivatives } from './derivative.ts';
@@ -30,7 +31,7 @@ export function factor(cursor: Cursor): Expr {
   for (;;) {
     if (count++ > 8) refuse(peek(cursor), 'an end of what is raised');
     if (takes(cursor, '.T') || takes(cursor, "'")) read = transposed(read, cursor);
-    else if (takes(cursor, '**')) read = power(read, exponentOf(next(cursor)));
+    else if (takes(cursor, '**')) read = powered(read, exponentOf(next(cursor)), cursor);
     else if (isSign(peek(cursor), '^')) read = raised(read, cursor);
     else if (isGroup && isSign(peek(cursor), '_'))
       read = component(read, indexBelow(cursor, token));
@@ -109,7 +110,16 @@ function raised(of: Expr, cursor: Cursor): Expr {
   const token = peek(cursor, 1);
   const text = above(cursor)!;
   if (text === 'T') return transposed(of, cursor);
-  return /^\d{1,3}$/.test(text) ? power(of, Number(text)) : refuse(token, 'a power or T');
+  return /^\d{1,3}$/.test(text) ? powered(of, Number(text), cursor) : refuse(token, 'a power or T');
+}
+
+/** A power of a number; of a matrix, as l1**2 has it, the product with itself entry by entry. */
+function powered(of: Expr, exponent: number, { sizes }: Cursor): Expr {
+  const isOfMatrix =
+    exponent > 1 && exponent < 10 && !isOne(shapeIn(of, sizes) ?? { rows: 1, columns: 1 });
+  return isOfMatrix
+    ? elementwise(...Array.from({ length: exponent }, () => of))
+    : power(of, exponent);
 }
 
 function exponentOf(token: Token): number {

@@ -2,7 +2,7 @@ import { type Axis, sizeOf, type Sizes } from '../alphabet.ts';
 import { ones } from '../build.ts';
 import { children } from '../children.ts';
 import { rewrite } from '../rewrite.ts';
-import { shape } from '../shape.ts';
+import { shapeIn } from '../shape.ts';
 import type { Expr, Ones } from '../tree.ts';
 
 /** So many ways of placing the ones of a line are tried, and no more. */
@@ -28,7 +28,7 @@ export function withOnesPlaced(expr: Expr, sizes: Sizes): Expr {
   const count = choices.reduce((product, { length }) => product * length, 1);
   for (let n = 0; n < Math.min(count, mostTried); n++) {
     const placed = placedBy(expr, choices, n);
-    if (hasShape(placed, apart)) return placed;
+    if (shapeIn(placed, apart)) return placed;
   }
   return expr;
 }
@@ -72,12 +72,3 @@ const allApart = ({ widths, biased }: Sizes): Sizes => ({
   widths: widths.map((_, n) => 1003 + n),
   biased,
 });
-
-function hasShape(expr: Expr, sizes: Sizes): boolean {
-  try {
-    shape(expr, sizes);
-    return true;
-  } catch {
-    return false;
-  }
-}

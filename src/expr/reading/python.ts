@@ -1,6 +1,6 @@
 import { isNumber } from '../alphabet.ts';
 import { grid, matrixProduct, name, entry, transpose } from '../build.ts';
-import { shape } from '../shape.ts';
+import { shapeIn } from '../shape.ts';
 import { type Expr, type Index, type Named } from '../tree.ts';
 import { type Cursor, expects, isSign, next, peek, takes, within } from './cursor.ts';
 import { derivativeOf } from './derivative.ts';
@@ -80,20 +80,12 @@ function sumOfEntries(cursor: Cursor): Expr {
     if (word.text === 'axis' && /^[01]$/.test(value.text)) axis = value.text;
     else if (word.text !== 'keepdims') refuse(word, '“axis” or “keepdims”');
   }
-  const { rows, columns } = shapeOrOne(of, cursor);
+  // Where it has no shape, others will say so.
+  const { rows, columns } = shapeIn(of, cursor.sizes) ?? { rows: 1, columns: 1 };
   const down = (each: Expr) => matrixProduct(transpose(onesOfSize(rows, 1, cursor.sizes)), each);
   const across = (each: Expr) => matrixProduct(each, onesOfSize(columns, 1, cursor.sizes));
   if (axis === '0') return down(of);
   return axis === '1' ? across(of) : across(down(of));
-}
-
-/** The shape of a formula; where it has none, which others then say, that of a number. */
-function shapeOrOne(of: Expr, { sizes }: Cursor) {
-  try {
-    return shape(of, sizes);
-  } catch {
-    return { rows: 1, columns: 1 };
-  }
 }
 
 function dot(cursor: Cursor): Expr {

@@ -10,7 +10,7 @@ import type { NotationId } from '../../../src/expr/notation/notation.ts';
 import { isInColumns, notations } from '../../../src/expr/notation/notations.ts';
 import { numpy } from '../../../src/expr/numpy.ts';
 import { readLine } from '../../../src/expr/reading/read-line.ts';
-import { shape } from '../../../src/expr/shape.ts';
+import { shapeIn } from '../../../src/expr/shape.ts';
 import { type Expr, isSameTree } from '../../../src/expr/tree.ts';
 import { anyModels } from '../../support/any-network.ts';
 import { asRead } from '../../support/as-read.ts';
@@ -42,15 +42,6 @@ function read(text: string, sizes: Model, id: NotationId) {
     expect.fail(`${found.message}: ${text.slice(0, found.at)}«»${text.slice(found.at)}`);
   }
   return found;
-}
-
-function hasShape(expr: Expr, sizes: Model): boolean {
-  try {
-    shape(expr, sizes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function expectReadsBack(line: Line, sizes: Model, id: NotationId) {
@@ -107,7 +98,7 @@ describe.each(ids)('printed in the %s notation', (id) => {
         if (!isInColumns(id)) expectSame(right, expr, sizes, id, text);
         // Where a number and a matrix of one entry have one sign, it is read as the matrix; and that has
         // no place beside a larger one.
-        if (!hasShape(right, sizes)) return;
+        if (!shapeIn(right, sizes)) return;
         const allowed = hasDifference(expr) ? 1e-6 : 1e-9;
         const { scope } = network;
         expectClose(evaluate(right, scope), evaluate(expr, scope), allowed, text);

@@ -112,6 +112,7 @@ describe('what people type is read', () => {
       'sum(X[i, 1] * delta1[i, 2] for i in range(4))',
       sum('example', times(entry('X', 'i', 1), entry('delta1', 'i', 2))),
     ],
+    ['1 − l1**2', minus(number(1), elementwise(l1, l1))],
     ['e^{-L}', apply('exp', { kind: 'negate', of: name('L') })],
     ['L^2', power(name('L'), 2)],
     ['∂ŷ_1^2/∂z_{2,1}^2', partial(entry('yHat', 0, 1), entry('z2', 0, 1))],
