@@ -16,6 +16,8 @@ import { enoughOf, trialsOf } from './trials.ts';
  * everything is of one size, and so is a line whose shapes do not meet.
  */
 export function causeOf(right: Expr, wanted: Line, model: Model): Mistake | undefined {
+  if (wanted.right.kind === 'grid' && right.kind === 'grid')
+    return causeInCell(right, wanted, model);
   const isSame = comparisonWith(right, model);
   for (const form of rightForms(wanted, model)) {
     const found = mistakesIn(form, model).find(({ formula }) => isSame(formula));
@@ -23,6 +25,19 @@ export function causeOf(right: Expr, wanted: Line, model: Model): Mistake | unde
   }
   return undefined;
 }
+
+/** The mistake in the first cell that is not as it should be. */
+function causeInCell(right: Grid, wanted: Line, model: Model): Mistake | undefined {
+  const cells = right.rows.flat();
+  const needed = (wanted.right as Grid).rows.flat();
+  if (cells.length !== needed.length) return undefined;
+  const n = cells.findIndex((cell, at) => !comparisonWith(cell, model)(needed[at]));
+  return n < 0
+    ? undefined
+    : causeOf(cells[n], { id: wanted.id, left: needed[n], right: needed[n] }, model);
+}
+
+type Grid = Extract<Expr, { kind: 'grid' }>;
 
 /** Whether another formula has the same value as one on all trials that say something of both. */
 function comparisonWith(right: Expr, model: Model): (formula: Expr) => boolean {

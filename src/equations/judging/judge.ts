@@ -1,8 +1,9 @@
 import { type Shape, sameShape } from '../../core/matrix.ts';
-import type { Name } from '../../expr/alphabet.ts';
+import { type Name, shapeOf } from '../../expr/alphabet.ts';
 import { name } from '../../expr/build.ts';
 import type { Scope } from '../../expr/evaluate.ts';
 import { gradientNamed } from '../../expr/live.ts';
+import { rewrite } from '../../expr/rewrite.ts';
 import { shape } from '../../expr/shape.ts';
 import type { Expr } from '../../expr/tree.ts';
 import { computedOf } from '../definitions.ts';
@@ -47,8 +48,10 @@ export type Verdict =
  * sizes; and if not, which single mistake makes of the right line one of the same value. `scope` holds
  * the reader's numbers; no rule is broken in the model. Takes any trees, and throws nothing.
  */
-export function judge(written: Written, wanted: Line, scope: Scope, model: Model): Verdict {
-  const { left, right } = written;
+export function judge(written: Written, line: Line, scope: Scope, model: Model): Verdict {
+  const left = written.left && withGradientsNamed(written.left);
+  const right = withGradientsNamed(written.right);
+  const wanted = { ...line, right: withGradientsNamed(line.right) };
   const clash = clashOf(right, model);
   if (clash) return { kind: 'clash', clash, cause: causeOf(right, wanted, model) };
   const asked = askedBy(wanted);
@@ -84,15 +87,22 @@ function wrong(right: Expr, wanted: Line, own: Scope, model: Model): Verdict {
   return { kind: 'wrong', entries, cause };
 }
 
+/** With ∂L/∂W by its name, whose value is known; any other derivative is a difference of two losses. */
+const withGradientsNamed = (expr: Expr): Expr => rewrite(expr, gradientNamed);
+
 /** What has the value that is asked for: a quantity, a row or an entry, and else the right side itself. */
 function askedBy({ left, right }: Line): Expr {
   const named = gradientNamed(left) ?? left;
   return ['name', 'row', 'entry'].includes(named.kind) ? named : right;
 }
 
-/** The computed quantity that a formula has the value of. */
-const quantityWith = (right: Expr, same: readonly Scope[], model: Model): Name | undefined =>
-  [...computedOf(model), ...chosenOf(model)].find((each) => isEqualOn(same, right, name(each)));
+/** The quantity that a formula has the value of. */
+function quantityWith(right: Expr, same: readonly Scope[], model: Model): Name | undefined {
+  const given = shape(right, model);
+  return [...computedOf(model), ...chosenOf(model)]
+    .filter((each) => sameShape(shapeOf(each, model), given))
+    .find((each) => isEqualOn(same, name(each), right));
+}
 
 /** Whether two formulas have one value on every network of a list. */
 function isEqualOn(scopes: readonly Scope[], found: Expr, wanted: Expr): boolean {

@@ -17,7 +17,10 @@ export function rightForms({ left, right }: Line, model: Model): Expr[] {
     const expanded = withDefinitions(form, model);
     return [form, expanded, withDefinitions(expanded, model)];
   });
-  return forms.filter((form, n) => forms.findIndex((each) => isSameTree(each, form)) === n);
+  // In a matrix written out cell by cell nothing is looked for but by who has written one too.
+  return forms.filter(
+    (form, n) => form.kind !== 'grid' && forms.findIndex((each) => isSameTree(each, form)) === n,
+  );
 }
 
 const withDefinitions = (expr: Expr, model: Model): Expr =>
