@@ -17,11 +17,9 @@ const one: Shape = { rows: 1, columns: 1 };
 
 /** Where the shapes of a formula do not meet: innermost, and first in reading order; nothing where all do. */
 export function clashOf(expr: Expr, sizes: Sizes): PartClash | undefined {
-  for (const child of children(expr)) {
-    const inside = clashOf(child, sizes);
-    if (inside) return inside;
-  }
-  return shapeIn(expr, sizes) ? undefined : clashBetween(expr, sizes);
+  if (shapeIn(expr, sizes)) return undefined;
+  const clashing = children(expr).find((child) => !shapeIn(child, sizes));
+  return clashing ? clashOf(clashing, sizes) : clashBetween(expr, sizes);
 }
 
 /** All parts of it have shapes, and they do not fit together. */

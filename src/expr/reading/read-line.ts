@@ -3,6 +3,7 @@ import type { NotationId } from '../notation/notation.ts';
 import { isInColumns, notations } from '../notation/notations.ts';
 import type { Expr } from '../tree.ts';
 import { type Cursor, isSign, next, peek } from './cursor.ts';
+import { extentOf } from './extent.ts';
 import { terms } from './formula.ts';
 import { withOnesPlaced } from './ones.ts';
 import { ReadingError, refuse } from './reading-error.ts';
@@ -25,7 +26,7 @@ export interface Unread {
 }
 
 /** More than any line that the page prints has. */
-const longest = { characters: 20_000, pieces: 4_000 } as const;
+const longest = { characters: 20_000, pieces: 4_000, depth: 120, parts: 8_000 } as const;
 
 /**
  * Reads a line, `left = right` or a right side alone, about a network of some sizes: as the page prints
@@ -71,6 +72,12 @@ function sides(cursor: Cursor): Read {
       length,
       `No Σ around it says what the index ${unbound.index} counts`,
     );
+  }
+  for (const side of second ? [first, second] : [first]) {
+    const { depth, parts } = extentOf(side, cursor.sizes);
+    if (depth > longest.depth || parts > longest.parts) {
+      throw new ReadingError(0, end.at, 'The line stands for more than can be compared');
+    }
   }
   const placed = (side: Expr) => withOnesPlaced(side, cursor.sizes);
   return second
