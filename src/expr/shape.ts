@@ -76,6 +76,15 @@ export function shape(expr: Expr, sizes: Sizes): Shape {
   }
 }
 
+/** The same; nothing where the shapes do not meet. */
+export function shapeIn(expr: Expr, sizes: Sizes): Shape | undefined {
+  try {
+    return shape(expr, sizes);
+  } catch {
+    return undefined;
+  }
+}
+
 function gridShape(rows: readonly (readonly Shape[])[]): Shape {
   const [first, ...rest] = rows.map((row) => {
     for (const cell of row) single('a cell of a grid', cell);

@@ -1,0 +1,129 @@
+import { isNumber } from '../alphabet.ts';
+import { grid, matrixProduct, name, entry, transpose } from '../build.ts';
+import { shapeIn } from '../shape.ts';
+import { type Expr, type Index, type Named } from '../tree.ts';
+import { type Cursor, expects, isSign, next, peek, takes, within } from './cursor.ts';
+import { derivativeOf } from './derivative.ts';
+import { nameTyped } from './names.ts';
+import { onesOfSize } from './ones.ts';
+import { refuse } from './reading-error.ts';
+import { summed, withIndices } from './summed.ts';
+import { pythonIndex } from './symbol.ts';
+import type { Token } from './token.ts';
+
+const calls: ReadonlyMap<string, (cursor: Cursor) => Expr> = new Map([
+  ['np.array', array],
+  ['np.ones', onesCalled],
+  ['np.sum', sumOfEntries],
+  ['np.dot', dot],
+  ['sum', generatorSum],
+  ['slope', slope],
+]);
+
+/** Whether a word is a function of Python's that is called here. */
+export const isPythonWord = ({ text }: Token, after: Token): boolean =>
+  calls.has(text) && isSign(after, '(');
+
+/** What a call of it stands for; the word has been taken. */
+export function pythonCall({ text }: Token, cursor: Cursor): Expr {
+  expects(cursor, '(');
+  const read = within(cursor, () => calls.get(text)!(cursor));
+  expects(cursor, ')');
+  return read;
+}
+
+/** [[a, b], [c, d]] */
+function array(cursor: Cursor): Expr {
+  const rows: Expr[][] = [];
+  expects(cursor, '[');
+  do {
+    expects(cursor, '[');
+    const cells: Expr[] = [];
+    do cells.push(cursor.terms(cursor));
+    while (takes(cursor, ','));
+    const end = next(cursor);
+    if (!isSign(end, ']')) refuse(end, '“,” or “]”');
+    if (rows.length > 0 && cells.length !== rows[0].length)
+      refuse(end, 'a row as long as the first');
+    rows.push(cells);
+  } while (takes(cursor, ','));
+  expects(cursor, ']');
+  return grid(rows);
+}
+
+/** (4, 1) */
+function onesCalled(cursor: Cursor): Expr {
+  expects(cursor, '(');
+  const rows = count(cursor);
+  expects(cursor, ',');
+  const columns = count(cursor);
+  expects(cursor, ')');
+  return onesOfSize(rows, columns, cursor.sizes);
+}
+
+function count(cursor: Cursor): number {
+  const token = next(cursor);
+  const value = Number(token.text);
+  return token.kind === 'number' && Number.isInteger(value) && value > 0
+    ? value
+    : refuse(token, 'how many, a whole number,');
+}
+
+/** A, axis=0, keepdims=True: the sum down each column, across each row or, with no axis, of all. */
+function sumOfEntries(cursor: Cursor): Expr {
+  const of = cursor.terms(cursor);
+  let axis: string | undefined;
+  while (takes(cursor, ',')) {
+    const word = next(cursor);
+    expects(cursor, '=');
+    const value = next(cursor);
+    if (word.text === 'axis' && /^[01]$/.test(value.text)) axis = value.text;
+    else if (word.text !== 'keepdims') refuse(word, '“axis” or “keepdims”');
+  }
+  // Where it has no shape, others will say so.
+  const { rows, columns } = shapeIn(of, cursor.sizes) ?? { rows: 1, columns: 1 };
+  const down = (each: Expr) => matrixProduct(transpose(onesOfSize(rows, 1, cursor.sizes)), each);
+  const across = (each: Expr) => matrixProduct(each, onesOfSize(columns, 1, cursor.sizes));
+  if (axis === '0') return down(of);
+  return axis === '1' ? across(of) : across(down(of));
+}
+
+function dot(cursor: Cursor): Expr {
+  const left = cursor.terms(cursor);
+  expects(cursor, ',');
+  return matrixProduct(left, cursor.terms(cursor));
+}
+
+/** l1[i, 0] * delta2[i, 1] for i in range(3) */
+function generatorSum(cursor: Cursor): Expr {
+  const [body, bind] = withIndices(cursor, () => cursor.terms(cursor));
+  expects(cursor, 'for', '“for” and an index');
+  const token = next(cursor);
+  const index = takes(cursor, '_') ? `${token.text}′` : token.text;
+  for (const word of ['in', 'range', '(']) expects(cursor, word);
+  count(cursor);
+  expects(cursor, ')');
+  bind(index);
+  return summed(index, body, cursor, token);
+}
+
+/** "y_hat", (1, 0), "z2", (1, 0) */
+function slope(cursor: Cursor): Expr {
+  const of = cell(cursor);
+  expects(cursor, ',');
+  const token = peek(cursor);
+  return derivativeOf(of, cell(cursor), token);
+}
+
+function cell(cursor: Cursor): Named {
+  const token = next(cursor);
+  const of = nameTyped(token.text, '', cursor.sizes);
+  if (token.kind !== 'word' || of === undefined) return refuse(token, 'the name of a quantity');
+  expects(cursor, ',');
+  expects(cursor, '(');
+  const row: Index = pythonIndex(cursor, 100, 'a row');
+  expects(cursor, ',');
+  const column = pythonIndex(cursor, 100, 'a column');
+  expects(cursor, ')');
+  return isNumber(of) ? (name(of) as Named) : entry(of, row, column);
+}
