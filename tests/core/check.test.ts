@@ -164,6 +164,27 @@ describe('checkGradients', () => {
   });
 });
 
+describe('checkGradients refuses', () => {
+  const [X, y] = [filled(4, 3), filled(4, 1)];
+  const plain = plainNetwork(4, 3, 1);
+  const biased = { ...plain, layers: [{ ...plain.layers[0], bias: true }] };
+  const parameters = [{ weights: filled(3, 1), bias: filled(1, 1) }];
+
+  it('parameters that are not those of the network', () => {
+    const derivatives = backward(biased, X, y, parameters);
+    expect(() => checkGradients(plain, X, y, parameters, derivatives)).toThrow(
+      new RangeError('checkGradients, layer 1: given a bias, expected none'),
+    );
+  });
+
+  it('a bias without its gradient', () => {
+    const gradients = { gradients: [filled(3, 1)], biasGradients: [undefined] };
+    expect(() => checkGradients(biased, X, y, parameters, gradients)).toThrow(
+      new RangeError('checkGradients: given no gradient of the bias of layer 1, expected one'),
+    );
+  });
+});
+
 describe('at a corner, checkGradients', () => {
   /** L = ½ (1 − Σ relu(z))², with z = x·W of one example and as many nodes as W has columns. */
   const cornered = (x: number[], W: number[][], after: number[][]): Numbers => ({

@@ -81,8 +81,12 @@ describe('lossAlong', () => {
     const plan = createPlan(plainNetwork(1, 2, 1), filled(1, 2), filled(1, 1), [
       { weights: filled(2, 1) },
     ]);
-    expect(() => lossWith(plan, { layer: 9, row: 0, column: 0 })).toThrow('given layer 9');
-    expect(() => lossWith(plan, { layer: 0, row: 99, column: 0 })).toThrow('row 99');
+    expect(() => lossWith(plan, { layer: 9, row: 0, column: 0 })).toThrow(
+      new RangeError('one weight: given layer 9, expected one of 1, counted from 0'),
+    );
+    expect(() => lossWith(plan, { layer: 0, row: 99, column: 0 })).toThrow(
+      new RangeError('one weight, layer 0: row 99, column 0 is outside 2×1 (both count from 0)'),
+    );
     expect(() => lossWith(plan, { layer: 0, of: 'bias', row: 0, column: 0 })).toThrow(
       new RangeError('one weight: given the bias of layer 0, which has none'),
     );
@@ -110,6 +114,11 @@ describe('gradientByExample', () => {
         }
       }),
     );
+  });
+
+  it('refuses a place that no weight has', () => {
+    expect(() => gradientByExample(filled(4, 3), filled(4, 2), 3, 0)).toThrow(RangeError);
+    expect(() => gradientByExample(filled(4, 3), filled(4, 2), 0, 2)).toThrow(RangeError);
   });
 });
 

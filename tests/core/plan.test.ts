@@ -147,6 +147,12 @@ describe('a landscape', () => {
     expect(losses[2]).toBe(lossAt(changed, W2));
   });
 
+  test('takes two weights that stand in the same place of two layers', () => {
+    const [a, b] = [0, 1].map((layer) => ({ layer, row: 0, column: 0, values: [3] }));
+    const losses = landscape(createPlan(network, X, y, parameters), a, b);
+    expect(losses[0]).toBe(lossAt(withCell(W1, 0, 0, 3), withCell(W2, 0, 0, 3)));
+  });
+
   test('is written where the caller says, and gives the plan its weights back', () => {
     const plan = createPlan(network, X, y, parameters);
     const losses = new Float64Array(6);
@@ -167,7 +173,9 @@ describe('a landscape', () => {
     ],
   ])('refuses an axis that names no weight, or the other one: %j', (axis, message) => {
     const plan = createPlan(network, X, y, parameters);
-    expect(() => landscape(plan, axis, down)).toThrow(new RangeError(message));
+    for (const axes of [[axis, down] as const, [down, axis] as const]) {
+      expect(() => landscape(plan, ...axes)).toThrow(new RangeError(message));
+    }
   });
 
   test('refuses to write into an array of another size', () => {
