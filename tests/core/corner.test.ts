@@ -115,9 +115,10 @@ describe('the slopes at a corner', () => {
   test('are taken so near that the next corner is not between, on either side', () => {
     for (const side of [1, -1]) {
       // To the right L falls by 2 w, and to the left it falls as fast; half a step before its second
-      // step, a third example joins in, whose fall is no slope at 0.
+      // step, a third example joins in, whose rise is no slope at 0.
       const { plan, loss } = along([1], { inputs: [1, -1, side] });
       plan.layers[0].input.set([0, 0, -1.5 * step].flatMap((z, i) => [[1, -1, side][i], z]));
+      plan.labels[2] = -1;
       const { least, most } = slopesAtCorner(plan, loss, 0, step);
       expect(least).toBeCloseTo(-2, 1);
       expect(most).toBeCloseTo(2, 1);
