@@ -93,6 +93,38 @@ describe('the step that crosses no corner', () => {
   });
 });
 
+test('a node that is on only about one of the four values beside it is seen there', () => {
+  const step = 1 / 16;
+  for (const n of [-2, -1, 1, 2, 3]) {
+    // z of the relu is tanh(20 (w/step − n + ½)) − tanh(20 (w/step − n − ½)) − 1.
+    const [steep, from, to] = [20 / step, 20 * (0.5 - n), 20 * (-0.5 - n)];
+    const network = {
+      examples: 1,
+      inputs: 2,
+      objective: { loss: 'halfSquares', over: 'sum' } as const,
+      layers: [
+        { width: 2, activation: 'tanh', bias: false } as const,
+        { width: 1, activation: 'relu', bias: true } as const,
+      ],
+    };
+    const plan = planWithBiases(network, matrixOf([[steep, 1]]), matrixOf([[1]]), [
+      {
+        weights: matrixOf([
+          [0, 0],
+          [from, to],
+        ]),
+      },
+      { weights: matrixOf([[1], [-1]]), bias: matrixOf([[-1]]) },
+    ]);
+    // One number, the weight of both nodes.
+    const loss = (w: number) => {
+      plan.layers[0].weights.set([w, w]);
+      return computeLoss(plan);
+    };
+    expect(smoothStep(plan, loss, 0, step)).toBe(n === 3 ? step : step / 8);
+  }
+});
+
 describe('the slopes at a corner', () => {
   const step = 1e-3;
   const slopesOf = (...[offsets, options]: Parameters<typeof along>) => {
@@ -123,6 +155,26 @@ describe('the slopes at a corner', () => {
       expect(least).toBeCloseTo(-2, 1);
       expect(most).toBeCloseTo(2, 1);
     }
+  });
+
+  test('are those of a corner beside, as far as two steps reach, on either side', () => {
+    for (const side of [1, -1]) {
+      const { least, most, off } = slopesOf([side * 1.5 * step]);
+      // With the node on, L falls by 2 and bends by 4; z is 1.5 steps from the corner.
+      expect(least).toBeCloseTo(-2 + 4 * side * 1.5 * step, 9);
+      expect(most).toBeCloseTo(0, 9);
+      expect(off).toBeCloseTo((most - least) / 100 + 4 * 4 * 2 * step, 9);
+      const far = slopesOf([side * 2.5 * step]);
+      expect(far.most - far.least).toBeCloseTo(0, 9);
+    }
+  });
+
+  test('move a node as far as it crosses, however far it goes in an example that does not', () => {
+    const { plan, loss } = along([1], { inputs: [1, 3] });
+    plan.layers[0].input.set([1, 0, 3, 5]);
+    const { least, most, off } = slopesAtCorner(plan, loss, 0, step);
+    expect(most - least).toBeCloseTo(2, 9);
+    expect(off).toBeCloseTo(2 / 100 + (4 + 3 * 4) * 4 * 2 * step, 9);
   });
 
   test('are also the one with no node on, and the one with all on, where two cross oppositely', () => {

@@ -90,6 +90,13 @@ describe('lossAlong', () => {
     expect(() => lossWith(plan, { layer: 0, of: 'bias', row: 0, column: 0 })).toThrow(
       new RangeError('one weight: given the bias of layer 0, which has none'),
     );
+    const network = plainNetwork(1, 2, 1);
+    const layers = [{ ...network.layers[0], bias: true }];
+    const parameters = [{ weights: filled(2, 1), bias: filled(1, 1) }];
+    const biased = createPlan({ ...network, layers }, filled(1, 2), filled(1, 1), parameters);
+    expect(() => lossWith(biased, { layer: 0, of: 'bias', row: 1, column: 0 })).toThrow(
+      new RangeError('one weight, layer 0: row 1, column 0 is outside 1×1 (both count from 0)'),
+    );
   });
 });
 
