@@ -13,7 +13,7 @@ import { networks, networksWith } from './networks.ts';
  */
 function along(
   offsets: readonly number[],
-  { activation = 'relu' as ActivationId, inputs = [1], label = 1 } = {},
+  { activation = 'relu', inputs = [1] }: { activation?: ActivationId; inputs?: number[] } = {},
 ) {
   const network = {
     examples: inputs.length,
@@ -25,7 +25,7 @@ function along(
     ],
   };
   const X = matrixOf(inputs.map((input) => [input, 1]));
-  const y = matrixOf(inputs.map(() => [label]));
+  const y = matrixOf(inputs.map(() => [1]));
   const weights = matrixOf([offsets.map(() => 0), [...offsets]]);
   const parameters = [{ weights }, { weights: matrixOf(offsets.map(() => [2])) }];
   const plan = planWithBiases(network, X, y, parameters);
