@@ -64,14 +64,14 @@ describe('how far rounding moves the loss is, by hand,', () => {
 
   test('of a softmax twice its output for the slope, over the mean of the examples', () => {
     const y = [
-      [3, 0],
-      [0, 4],
+      [3, 0, 0, 0],
+      [0, 0, 4, 0],
     ];
-    const weights = [[[1, 1]]];
-    const plan = planOf('squares', ['softmax'], { X: [[2], [-2]], y, weights }, 'mean');
-    // Every ŷ is ½, and every sum is off by 2 before it cancels.
-    const loss = (2.5 ** 2 + 0.5 ** 2 + 0.5 ** 2 + 3.5 ** 2) / 2;
-    const moved = 2 * (2.5 + 0.5 + 0.5 + 3.5) * (0.5 + 2 * 0.5 * 2);
+    const numbers = { X: [[2], [-2]], y, weights: [[[1, 1, 1, 1]]] };
+    const plan = planOf('squares', ['softmax'], numbers, 'mean');
+    // Every ŷ is ¼, and every sum is off by 2 before it cancels.
+    const loss = (2.75 ** 2 + 3.75 ** 2 + 6 * 0.25 ** 2) / 2;
+    const moved = 2 * (2.75 + 3.75 + 6 * 0.25) * (0.25 + 2 * 0.25 * 2);
     expectTimesEpsilon(roundingOf(plan), loss + moved / 2);
   });
 
