@@ -6,7 +6,7 @@ import { forward } from '../../src/core/forward.ts';
 import { landscape } from '../../src/core/landscape.ts';
 import { lossFromSums } from '../../src/core/loss.ts';
 import { filled, matrixOf, toRows, withCell, type Matrix } from '../../src/core/matrix.ts';
-import type { Parameters } from '../../src/core/network.ts';
+import type { Network as Description, Parameters } from '../../src/core/network.ts';
 import { computeGradients, computeLoss, createPlan, step, type Plan } from '../../src/core/plan.ts';
 import { networks, type Network, plainNetwork } from './networks.ts';
 
@@ -92,14 +92,28 @@ describe('a plan computes, to the last bit, what the plain functions do:', () =>
 });
 
 describe('a plan', () => {
-  test('keeps its own copy of the data and the weights', () => {
-    const [X, y, W] = [matrixOf([[1, 2]]), matrixOf([[1]]), matrixOf([[3], [4]])];
-    const plan = createPlan(plainNetwork(1, 2, 1), X, y, [{ weights: W }]);
+  test('keeps its own copy of the data, the weights and the bias', () => {
+    const [X, y, W, b] = [[[1, 2]], [[1]], [[3], [4]], [[5]]].map(matrixOf);
+    const plain = plainNetwork(1, 2, 1);
+    const network = { ...plain, layers: [{ ...plain.layers[0], bias: true }] };
+    const plan = createPlan(network, X, y, [{ weights: W, bias: b }]);
     step(plan, 1);
-    expect([X, y, W].map(toRows)).toEqual([[[1, 2]], [[1]], [[3], [4]]]);
+    expect([X, y, W, b].map(toRows)).toEqual([[[1, 2]], [[1]], [[3], [4]], [[5]]]);
     const before = computeLoss(plan);
-    for (const given of [X, y, W]) given.values.fill(9);
+    for (const given of [X, y, W, b]) given.values.fill(9);
     expect(computeLoss(plan)).toBe(before);
+  });
+
+  test('has the Δ of a cross-entropy where a prediction is rounded to 0 or 1', () => {
+    const plain = plainNetwork(1, 1, 2);
+    const network: Description = {
+      ...plain,
+      objective: { loss: 'binaryCrossEntropy', over: 'sum' },
+    };
+    const weights = matrixOf([[1000, -1000]]);
+    const plan = createPlan(network, matrixOf([[1]]), matrixOf([[0, 1]]), [{ weights }]);
+    computeGradients(plan);
+    expect([...plan.layers[0].delta]).toEqual([1, -1]);
   });
 
   test('refuses shapes that do not fit, as the plain functions do', () => {
