@@ -102,7 +102,10 @@ function slopeMoved(
   return slope;
 }
 
-/** For each node whose z crosses 0 within two steps: its bias, and four times how far z moves there. */
+/**
+ * For each node that has a corner: its bias, and four times how far its z moves within two steps, where
+ * that crosses 0; 0 elsewhere.
+ */
 function shiftsOf(plan: Plan, loss: (x: number) => number, at: number, step: number) {
   const sumsAt = (x: number) => {
     loss(x);
@@ -119,7 +122,7 @@ function shiftsOf(plan: Plan, loss: (x: number) => number, at: number, step: num
         if (crosses) by = Math.max(by, 4 * Math.max(Math.abs(a - b), Math.abs(c - b)));
       }
       return { bias, j, by };
-    }).filter(({ by }) => by > 0);
+    });
   });
 }
 

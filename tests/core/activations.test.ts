@@ -14,7 +14,9 @@ import { matrices, scalars } from './networks.ts';
 const apart = fc.integer({ min: -3000, max: 3000 }).map((n) => (n + (n < 0 ? -1 : 1)) / 100);
 
 describe.each(scalars)('%s', (id) => {
-  const { value, slope } = scalarActivations[id];
+  // Asked for inside the tests, so that one that is missing fails them.
+  const value = (z: number) => scalarActivations[id].value(z);
+  const slope = (z: number, l: number) => scalarActivations[id].slope(z, l);
 
   test('has the slope of its value', () => {
     fc.assert(
@@ -42,6 +44,7 @@ test('relu and leaky relu have at 0 the slope of below 0', () => {
     0, 0.01,
   ]);
   expect(scalarActivations.relu.value(-2)).toBe(0);
+  expect(scalarActivations.relu.value(-0)).toBe(0);
   expect(scalarActivations.leakyRelu.value(-2)).toBe(-0.02);
 });
 
@@ -67,6 +70,7 @@ describe('softmax', () => {
       }),
     );
     expect([...activate('softmax', matrixOf([[1000, 0]])).values]).toEqual([1, 0]);
+    expect([...activate('softmax', matrixOf([[0, 1000]])).values]).toEqual([0, 1]);
   });
 
   test('sends a slope back by its whole Jacobian', () => {
@@ -99,6 +103,22 @@ test('an activation on buffers writes what it is of a matrix', () => {
         const delta = dLdl.values.slice();
         activations[id].applySlope(delta, z.values, l.values, 4);
         expect(delta).toEqual(throughActivation(id, dLdl, z, l).values);
+      }),
+    );
+  }
+});
+
+test('in one loop, Δ of the last layer is the slope of the loss sent back through the activation', () => {
+  const factors = fc.double({ min: -2, max: 2, noNaN: true });
+  for (const id of [...scalars, 'softmax'] as const) {
+    fc.assert(
+      fc.property(matrices(3, 4), matrices(3, 4), factors, (z, y, factor) => {
+        const yHat = activate(id, z);
+        const slope = (label: number, prediction: number) => prediction - 3 * label;
+        const slopes = y.values.map((label, n) => factor * slope(label, yHat.values[n]));
+        const delta = new Float64Array(12).fill(NaN);
+        activations[id].writeOutputDelta(delta, y.values, yHat.values, slope, factor, z.values, 4);
+        expect(delta).toEqual(throughActivation(id, { ...y, values: slopes }, z, yHat).values);
       }),
     );
   }

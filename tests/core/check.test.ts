@@ -4,7 +4,7 @@ import { backward, type Derivatives } from '../../src/core/backward.ts';
 import { checkGradients, type MatrixCheck } from '../../src/core/check.ts';
 import { lossDifferences } from '../../src/core/differences.ts';
 import { filled, matrixOf, type Matrix } from '../../src/core/matrix.ts';
-import type { Network as Description } from '../../src/core/network.ts';
+import type { ActivationId, Network as Description } from '../../src/core/network.ts';
 import { expectClose } from '../support/close.ts';
 import {
   type Network,
@@ -164,6 +164,63 @@ describe('checkGradients', () => {
   });
 });
 
+describe('the step and the tolerance of checkGradients', () => {
+  const oneByOne = (activation: ActivationId, first: number, second: number): Numbers => ({
+    network: {
+      examples: 1,
+      inputs: 1,
+      objective: { loss: 'halfSquares', over: 'sum' },
+      layers: [
+        { width: 1, activation: 'identity', bias: false },
+        { width: 1, activation, bias: false },
+      ],
+    },
+    X: matrixOf([[1]]),
+    y: matrixOf([[1]]),
+    parameters: [{ weights: matrixOf([[first]]) }, { weights: matrixOf([[second]]) }],
+  });
+  const withFirst = (numbers: Numbers, entry: number) => {
+    const gradients = [filled(1, 1, entry), filled(1, 1)];
+    return checked(numbers, { ...derivativesOf(numbers), gradients })[0];
+  };
+
+  it('are small where a later layer answers to a weight a hundred times as fast', () => {
+    const numbers = oneByOne('tanh', 0.003, 100);
+    const [entry] = derivativesOf(numbers).gradients[0].values;
+    expect(withFirst(numbers, entry).verdicts).toEqual(['agrees']);
+    expect(withFirst(numbers, entry * 1.0001).verdicts).toEqual(['differs']);
+  });
+
+  it('let an entry be off by the whole tolerance, and no more', () => {
+    // The loss does not move with the first weight: its difference is 0, to the last bit.
+    const numbers = oneByOne('identity', 1, 0);
+    const [tolerance] = withFirst(numbers, 0).tolerances.values;
+    expect(withFirst(numbers, tolerance).verdicts).toEqual(['agrees']);
+    expect(withFirst(numbers, 1.001 * tolerance).verdicts).toEqual(['differs']);
+  });
+});
+
+describe('checkGradients refuses', () => {
+  const [X, y] = [filled(4, 3), filled(4, 1)];
+  const plain = plainNetwork(4, 3, 1);
+  const biased = { ...plain, layers: [{ ...plain.layers[0], bias: true }] };
+  const parameters = [{ weights: filled(3, 1), bias: filled(1, 1) }];
+
+  it('parameters that are not those of the network', () => {
+    const derivatives = backward(biased, X, y, parameters);
+    expect(() => checkGradients(plain, X, y, parameters, derivatives)).toThrow(
+      new RangeError('checkGradients, layer 1: given a bias, expected none'),
+    );
+  });
+
+  it('a bias without its gradient', () => {
+    const gradients = { gradients: [filled(3, 1)], biasGradients: [undefined] };
+    expect(() => checkGradients(biased, X, y, parameters, gradients)).toThrow(
+      new RangeError('checkGradients: given no gradient of the bias of layer 1, expected one'),
+    );
+  });
+});
+
 describe('at a corner, checkGradients', () => {
   /** L = ½ (1 − Σ relu(z))², with z = x·W of one example and as many nodes as W has columns. */
   const cornered = (x: number[], W: number[][], after: number[][]): Numbers => ({
@@ -231,5 +288,20 @@ describe('at a corner, checkGradients', () => {
     expect(checked(numbers)[0].verdicts).toEqual(['agrees', 'agrees']);
     const gradients = [filled(2, 1, 0.1), filled(1, 1)];
     expect(red(checked(numbers, { ...derivativesOf(numbers), gradients }))).toBe(true);
+  });
+
+  it('allows there what the slopes may be off by, too, and nothing beyond', () => {
+    const numbers = cornered([1, 1], [[1], [-1]], [[0]]);
+    const first = (entry: number) => {
+      const gradients = [filled(2, 1, entry), filled(1, 1)];
+      const [{ tolerances, verdicts }] = checked(numbers, { ...derivativesOf(numbers), gradients });
+      return { tolerance: tolerances.values[0], verdict: verdicts[0] };
+    };
+    const { tolerance } = first(0);
+    expect(first(tolerance)).toEqual({ tolerance, verdict: 'agrees' });
+    const beyond = first(1.01 * tolerance);
+    expect(beyond.verdict).toBe('differs');
+    // Four times the rounding over the step, beside twice of it.
+    expect(beyond.tolerance / tolerance).toBeCloseTo(1 / 3, 12);
   });
 });

@@ -76,6 +76,9 @@ describe('a step of descent', () => {
     expect(() => descend(withBias, without, 1)).toThrow(
       new RangeError('descend: given no gradient of the bias of layer 1, expected one'),
     );
+    expect(() => descend(withBias, { ...without, biasGradients: [filled(1, 1)] }, 1)).toThrow(
+      new RangeError('descend, bias and gradient of layer 1: 1×2 and 1×1: the shapes differ'),
+    );
   });
 });
 

@@ -110,10 +110,38 @@ describe('a cross-entropy', () => {
     expect(at(1, -1000)).toBe(1000);
     expect(at(1, 1000)).toBe(0);
     expect(at(1, 40) / Math.exp(-40)).toBeCloseTo(1, 12);
-    const z = matrixOf([[1000, 0, -1000]]);
-    const y = matrixOf([[0, 0, 1]]);
-    expect(lossFromSums(one('crossEntropy', 'softmax', 3), y, z, activate('softmax', z))).toBe(
-      2000,
+    const among = (labels: number[], z: number[]) => {
+      const [y, sums] = [matrixOf([labels]), matrixOf([z])];
+      return lossFromSums(one('crossEntropy', 'softmax', 3), y, sums, activate('softmax', sums));
+    };
+    // Wherever the largest z stands.
+    expect(among([0, 0, 1], [1000, 0, -1000])).toBe(2000);
+    expect(among([1, 0, 0], [-1000, 0, 1000])).toBe(2000);
+    expect(among([0, 1, 0], [0, 40, -1000]) / Math.exp(-40)).toBeCloseTo(1, 12);
+  });
+
+  test('has the Δ of ŷ − y there too, and no quotient of two zeros', () => {
+    const identity = matrixOf([
+      [1, 0],
+      [0, 1],
+    ]);
+    for (const [id, output] of pairs) {
+      const z = matrixOf([[1000, -1000]]);
+      const { delta } = backward(one(id, output, 2), z, matrixOf([[0, 1]]), [
+        { weights: identity },
+      ]);
+      expect([...delta[0].values]).toEqual([1, -1]);
+    }
+  });
+
+  test('refuses labels and sums that have not the shape of the prediction', () => {
+    const network = one('binaryCrossEntropy', 'sigmoid', 2);
+    const of = (y: Matrix, z: Matrix) => () => lossFromSums(network, y, z, filled(1, 2));
+    expect(of(filled(2, 2), filled(1, 2))).toThrow(
+      new RangeError('loss of y and ŷ: 2×2 and 1×2: the shapes differ'),
+    );
+    expect(of(filled(1, 2), filled(2, 1))).toThrow(
+      new RangeError('loss of y and z: 1×2 and 2×1: the shapes differ'),
     );
   });
 

@@ -81,10 +81,21 @@ describe('lossAlong', () => {
     const plan = createPlan(plainNetwork(1, 2, 1), filled(1, 2), filled(1, 1), [
       { weights: filled(2, 1) },
     ]);
-    expect(() => lossWith(plan, { layer: 9, row: 0, column: 0 })).toThrow('given layer 9');
-    expect(() => lossWith(plan, { layer: 0, row: 99, column: 0 })).toThrow('row 99');
+    expect(() => lossWith(plan, { layer: 9, row: 0, column: 0 })).toThrow(
+      new RangeError('one weight: given layer 9, expected one of 1, counted from 0'),
+    );
+    expect(() => lossWith(plan, { layer: 0, row: 99, column: 0 })).toThrow(
+      new RangeError('one weight, layer 0: row 99, column 0 is outside 2×1 (both count from 0)'),
+    );
     expect(() => lossWith(plan, { layer: 0, of: 'bias', row: 0, column: 0 })).toThrow(
       new RangeError('one weight: given the bias of layer 0, which has none'),
+    );
+    const network = plainNetwork(1, 2, 1);
+    const layers = [{ ...network.layers[0], bias: true }];
+    const parameters = [{ weights: filled(2, 1), bias: filled(1, 1) }];
+    const biased = createPlan({ ...network, layers }, filled(1, 2), filled(1, 1), parameters);
+    expect(() => lossWith(biased, { layer: 0, of: 'bias', row: 1, column: 0 })).toThrow(
+      new RangeError('one weight, layer 0: row 1, column 0 is outside 1×1 (both count from 0)'),
     );
   });
 });
@@ -110,6 +121,11 @@ describe('gradientByExample', () => {
         }
       }),
     );
+  });
+
+  it('refuses a place that no weight has', () => {
+    expect(() => gradientByExample(filled(4, 3), filled(4, 2), 3, 0)).toThrow(RangeError);
+    expect(() => gradientByExample(filled(4, 3), filled(4, 2), 0, 2)).toThrow(RangeError);
   });
 });
 

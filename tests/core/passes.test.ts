@@ -142,10 +142,14 @@ describe('the backward pass', () => {
     );
   });
 
-  test('refuses labels that have not the shape of the prediction', () => {
+  test('refuses labels and parameters that do not fit', () => {
     const network = plainNetwork(4, 3, 1);
     expect(() => backward(network, filled(4, 3), filled(3, 1), weightsOf(filled(3, 1)))).toThrow(
       new RangeError('backward from y and ŷ: 3×1 and 4×1: the shapes differ'),
+    );
+    const activations = forward(network, filled(4, 3), weightsOf(filled(3, 1)));
+    expect(() => backward(network, filled(4, 3), filled(4, 1), [], activations)).toThrow(
+      new RangeError('backward: given parameters of 0 layers, expected 1'),
     );
     expect(() => loss(network, filled(4, 1), filled(4, 2))).toThrow(
       new RangeError('loss of y and ŷ: 4×1 and 4×2: the shapes differ'),

@@ -6,7 +6,7 @@ import { forward } from '../../src/core/forward.ts';
 import { landscape } from '../../src/core/landscape.ts';
 import { lossFromSums } from '../../src/core/loss.ts';
 import { filled, matrixOf, toRows, withCell, type Matrix } from '../../src/core/matrix.ts';
-import type { Parameters } from '../../src/core/network.ts';
+import type { Network as Description, Parameters } from '../../src/core/network.ts';
 import { computeGradients, computeLoss, createPlan, step, type Plan } from '../../src/core/plan.ts';
 import { networks, type Network, plainNetwork } from './networks.ts';
 
@@ -92,14 +92,28 @@ describe('a plan computes, to the last bit, what the plain functions do:', () =>
 });
 
 describe('a plan', () => {
-  test('keeps its own copy of the data and the weights', () => {
-    const [X, y, W] = [matrixOf([[1, 2]]), matrixOf([[1]]), matrixOf([[3], [4]])];
-    const plan = createPlan(plainNetwork(1, 2, 1), X, y, [{ weights: W }]);
+  test('keeps its own copy of the data, the weights and the bias', () => {
+    const [X, y, W, b] = [[[1, 2]], [[1]], [[3], [4]], [[5]]].map(matrixOf);
+    const plain = plainNetwork(1, 2, 1);
+    const network = { ...plain, layers: [{ ...plain.layers[0], bias: true }] };
+    const plan = createPlan(network, X, y, [{ weights: W, bias: b }]);
     step(plan, 1);
-    expect([X, y, W].map(toRows)).toEqual([[[1, 2]], [[1]], [[3], [4]]]);
+    expect([X, y, W, b].map(toRows)).toEqual([[[1, 2]], [[1]], [[3], [4]], [[5]]]);
     const before = computeLoss(plan);
-    for (const given of [X, y, W]) given.values.fill(9);
+    for (const given of [X, y, W, b]) given.values.fill(9);
     expect(computeLoss(plan)).toBe(before);
+  });
+
+  test('has the Δ of a cross-entropy where a prediction is rounded to 0 or 1', () => {
+    const plain = plainNetwork(1, 1, 2);
+    const network: Description = {
+      ...plain,
+      objective: { loss: 'binaryCrossEntropy', over: 'sum' },
+    };
+    const weights = matrixOf([[1000, -1000]]);
+    const plan = createPlan(network, matrixOf([[1]]), matrixOf([[0, 1]]), [{ weights }]);
+    computeGradients(plan);
+    expect([...plan.layers[0].delta]).toEqual([1, -1]);
   });
 
   test('refuses shapes that do not fit, as the plain functions do', () => {
@@ -147,6 +161,12 @@ describe('a landscape', () => {
     expect(losses[2]).toBe(lossAt(changed, W2));
   });
 
+  test('takes two weights that stand in the same place of two layers', () => {
+    const [a, b] = [0, 1].map((layer) => ({ layer, row: 0, column: 0, values: [3] }));
+    const losses = landscape(createPlan(network, X, y, parameters), a, b);
+    expect(losses[0]).toBe(lossAt(withCell(W1, 0, 0, 3), withCell(W2, 0, 0, 3)));
+  });
+
   test('is written where the caller says, and gives the plan its weights back', () => {
     const plan = createPlan(network, X, y, parameters);
     const losses = new Float64Array(6);
@@ -167,7 +187,9 @@ describe('a landscape', () => {
     ],
   ])('refuses an axis that names no weight, or the other one: %j', (axis, message) => {
     const plan = createPlan(network, X, y, parameters);
-    expect(() => landscape(plan, axis, down)).toThrow(new RangeError(message));
+    for (const axes of [[axis, down] as const, [down, axis] as const]) {
+      expect(() => landscape(plan, ...axes)).toThrow(new RangeError(message));
+    }
   });
 
   test('refuses to write into an array of another size', () => {
