@@ -5,7 +5,7 @@ import type { Scope } from '../../expr/evaluate.ts';
 import { gradientNamed } from '../../expr/live.ts';
 import { rewrite } from '../../expr/rewrite.ts';
 import { shape } from '../../expr/shape.ts';
-import type { Expr } from '../../expr/tree.ts';
+import { type Expr, isSameTree } from '../../expr/tree.ts';
 import { computedOf } from '../definitions.ts';
 import type { Line } from '../line.ts';
 import { chosenOf, type Model } from '../network.ts';
@@ -49,7 +49,9 @@ export type Verdict =
  * the reader's numbers; no rule is broken in the model. Takes any trees, and throws nothing.
  */
 export function judge(written: Written, line: Line, scope: Scope, model: Model): Verdict {
-  const left = written.left && withGradientsNamed(written.left);
+  // What is written as in the line is what is asked for, also at a corner, where a difference tells nothing.
+  const isAsked = written.left && isSameTree(written.left, line.left);
+  const left = written.left && !isAsked ? withGradientsNamed(written.left) : undefined;
   const right = withGradientsNamed(written.right);
   const wanted = { ...line, right: withGradientsNamed(line.right) };
   const clash = clashOf(right, model);
