@@ -276,6 +276,20 @@ test('the link is copied by keyboard, as the address that it is', async ({ page,
   expect(page.url()).toBe(copied);
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
+
+  test('the link is copied by touch', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`#/${chapter}/output-error?nodes=3&rate=0.5&end`);
+    await page.getByText('Share', { exact: true }).tap();
+    expect(await findings(axe(page).include('.masthead'))).toEqual([]);
+    await page.getByRole('button', { name: 'Copy link' }).tap();
+    await expect(page.getByText('Copied', { exact: true })).toBeInViewport();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+});
+
 test('where what reads links cannot be fetched, the page says so and tries again', async ({
   page,
   complaints,
