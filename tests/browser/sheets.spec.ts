@@ -224,8 +224,12 @@ test('by keyboard alone, without a step moving behind it, and axe finds nothing'
   const step = await page.locator('[aria-current="step"]').getAttribute('data-step');
   await page.getByText('Share', { exact: true }).focus();
   await page.keyboard.press('Enter');
+  const item = page.getByRole('button', { name: 'Print…' });
+  // The list may be on its way.
+  await expect(item).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
+  await expect(item).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toBeVisible();
   expect(await findings(axe(page).include('dialog'))).toEqual([]);
