@@ -14,8 +14,8 @@ export type Verdict = 'right' | 'sign' | 'large' | 'small';
  * off by. Its distance is taken from the value and from what hand work with rounded numbers comes to
  * (`byHand`), and all between them. It may be as large as half a unit of the last digit typed, or half a
  * unit of the last decimal that is worked with for each cell that the value is computed from; but no
- * larger than a twentieth of the value, or than half a unit of that decimal where that is more. A sign that none of these
- * has is wrong however small the number is.
+ * larger than a twentieth of the value, or than half a unit of that decimal where that is more. A sign
+ * that none of these has is wrong however small the number is.
  */
 export function judge(guess: number, text: string, ref: Ref, choices: Choices): Verdict {
   const model = modelIn(choices);

@@ -11,7 +11,8 @@ import { shape } from '../../src/expr/shape.ts';
 import { shapesText } from '../../src/expr/shapes-text.ts';
 import { cardTitle, layerCard } from '../../src/lessons/layer-card.ts';
 import { anyNetworks, isHardToDifference } from '../support/any-network.ts';
-import { expectClose, hasDifference } from '../support/close.ts';
+import { hasDifference } from '../../src/expr/has-difference.ts';
+import { expectClose } from '../support/close.ts';
 import { allSizes } from '../support/networks.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -7,7 +7,8 @@ import { evaluate } from '../../src/expr/evaluate.ts';
 import { shape } from '../../src/expr/shape.ts';
 import { chaptersOfSeries as chapters } from '../support/chapters.ts';
 import type { Chapter } from '../support/chapters.ts';
-import { expectClose, hasDifference } from '../support/close.ts';
+import { hasDifference } from '../../src/expr/has-difference.ts';
+import { expectClose } from '../support/close.ts';
 import { focusesOf, type Network, networksOf } from '../support/networks.ts';
 
 const widths = [1, 2, 3, 4];

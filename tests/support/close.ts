@@ -1,11 +1,5 @@
 import { expect } from 'vitest';
 import { type Matrix, shapeText } from '../../src/core/matrix.ts';
-import { children } from '../../src/expr/children.ts';
-import type { Expr } from '../../src/expr/tree.ts';
-
-/** Whether a central difference is in a formula's value, which then has fewer digits. */
-export const hasDifference = (expr: Expr): boolean =>
-  expr.kind === 'partial' || children(expr).some(hasDifference);
 
 /** Fails, saying `what`, where two matrices differ in shape, or in a cell by more than is allowed. */
 export function expectClose(found: Matrix, wanted: Matrix, allowed: number, what: string): void {

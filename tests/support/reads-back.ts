@@ -5,7 +5,8 @@ import type { Live } from '../../src/expr/live.ts';
 
 import type { Notation } from '../../src/expr/notation/notation.ts';
 import type { Expr } from '../../src/expr/tree.ts';
-import { expectClose, hasDifference } from './close.ts';
+import { hasDifference } from '../../src/expr/has-difference.ts';
+import { expectClose } from './close.ts';
 import { withNumbers } from './live-numbers.ts';
 import { asShown, readLatex } from './read-latex.ts';
 

@@ -1,6 +1,6 @@
 import { type Matrix, sameShape } from '../../core/matrix.ts';
-import { children } from '../../expr/children.ts';
 import { evaluate, type Scope } from '../../expr/evaluate.ts';
+import { hasDifference } from '../../expr/has-difference.ts';
 import type { Expr } from '../../expr/tree.ts';
 
 /** The value of a formula; nothing where it has none, as its shapes do not meet. */
@@ -15,10 +15,6 @@ export function valueIn(expr: Expr, scope: Scope): Matrix | undefined {
 /** By how much values may differ that are the same but for rounding, beside the largest of them. */
 export const allowedIn = (...formulas: readonly Expr[]): number =>
   formulas.some(hasDifference) ? 1e-5 : 1e-9;
-
-/** A derivative is a difference of two losses, and has fewer digits. */
-export const hasDifference = (expr: Expr): boolean =>
-  expr.kind === 'partial' || children(expr).some(hasDifference);
 
 /** Whether two values are the same but for rounding. */
 export const isSameValue = (found: Matrix, wanted: Matrix, allowed: number): boolean =>

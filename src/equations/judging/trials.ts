@@ -3,11 +3,11 @@ import { type Matrix, matrixOf } from '../../core/matrix.ts';
 import { randomFrom } from '../../core/random.ts';
 import { isWeights, type Name, shapeOf } from '../../expr/alphabet.ts';
 import type { Scope } from '../../expr/evaluate.ts';
+import { hasDifference } from '../../expr/has-difference.ts';
 import type { Expr } from '../../expr/tree.ts';
 import { chosenOf, type Model, modelOf } from '../network.ts';
 import { type Chosen, scopeOf, traceOf } from '../trace.ts';
 import { remembering } from './remembering.ts';
-import { hasDifference } from './same-value.ts';
 
 /** Networks with numbers in them, on which two formulas are compared. */
 export interface Trials {

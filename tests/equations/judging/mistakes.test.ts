@@ -11,7 +11,7 @@ import { shapeIn } from '../../../src/expr/shape.ts';
 import type { Expr } from '../../../src/expr/tree.ts';
 import { anyModels, numbersOf } from '../../support/any-network.ts';
 import { chapters } from '../../support/chapters.ts';
-import { hasDifference } from '../../support/close.ts';
+import { hasDifference } from '../../../src/expr/has-difference.ts';
 import { focusesOf, oneNetwork } from '../../support/networks.ts';
 
 /** The lines of a network that name no derivative, which are slow to compare, about what is last. */
