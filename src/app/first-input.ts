@@ -8,6 +8,7 @@ const events = [
   'focusin',
   'input',
   'hashchange',
+  'dragenter',
 ] as const;
 
 /** Runs once, when the reader first does anything: for what a page that is only read can do without. */

@@ -128,6 +128,25 @@ test('scripts of the whole chapter are copied with the numbers of the moment and
   expect(broken.replaceAll(/^#.*\n/gm, '')).toBe(torch.replaceAll(/^#.*\n/gm, ''));
 });
 
+test('that a text was copied again is said as long as it was the first time', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'one-layer-batch');
+  const button = page.locator(`.copy button${shown}`).first();
+  const told = page.locator(`.copy [role=status]${shown}`, { hasText: 'Copied' });
+  await page.clock.install();
+  for (let press = 0; press < 2; press++) {
+    await button.dispatchEvent('click');
+    await expect(told).toHaveCount(1);
+    await page.clock.runFor(1500);
+  }
+  await expect(told).toHaveCount(1);
+  await page.clock.runFor(1500);
+  await expect(told).toHaveCount(0);
+});
+
 /** Presses a button that copies, and gives what is on the clipboard once the page says that it is. */
 async function copy(page: Page, name: string): Promise<string> {
   const button = page.getByRole('button', { name, exact: true });

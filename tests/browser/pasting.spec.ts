@@ -6,6 +6,7 @@ import {
   expect,
   expectFinite,
   expectValue,
+  heldBack,
   inDiagram,
   inLedger,
   open,
@@ -164,6 +165,18 @@ test('a matrix is copied in three forms from where its number comes from', async
     .getByRole('button', { name: 'LaTeX' })
     .click();
   await poll(() => copied(page)).toMatch(/^\\begin\{pmatrix\} 0\.\d+ \\\\ -0\.\d+/);
+});
+
+test('what is pasted before that which reads it has come is read when it has', async ({ page }) => {
+  const views = await heldBack(page, /assets\/(?!index)[^/]*\.js$/);
+  await page.goto('');
+  await expect(page.locator('html.answers')).toBeAttached();
+  await inDiagram(page, 'X.0.0').focus();
+  await views.asked;
+  await paste(page, '5\t6\t7');
+  views.letThrough();
+  await expect(inDiagram(page, 'X.0.2')).toHaveText('7');
+  await expect(undo(page)).toBeEnabled();
 });
 
 for (const [width, height] of [

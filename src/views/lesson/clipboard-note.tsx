@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 import { copiedText, expectCopy, numberInFocus } from './clipboard.ts';
+import { takeEarlyPaste } from './early-paste.ts';
 
 /**
  * Fills the page's numbers with a block that is pasted at one of them, and says what has become of it;
@@ -14,15 +15,18 @@ export function ClipboardNote() {
   const [note, setNote] = useState<ReactNode>(null);
   useEffect(() => {
     const sayUnreachable = () => setNote(unreachable);
-    const onPaste = (event: ClipboardEvent) => {
-      const text = event.clipboardData?.getData('text/plain') ?? '';
+    /** Pastes a text at the number that has the focus; whether there is one for it. */
+    const takes = (text: string): boolean => {
       const place = numberInFocus(text);
-      if (!place) return;
-      event.preventDefault();
+      if (!place) return false;
       void import('./pasted-text.tsx').then(({ pasteBlock, PastedText }) => {
         const pasted = pasteBlock(store, place.at, text, place.turned);
         setNote(<PastedText pasted={pasted} onDismiss={() => setNote(null)} />);
       }, sayUnreachable);
+      return true;
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (takes(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
     };
     const onCopy = (event: ClipboardEvent) => {
       const text = copiedText(store);
@@ -44,6 +48,8 @@ export function ClipboardNote() {
     };
     const gone = new AbortController();
     const until = { signal: gone.signal };
+    const early = takeEarlyPaste();
+    if (early !== undefined) takes(early);
     document.addEventListener('paste', onPaste, until);
     document.addEventListener('copy', onCopy, until);
     document.addEventListener('selectionchange', expectCopy, until);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 interface CopyProps {
   readonly title: string;
@@ -26,7 +26,10 @@ interface Props {
 /** Does something that can fail, and says for a moment how it went. */
 export function TellingButton({ title, act, done, refused }: Props) {
   const [outcome, setOutcome] = useState<string | null>(null);
+  const fading = useRef<ReturnType<typeof setTimeout>>(undefined);
   const press = async () => {
+    // What was said of an earlier press does not take this one's word away.
+    clearTimeout(fading.current);
     setOutcome(null);
     try {
       await act();
@@ -36,7 +39,7 @@ export function TellingButton({ title, act, done, refused }: Props) {
       // does it may be out of reach.
       setOutcome(refused);
     }
-    setTimeout(() => setOutcome(null), 2000);
+    fading.current = setTimeout(() => setOutcome(null), 2000);
   };
   return (
     <span className="copy">
