@@ -12,6 +12,10 @@ const ClipboardNote = late(
   async () => (await import('../views/lesson/clipboard-note.tsx')).ClipboardNote,
 );
 
+const PracticeHost = late(
+  async () => (await import('../views/practice/practice-host.tsx')).PracticeHost,
+);
+
 /** The page: the derivation on the left, the stage on the right, the way through at the bottom. */
 export const Page = ({ store }: { store: GradientsStore }) => (
   <PageProvider store={store}>
@@ -28,6 +32,9 @@ export const Page = ({ store }: { store: GradientsStore }) => (
     </main>
     <ErrorBoundary what="The clipboard">
       <ClipboardNote />
+    </ErrorBoundary>
+    <ErrorBoundary what="The exercise">
+      <PracticeHost />
     </ErrorBoundary>
     <ErrorBoundary what="What is said of the link">
       <LinkNotes />

@@ -5,6 +5,7 @@ import { contents } from '../lessons/contents.ts';
 import type { ChapterHead, ChapterId } from '../lessons/step.ts';
 import { type DatasetId, datasetOf } from './datasets.ts';
 import type { Own, Values } from './own.ts';
+import type { Practice } from './practice.ts';
 import { firstExample } from './first-example.ts';
 
 /** The numbers that the reader sets. */
@@ -93,6 +94,8 @@ export interface Choices {
   /** What a teacher has covered until a guess: names of quantities, cells, and what else has a place. */
   readonly covered: readonly string[];
   readonly notation: NotationId;
+  /** The exercise that is open, about the open step and the chapter's network. */
+  readonly practice: Practice | null;
   /** The rule of the backward pass that the reader has broken, to see how the mistake shows. */
   readonly broken: BrokenRule | null;
   /** The number of the only layer in which it is broken; null where it is broken in every layer. */
@@ -158,6 +161,7 @@ export const initialChoices = (): Choices => ({
   covered: [],
   sheet: { digits: 3, paper: false },
   notation: 'blog',
+  practice: null,
   broken: null,
   brokenIn: null,
   lost: null,

@@ -21,6 +21,7 @@ import {
 import { type DatasetId } from './datasets.ts';
 import { isOwnIn, isPicked, modelIn, stepIn, stepsIn, valuesIn, withValues } from './derive.ts';
 import type { Own, Rows } from './own.ts';
+import type { Practice } from './practice.ts';
 
 /** The largest size of a number that a reader may set. */
 export const largest = 1000;
@@ -69,6 +70,8 @@ export interface Actions {
   readonly openPicture: (picture: PictureId) => void;
   readonly pickAxes: (axes: Choices['axes']) => void;
   readonly setPlots: (plots: Partial<Choices['plots']>) => void;
+  /** Opens an exercise, or with null closes the one that is open. */
+  readonly practise: (practice: Practice | null) => void;
   readonly setNotation: (notation: NotationId) => void;
   readonly setSheet: (sheet: Choices['sheet']) => void;
   /** Breaks one rule of the backward pass, in one layer or in all, or with null mends it. */
@@ -155,6 +158,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
           openPicture: (picture) => set({ picture }),
           pickAxes: (axes) => set({ axes }),
           setPlots: (plots) => set({ plots: { ...get().plots, ...plots } }),
+          practise: (practice) => set({ practice }),
           setNotation: (notation) => set({ notation }),
           setSheet: (sheet) => set({ sheet }),
           breakRule: (broken, layer = null) => set({ broken, brokenIn: broken && layer }),

@@ -8,6 +8,7 @@ import { isOwnIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
 import { late } from '../shared/late.tsx';
 import { useChoices, useGradients, useNotation } from '../shared/page-context.tsx';
+import { PracticeMenu } from '../practice/practice-menu.tsx';
 import { ShareMenu } from '../share/share-menu.tsx';
 import { SituationNote, Situations } from './situations.tsx';
 
@@ -71,6 +72,7 @@ function Settings() {
       <button type="button" className="control" onClick={reset}>
         Reset
       </button>
+      <PracticeMenu />
       <ShareMenu />
     </div>
   );

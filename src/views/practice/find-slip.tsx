@@ -1,0 +1,12 @@
+import type { ExerciseProps } from './exercise.ts';
+
+/** To come. */
+export function FindSlip({ seed, close }: ExerciseProps) {
+  return (
+    <p>
+      <button type="button" className="control" onClick={close}>
+        {seed}
+      </button>
+    </p>
+  );
+}
