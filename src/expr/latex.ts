@@ -6,7 +6,9 @@ import { counted, type Notation, type Sign } from './notation/notation.ts';
 import { onesSign } from './notation/ones-sign.ts';
 import { indexLatex, signLatex } from './notation/sign-latex.ts';
 import { roleOf } from './role.ts';
-import { isOne, shape } from './shape.ts';
+import { shapeText } from '../core/matrix.ts';
+import { isScalar } from './scalar.ts';
+import { isOne, shape, shapeIn, turned } from './shape.ts';
 import { placeOf, termOf } from './term.ts';
 import {
   type Bindings,
@@ -26,6 +28,8 @@ export interface Printing {
   readonly linked: boolean;
   /** Where given, quantities are printed as numbers, and each number is added to this list. */
   readonly live?: Live[];
+  /** Whether each matrix has its shape below it: for formulas whose shapes need not meet. */
+  readonly shapes?: boolean;
 }
 
 interface Context extends Printing {
@@ -67,6 +71,7 @@ export function latexValue(expr: Expr, printing: Printing, bindings: Bindings = 
 /** Prints; `after` says whether an operator stands before, so that a negative number needs brackets. */
 function print(expr: Expr, context: Context, after: boolean): string {
   const { notation, live } = context;
+  if (context.shapes && isMatrixAlone(expr)) return printAboveShape(expr, context, after);
   if (live && isQuantity(expr)) return printNumbers(expr, context, after);
   switch (expr.kind) {
     case 'name':
@@ -128,6 +133,19 @@ function print(expr: Expr, context: Context, after: boolean): string {
         context,
       );
   }
+}
+
+/** A matrix by its sign, or the transpose of one. */
+const isMatrixAlone = (expr: Expr): boolean =>
+  (expr.kind === 'transpose' ? isMatrixAlone(expr.of) : isSign(expr)) && !isScalar(expr);
+
+const isSign = ({ kind }: Expr): boolean => kind === 'name' || kind === 'row' || kind === 'ones';
+
+function printAboveShape(expr: Expr, context: Context, after: boolean): string {
+  const printed = print(expr, { ...context, shapes: false }, after);
+  const of = shapeIn(expr, context.sizes);
+  if (!of) return printed;
+  return `\\underset{\\text{${shapeText(isTurned(context) ? turned(of) : of)}}}{${printed}}`;
 }
 
 function level(expr: Expr): number {

@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'react';
-import type { Line } from '../../equations/line.ts';
 import type { Live } from '../../expr/live.ts';
 import type { Token } from '../../expr/numpy.ts';
 import { roleOf } from '../../expr/role.ts';
@@ -7,11 +6,12 @@ import { usePage, usePaint } from '../shared/page-context.tsx';
 import { liveTexts } from './live-text.ts';
 import { writeText } from '../shared/write.ts';
 import { codeOf, codeText } from './code-rows.ts';
+import type { Sides } from './formula-latex.ts';
 
 export { codeRows } from './code-rows.ts';
 
 /** A line of the derivation as NumPy code, and below it the same in live numbers. */
-export function CodeLine({ line, numbers }: { line: Line; numbers: boolean }) {
+export function CodeLine({ line, numbers }: { line: Sides; numbers: boolean }) {
   const { store, model, figures } = usePage();
   const host = useRef<HTMLElement>(null);
   const {

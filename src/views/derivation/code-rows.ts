@@ -2,6 +2,7 @@ import type { Line } from '../../equations/line.ts';
 import type { Model } from '../../equations/network.ts';
 import { isInValues, type Live, resultOf } from '../../expr/live.ts';
 import { numpyTokens, numpyValue, type Token } from '../../expr/numpy.ts';
+import type { Sides } from './formula-latex.ts';
 
 /** A line as NumPy code. */
 export interface Code {
@@ -10,12 +11,16 @@ export interface Code {
   readonly live: readonly Live[];
 }
 
-export function codeOf({ left, right }: Line, numbers: boolean, model: Model): Code {
+/** Where there is no left side, in symbols only. */
+export function codeOf({ left, right }: Sides, numbers: boolean, model: Model): Code {
   const live: Live[] = [];
   const context = { sizes: model, bindings: {} };
   const inNumbers = { ...context, live };
-  const symbols = [...numpyTokens(left, context), ' = ', ...numpyTokens(right, context)];
-  if (!numbers) return { rows: [symbols], live };
+  const symbols = [
+    ...(left ? [...numpyTokens(left, context), ' = '] : []),
+    ...numpyTokens(right, context),
+  ];
+  if (!numbers || !left) return { rows: [symbols], live };
   const values: Token[] = ['= ', ...numpyTokens(right, inNumbers)];
   if (isInValues(right)) return { rows: [symbols, values], live };
   const result: Token[] = ['= ', ...numpyValue(resultOf(left, right, model), inNumbers)];

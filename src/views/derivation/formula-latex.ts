@@ -1,21 +1,29 @@
-import type { Line } from '../../equations/line.ts';
 import type { Model } from '../../equations/network.ts';
-import type { Printing } from '../../expr/latex.ts';
+import { latex, type Printing } from '../../expr/latex.ts';
 import { latexEquality, latexEqualityInNumbers } from '../../expr/latex-line.ts';
 import type { Live } from '../../expr/live.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
 import { notations } from '../../expr/notation/notations.ts';
+import type { Expr } from '../../expr/tree.ts';
 import { latexInValues } from './values-latex.ts';
 
-/** A line as it is to be drawn. */
+/** A line, or a formula alone. */
+export interface Sides {
+  readonly left?: Expr;
+  readonly right: Expr;
+}
+
+/** A line as it is to be drawn; a formula alone always in symbols. */
 export interface Drawable {
-  readonly line: Line;
+  readonly line: Sides;
   readonly notation: Exclude<NotationId, 'numpy'>;
   readonly model: Model;
   /** The size of the outline's formulas, or of those that stand by themselves. */
   readonly small: boolean;
   /** Whether the line comes again with numbers, or with each of its matrices in numbers. */
   readonly numbers: 'none' | 'scalars' | 'matrices';
+  /** Whether each matrix has its shape below it. */
+  readonly shapes?: boolean;
 }
 
 /** What of a formula its LaTeX follows from, whatever its size on the page. */
@@ -23,17 +31,18 @@ type Written = Omit<Drawable, 'small'>;
 
 /** A formula's LaTeX; its numbers are added to `live`, and stand in it as sentinels in their order. */
 export function formulaLatex(
-  { line, notation, model, numbers }: Written,
+  { line: { left, right }, notation, model, numbers, shapes }: Written,
   live: Live[],
   linked: boolean,
 ): string {
-  const printing: Printing = { notation: notations[notation], sizes: model, linked };
+  const printing: Printing = { notation: notations[notation], sizes: model, linked, shapes };
+  if (!left) return latex(right, printing);
   switch (numbers) {
     case 'none':
-      return latexEquality(line.left, line.right, printing);
+      return latexEquality(left, right, printing);
     case 'scalars':
-      return latexEqualityInNumbers(line.left, line.right, printing, live);
+      return latexEqualityInNumbers(left, right, printing, live);
     case 'matrices':
-      return latexInValues(line, printing, live);
+      return latexInValues({ left, right }, printing, live);
   }
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { Line } from '../../equations/line.ts';
 import type { Model } from '../../equations/network.ts';
 import { shape } from '../../expr/shape.ts';
 import { late } from '../shared/late.tsx';
 import { useNotation, useModel } from '../shared/page-context.tsx';
 import { Formula } from './formula.tsx';
+import type { Sides } from './formula-latex.ts';
 import type { Drawable } from './katex.ts';
 import { useKatex } from './katex-loader.ts';
 
@@ -13,12 +13,12 @@ const CodeLine = late(async () => (await import('./code-line.tsx')).CodeLine);
 /**
  * How a line is written: `key` is small, for the outline; `symbols` is full size; `numbers` also gives
  * a line about a number, or about one row, again with the numbers put in; `values` gives matrices in
- * numbers too.
+ * numbers too; `shapes` has the shape of each matrix below it, and need not fit together.
  */
-type LineForm = 'key' | 'symbols' | 'numbers' | 'values';
+type LineForm = 'key' | 'symbols' | 'shapes' | 'numbers' | 'values';
 
-/** A line of the derivation in the reader's notation; where KaTeX cannot be had, as code. */
-export function LineView({ line, as }: { readonly line: Line; readonly as: LineForm }) {
+/** A line of the derivation, or a formula alone, in the reader's notation; where KaTeX cannot be had, as code. */
+export function LineView({ line, as }: { readonly line: Sides; readonly as: LineForm }) {
   const notation = useNotation();
   const model = useModel();
   const katex = useKatex();
@@ -48,8 +48,9 @@ const formulaOf = ({ line, as, notation, model }: Given): Drawable => ({
   notation,
   model,
   small: as === 'key',
+  shapes: as === 'shapes',
   numbers: as === 'values' ? 'matrices' : isInNumbers(line, as, model) ? 'scalars' : 'none',
 });
 
-const isInNumbers = (line: Line, as: LineForm, model: Model) =>
-  as === 'numbers' && shape(line.left, model).rows === 1;
+const isInNumbers = ({ left }: Sides, as: LineForm, model: Model) =>
+  left !== undefined && as === 'numbers' && shape(left, model).rows === 1;

@@ -4,7 +4,11 @@ import type { Expr } from '../../expr/tree.ts';
 import { isInValues, type Live, resultOf } from '../../expr/live.ts';
 
 /** A line in symbols, below it with each matrix in numbers, and below that what it comes to. */
-export function latexInValues({ left, right }: Line, printing: Printing, live: Live[]): string {
+export function latexInValues(
+  { left, right }: Pick<Line, 'left' | 'right'>,
+  printing: Printing,
+  live: Live[],
+): string {
   const inNumbers = { ...printing, live };
   const rows = [
     `${latex(left, printing)} &= ${latex(right, printing)}`,

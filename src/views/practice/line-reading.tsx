@@ -1,0 +1,51 @@
+import type { Read, Unread } from '../../expr/reading/read-line.ts';
+import type { Expr } from '../../expr/tree.ts';
+import { LineView } from '../derivation/line-view.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly text: string;
+  readonly read: Read | Unread;
+  readonly left?: Expr;
+  /** Whether the reader wanted it to be checked as it is. */
+  readonly isRefused: boolean;
+}
+
+/** How a line is read: typeset, with the shape of each part below it; or where it cannot be read, and why. */
+export function LineReading({ id, text, read, left, isRefused }: Props) {
+  return (
+    <div id={id} className={`line-reading${isRefused ? ' refused' : ''}`}>
+      {text.trim() === '' ? (
+        <p className="hint">
+          {isRefused
+            ? 'Nothing is written yet.'
+            : 'Type it as you write it: X^T . D1, Xᵀ·Δl1, X.T @ delta1.'}
+        </p>
+      ) : read.kind === 'read' ? (
+        <LineView line={{ left: read.left ?? left, right: read.right }} as="shapes" />
+      ) : (
+        <Problem text={text} {...read} />
+      )}
+    </div>
+  );
+}
+
+/** More of a line than this is not repeated. */
+const most = 60;
+
+/** The line with the place that cannot be read, and what was expected there. */
+function Problem({ text, at, length, message }: { text: string } & Unread) {
+  const before = text.slice(Math.max(0, at - most), at);
+  const place = text.slice(at, at + Math.min(length, most));
+  const after = text.slice(at + length, at + length + most);
+  return (
+    <p>
+      <code>
+        {before}
+        <mark>{place || '␣'}</mark>
+        {after}
+      </code>{' '}
+      {message}.
+    </p>
+  );
+}
