@@ -6,7 +6,6 @@ import { counted, type Notation, type Sign } from './notation/notation.ts';
 import { onesSign } from './notation/ones-sign.ts';
 import { indexLatex, signLatex } from './notation/sign-latex.ts';
 import { roleOf } from './role.ts';
-import { shapeText } from '../core/matrix.ts';
 import { isScalar } from './scalar.ts';
 import { isOne, shape, shapeIn, turned } from './shape.ts';
 import { placeOf, termOf } from './term.ts';
@@ -145,7 +144,8 @@ function printAboveShape(expr: Expr, context: Context, after: boolean): string {
   const printed = print(expr, { ...context, shapes: false }, after);
   const of = shapeIn(expr, context.sizes);
   if (!of) return printed;
-  return `\\underset{\\text{${shapeText(isTurned(context) ? turned(of) : of)}}}{${printed}}`;
+  const { rows, columns } = isTurned(context) ? turned(of) : of;
+  return `\\underset{${rows}{\\times}${columns}}{${printed}}`;
 }
 
 function level(expr: Expr): number {

@@ -13,6 +13,9 @@ const ActivationCurve = late(
 );
 const CopyLines = late(async () => (await import('../copying/copy-lines.tsx')).CopyLines);
 const Paths = late(async () => (await import('../paths/paths.tsx')).Paths);
+const StepPractice = late(
+  async () => (await import('../practice/step-practice.tsx')).StepPractice,
+);
 const BrokenLine = late(async () => (await import('./broken-line.tsx')).BrokenLine);
 
 /** An open step: what is done and why, then the lines, then what may be opened. */
@@ -29,6 +32,7 @@ export function StepBody({ step }: { step: Step }) {
       </div>
       {step.paths && <Paths of={step.paths} />}
       {step.curve && <ActivationCurve of={step.curve} />}
+      <StepPractice step={step} />
       <Coverable term={`line.${step.id}`} what="line">
         {lines.map((line) => (
           <Fragment key={line.id}>

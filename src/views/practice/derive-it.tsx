@@ -1,12 +1,31 @@
+import { useMemo } from 'react';
+import { modelOf } from '../../equations/network.ts';
+import { gradientOf } from '../../expr/alphabet.ts';
+import { trialsOf } from '../../equations/judging/trials.ts';
+import { networkOfSeed } from '../../lessons/practice/network-of-seed.ts';
+import { soundIn } from '../../store/practice.ts';
+import { PageContext, useGradients, usePage } from '../shared/page-context.tsx';
+import { DerivationPage } from './derivation-page.tsx';
 import type { ExerciseProps } from './exercise.ts';
 
-/** To come. */
+/** A blank page for the gradient of the first weights: of the open chapter's network, or of one drawn from the seed. */
 export function DeriveIt({ seed, close }: ExerciseProps) {
+  const page = usePage();
+  const store = useGradients();
+  const drawn = useMemo(() => (seed === 0 ? undefined : modelOf(networkOfSeed(seed))), [seed]);
+  const { model, scope } = drawn
+    ? { model: drawn, scope: trialsOf(drawn).same[0] }
+    : soundIn(store.getState());
+  const inside = useMemo(() => ({ ...page, model }), [page, model]);
   return (
-    <p>
-      <button type="button" className="control" onClick={close}>
-        {seed}
-      </button>
-    </p>
+    <PageContext value={inside}>
+      <DerivationPage
+        goal={gradientOf(model.layers[0].weights)}
+        model={model}
+        scope={scope}
+        seed={seed}
+        close={close}
+      />
+    </PageContext>
   );
 }

@@ -1,0 +1,56 @@
+import { aboutOf } from '../../equations/derivation.ts';
+import type { MistakeId } from '../../equations/judging/mistake.ts';
+import { layerOwning, type Model } from '../../equations/network.ts';
+import type { Name } from '../../expr/alphabet.ts';
+import type { Step } from '../step.ts';
+
+/** Where one entry is worked out, from which the order and the transposes of a product follow. */
+const entries = ['entry', 'entries', 'error', 'sums', 'forward'];
+const slopes = ['sigmoid-slope', 'factors', 'output', 'forward'];
+const sums = ['paths', 'entry', 'entries', 'examples', 'loss'];
+
+/** The kinds of steps that say why it is otherwise, the one that says it best first. */
+const kinds: Readonly<Record<MistakeId, readonly string[]>> = {
+  transposeForgotten: entries,
+  transposed: entries,
+  turned: ['wanted', ...entries],
+  swapped: entries,
+  elementwise: entries,
+  product: entries,
+  sign: ['loss-slope', 'factors', 'update', 'loss'],
+  slopeOfOutput: slopes,
+  slopeForgotten: slopes,
+  slopeTwice: slopes,
+  factorForgotten: slopes,
+  oneMinusForgotten: slopes,
+  averaged: sums,
+  doubled: ['loss-slope', 'factors', 'loss'],
+  sumForgotten: sums,
+  pathForgotten: sums,
+  termForgotten: sums,
+  updated: ['update'],
+  stale: ['update'],
+  layer: ['paths', ...entries],
+  sumForOutput: slopes,
+  labelForPrediction: ['loss-slope', 'factors', 'loss'],
+  functionForSlope: slopes,
+  functionForgotten: slopes,
+  index: entries,
+  indicesSwapped: entries,
+};
+
+/** The step of a derivation that explains why a mistake in a quantity's line is one, where a step does. */
+export function stepExplaining(
+  mistake: MistakeId,
+  of: Name | undefined,
+  steps: readonly Step[],
+  model: Model,
+): Step | undefined {
+  const number = of && layerOwning(of, model)?.number;
+  const ranked = kinds[mistake].flatMap((kind) => {
+    const all = steps.filter(({ about }) => aboutOf(about).kind === kind);
+    const own = all.filter(({ about }) => [number, undefined].includes(aboutOf(about).number));
+    return own.length > 0 ? own : all;
+  });
+  return ranked[0];
+}

@@ -1,0 +1,65 @@
+import { createStore } from 'zustand/vanilla';
+import type { ChapterId } from '../lessons/step.ts';
+import type { ExerciseId } from './practice.ts';
+
+/** What a reader has done by themselves. It stays on their machine, and in no link. */
+interface Progress {
+  /** `two-layer-batch/hidden-product/write` for each exercise that was solved. */
+  readonly solved: readonly string[];
+  /** The lines that were written, by what they are of, for as long as they may be gone on with. */
+  readonly drafts: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What is practised at a step: an exercise, or the question that stands before it. */
+export type Practised = ExerciseId | 'question';
+
+export const solvedId = (chapter: ChapterId, step: string, what: Practised): string =>
+  `${chapter}/${step}/${what}`;
+
+const key = 'gradients-by-hand.practice';
+/** More than the chapters have; whoever wrote more into the storage was not this page. */
+const most = 2_000;
+
+const empty: Progress = { solved: [], drafts: {} };
+
+export const progress = createStore<Progress>(() => read());
+
+/** Notes that an exercise was solved. */
+export function noteSolved(id: string): void {
+  const { solved } = progress.getState();
+  if (!solved.includes(id)) keep({ solved: [...solved, id] });
+}
+
+/** Keeps the lines that were written of something. */
+export const keepDraft = (of: string, lines: readonly string[]): void =>
+  keep({ drafts: { ...progress.getState().drafts, [of]: lines } });
+
+function keep(changed: Partial<Progress>): void {
+  progress.setState(changed);
+  try {
+    localStorage.setItem(key, JSON.stringify(progress.getState()));
+  } catch {
+    // Storage that is full or forbidden: then it is kept for as long as the page is open.
+  }
+}
+
+function read(): Progress {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return empty;
+    const { solved, drafts } = kept as Partial<Record<keyof Progress, unknown>>;
+    return {
+      solved: textsIn(solved),
+      drafts: Object.fromEntries(
+        Object.entries(drafts ?? {})
+          .slice(0, most)
+          .map(([of, lines]) => [of, textsIn(lines)]),
+      ),
+    };
+  } catch {
+    return empty;
+  }
+}
+
+const textsIn = (list: unknown): string[] =>
+  Array.isArray(list) ? list.filter((each) => typeof each === 'string').slice(0, most) : [];

@@ -1,0 +1,52 @@
+import type { Scope } from '../../expr/evaluate.ts';
+import { LineView } from '../derivation/line-view.tsx';
+import type { Derived } from './derived.ts';
+import { VerdictText } from './verdict-text.tsx';
+
+interface Props {
+  readonly line: Derived;
+  readonly scope: Scope;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}
+
+/** A line that was written, with ✓ or with what is wrong below it. */
+export function DerivedLine({
+  line: { text, read, line, verdict },
+  scope,
+  onEdit,
+  onRemove,
+}: Props) {
+  const isRight = verdict?.kind === 'right';
+  return (
+    <li className={isRight ? 'is-right' : undefined}>
+      <div className="written">
+        <span role="img" aria-label={isRight ? 'right' : 'not right'}>
+          {isRight ? '✓' : '✗'}
+        </span>
+        {read.kind === 'read' ? (
+          <LineView line={{ left: read.left ?? line?.left, right: read.right }} as="symbols" />
+        ) : (
+          <code>{text.slice(0, 200)}</code>
+        )}
+        <button type="button" className="control" onClick={onEdit}>
+          Edit
+        </button>
+        <button type="button" className="control" aria-label="Remove the line" onClick={onRemove}>
+          ×
+        </button>
+      </div>
+      {!isRight && (
+        <div className="verdict" role="status">
+          {read.kind === 'unread' ? (
+            <p className="wrong">{read.message}.</p>
+          ) : line && verdict ? (
+            <VerdictText verdict={verdict} written={read} line={line} scope={scope} />
+          ) : (
+            <p className="wrong">This is given: no line of the derivation says what it is.</p>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

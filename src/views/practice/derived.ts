@@ -1,0 +1,43 @@
+import { judge, type Verdict } from '../../equations/judging/judge.ts';
+import type { Line } from '../../equations/line.ts';
+import type { Model } from '../../equations/network.ts';
+import type { Name } from '../../expr/alphabet.ts';
+import type { Scope } from '../../expr/evaluate.ts';
+import { gradientNamed } from '../../expr/live.ts';
+import type { NotationId } from '../../expr/notation/notation.ts';
+import { type Read, readLine, type Unread } from '../../expr/reading/read-line.ts';
+import { lineClaimed } from '../../lessons/practice/claim.ts';
+
+/** A line of the reader's derivation, and what is to be said of it. */
+export interface Derived {
+  readonly text: string;
+  readonly read: Read | Unread;
+  /** The right line for what it claims to be; nothing where it cannot be read, or is given. */
+  readonly line?: Line;
+  /** The quantity that it claims to be, all of it. */
+  readonly of?: Name;
+  readonly verdict?: Verdict;
+}
+
+interface About {
+  readonly goal: Name;
+  readonly model: Model;
+  readonly scope: Scope;
+  readonly notation: NotationId;
+}
+
+/** Reads a line and judges it by what it claims to be. */
+export function derivedFrom(text: string, { goal, model, scope, notation }: About): Derived {
+  const read = readLine(text, model, notation);
+  if (read.kind === 'unread') return { text, read };
+  const line = lineClaimed(read.left, goal, model);
+  if (!line) return { text, read };
+  const named = gradientNamed(line.left) ?? line.left;
+  return {
+    text,
+    read,
+    line,
+    of: named.kind === 'name' ? named.name : undefined,
+    verdict: judge(read, line, scope, model),
+  };
+}
