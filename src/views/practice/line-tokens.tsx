@@ -13,8 +13,8 @@ interface Props {
 }
 
 const signs = {
-  mathematical: [' · ', ' ∗ ', 'ᵀ', ' − ', ' + ', '(', ')', '1', '½'],
-  numpy: [' @ ', ' * ', '.T', ' - ', ' + ', '(', ')', '1', '0.5'],
+  mathematical: [' = ', ' · ', ' ∗ ', 'ᵀ', ' − ', ' + ', '(', ')', '1', '½'],
+  numpy: [' = ', ' @ ', ' * ', '.T', ' - ', ' + ', '(', ')', '1', '0.5'],
 } as const;
 
 /** What a line is put together from, to be tapped: quantities, functions and signs. */

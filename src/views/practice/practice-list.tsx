@@ -1,7 +1,12 @@
+import { useStore } from 'zustand';
 import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
-import { stepIn } from '../../store/derive.ts';
+import { mayAsk } from '../../lessons/practice/questions/question-kinds.ts';
+import { chapterIn, stepIn, stepsIn } from '../../store/derive.ts';
 import type { ExerciseId } from '../../store/practice.ts';
+import { progress } from '../../store/progress.ts';
+import { CopyButton } from '../shared/copy-button.tsx';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
+import { resultsText } from './results-text.ts';
 
 const ofStep = { write: 'Write this step’s line…', build: 'Build this step’s product…' } as const;
 
@@ -16,6 +21,7 @@ export function PracticeList({ onChoice }: { onChoice: () => void }) {
   const store = useGradients();
   const step = useChoices(stepIn);
   const line = lineToWrite(step, useModel(), useFocus());
+  const hasResults = useStore(progress, ({ solved }) => solved.length > 0);
   const open = (exercise: ExerciseId) => {
     onChoice();
     store.getState().practise({ exercise, seed: 0 });
@@ -30,6 +36,44 @@ export function PracticeList({ onChoice }: { onChoice: () => void }) {
           </button>
         </li>
       ))}
+      <li>
+        <CoverItem onChoice={onChoice} />
+      </li>
+      {hasResults && (
+        <li>
+          <CopyButton
+            title="Copy my results"
+            text={() =>
+              resultsText(
+                progress.getState().solved,
+                chapterIn(store.getState()),
+                stepsIn(store.getState()),
+              )
+            }
+          />
+        </li>
+      )}
     </ul>
+  );
+}
+
+/** Covers the lines of all steps that ask for them, or takes the covers away again. */
+function CoverItem({ onChoice }: { onChoice: () => void }) {
+  const store = useGradients();
+  const [model, focus] = [useModel(), useFocus()];
+  const terms = useChoices(stepsIn)
+    .filter((step) => mayAsk(step) || lineToWrite(step, model, focus))
+    .map(({ id }) => `line.${id}`);
+  const isCovered = useChoices(({ covered }) => terms.every((term) => covered.includes(term)));
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        onChoice();
+        store.getState().cover(terms, !isCovered);
+      }}
+    >
+      {isCovered ? 'Uncover all lines' : 'Cover all lines until I answer'}
+    </button>
   );
 }

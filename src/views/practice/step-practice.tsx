@@ -1,28 +1,71 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
+import type { Focus } from '../../equations/line.ts';
+import type { Model } from '../../equations/network.ts';
 import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
+import { mayAsk } from '../../lessons/practice/questions/question-kinds.ts';
 import type { Step } from '../../lessons/step.ts';
-import { progress, solvedId } from '../../store/progress.ts';
+import { type Practised, progress, solvedId } from '../../store/progress.ts';
+import type { QuestionProps } from './question.tsx';
+import { onDemand } from '../shared/on-demand.tsx';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
+
+const Question = onDemand<QuestionProps>(async () => (await import('./question.tsx')).Question);
 
 /** What a reader can do by themselves at a step before they look at its lines. */
 export function StepPractice({ step }: { step: Step }) {
   const store = useGradients();
-  const line = lineToWrite(step, useModel(), useFocus());
-  const chapter = useChoices((state) => state.chapter);
-  const isWritten = useStore(progress, ({ solved }) =>
-    solved.includes(solvedId(chapter, step.id, 'write')),
-  );
-  if (!line) return null;
+  const [model, focus] = [useModel(), useFocus()];
+  const line = lineToWrite(step, model, focus);
+  const isCovered = useChoices(({ covered }) => covered.includes(`line.${step.id}`));
+  /** What is covered while the question is asked; nothing where it is not. */
+  const [answers, setAnswers] = useState<readonly string[]>();
+  const [hasGuessed, hasWritten] = [useIsSolved(step, 'question'), useIsSolved(step, 'write')];
+  const asks = mayAsk(step);
+  // What a teacher has covered is asked for too.
+  if (asks && isCovered && !answers) setAnswers([`line.${step.id}`]);
+  if (!line && !asks) return null;
   return (
-    <div className="copies" role="group" aria-label="Do it yourself">
-      <button
-        type="button"
-        className="control"
-        onClick={() => store.getState().practise({ exercise: 'write', seed: 0 })}
-      >
-        Write this line yourself
-      </button>
-      {isWritten && <span>✓ written</span>}
-    </div>
+    <>
+      <div className="copies" role="group" aria-label="Do it yourself">
+        {asks && !answers && (
+          <button
+            type="button"
+            className="control"
+            onClick={() => {
+              const { cover, covered } = store.getState();
+              const terms = answersOf(step, model, focus).filter((term) => !covered.includes(term));
+              setAnswers(terms);
+              cover(terms, true);
+            }}
+          >
+            Guess first
+          </button>
+        )}
+        {hasGuessed && <span>✓ guessed</span>}
+        {line && (
+          <button
+            type="button"
+            className="control"
+            onClick={() => store.getState().practise({ exercise: 'write', seed: 0 })}
+          >
+            Write it yourself
+          </button>
+        )}
+        {hasWritten && <span>✓ written</span>}
+      </div>
+      {answers && <Question step={step} answers={answers} onPass={() => setAnswers(undefined)} />}
+    </>
   );
+}
+
+/** What a question covers: the step’s lines, and the quantity that they come to. */
+function answersOf(step: Step, model: Model, focus: Focus): string[] {
+  const left = step.product(model, focus).at(-1)?.left;
+  return [`line.${step.id}`, ...(left?.kind === 'name' ? [left.name] : [])];
+}
+
+function useIsSolved(step: Step, what: Practised): boolean {
+  const chapter = useChoices((state) => state.chapter);
+  return useStore(progress, ({ solved }) => solved.includes(solvedId(chapter, step.id, what)));
 }

@@ -104,7 +104,7 @@ function Cause({ cause, line }: { cause: Mistake; line: Line }) {
       {step && (
         <>
           {' '}
-          Why it is so:
+          Why it is so:{' '}
           <a href={`#/${chapter}/${step.id}`} onClick={() => practise(null)}>
             {step.title}
           </a>

@@ -1,0 +1,30 @@
+import { aboutOf } from '../../../equations/derivation.ts';
+import { errorFormula, gradientFormula } from './formula-questions.tsx';
+import type { Asking, Question, Scene } from './question.ts';
+import type { QuestionKind } from './question-kinds.ts';
+import { gradientShape, sumsShape } from './shape-questions.tsx';
+import { errorSize, lossSlope, slopeAmount, updateSign } from './sign-questions.tsx';
+import { mostFromExample, pathCount, sumStays } from './sum-questions.tsx';
+
+/** What is asked at the steps of each kind, in any chapter. */
+const questions: Readonly<Record<QuestionKind, Asking>> = {
+  sums: sumsShape,
+  forward: sumsShape,
+  wanted: gradientShape,
+  paths: pathCount,
+  'loss-slope': lossSlope,
+  factors: slopeAmount,
+  error: errorSize,
+  errors: errorFormula,
+  entry: sumStays,
+  entries: sumStays,
+  examples: mostFromExample,
+  product: gradientFormula,
+  update: updateSign,
+};
+
+/** The question that stands before a step's answer; nothing where there is none for its numbers. */
+export const questionOf = (scene: Scene): Question | undefined =>
+  (questions as Readonly<Record<string, Asking | undefined>>)[aboutOf(scene.step.about).kind]?.(
+    scene,
+  );

@@ -1,0 +1,31 @@
+import type { Choice } from '../../lessons/practice/questions/question.ts';
+import { LineView } from '../derivation/line-view.tsx';
+import { useShapeText } from './shape-text.ts';
+
+interface Props {
+  readonly choices: readonly Choice[];
+  readonly onCommit: (choice: Choice) => void;
+}
+
+/** A button for each answer: to press one is to commit to it. */
+export const ChoiceAnswer = ({ choices, onCommit }: Props) => (
+  <p className="buttons">
+    {choices.map((choice) => (
+      <button
+        key={JSON.stringify(choice.says)}
+        type="button"
+        className="control"
+        onClick={() => onCommit(choice)}
+      >
+        <ChoiceText of={choice} />
+      </button>
+    ))}
+  </p>
+);
+
+/** An answer as it is read. */
+export function ChoiceText({ of: { says } }: { of: Choice }) {
+  const shapeText = useShapeText();
+  if (typeof says === 'string') return says;
+  return 'kind' in says ? <LineView line={{ right: says }} as="key" /> : shapeText(says);
+}
