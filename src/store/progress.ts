@@ -61,5 +61,7 @@ function read(): Progress {
   }
 }
 
-const textsIn = (list: unknown): string[] =>
-  Array.isArray(list) ? list.filter((each) => typeof each === 'string').slice(0, most) : [];
+function textsIn(list: unknown): string[] {
+  if (!Array.isArray(list)) return [];
+  return list.filter((each) => typeof each === 'string').slice(0, most);
+}
