@@ -25,7 +25,9 @@ export function DerivedLine({
           {isRight ? '✓' : '✗'}
         </span>
         {read.kind === 'read' ? (
-          <LineView line={{ left: read.left ?? line?.left, right: read.right }} as="symbols" />
+          <div>
+            <LineView line={{ left: read.left ?? line?.left, right: read.right }} as="symbols" />
+          </div>
         ) : (
           <code>{text.slice(0, 200)}</code>
         )}
