@@ -13,9 +13,7 @@ const ActivationCurve = late(
 );
 const CopyLines = late(async () => (await import('../copying/copy-lines.tsx')).CopyLines);
 const Paths = late(async () => (await import('../paths/paths.tsx')).Paths);
-const StepPractice = late(
-  async () => (await import('../practice/step-practice.tsx')).StepPractice,
-);
+const StepPractice = late(async () => (await import('../practice/step-practice.tsx')).StepPractice);
 const BrokenLine = late(async () => (await import('./broken-line.tsx')).BrokenLine);
 
 /** An open step: what is done and why, then the lines, then what may be opened. */

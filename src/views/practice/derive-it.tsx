@@ -3,7 +3,7 @@ import { modelOf } from '../../equations/network.ts';
 import { gradientOf } from '../../expr/alphabet.ts';
 import { trialsOf } from '../../equations/judging/trials.ts';
 import { networkOfSeed } from '../../lessons/practice/network-of-seed.ts';
-import { soundIn } from '../../store/practice.ts';
+import { soundIn } from '../../store/sound.ts';
 import { PageContext, useGradients, usePage } from '../shared/page-context.tsx';
 import { DerivationPage } from './derivation-page.tsx';
 import type { ExerciseProps } from './exercise.ts';

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Amount, Choice } from '../../lessons/practice/questions/question.ts';
 import { questionOf } from '../../lessons/practice/questions/questions.ts';
 import type { Step } from '../../lessons/step.ts';
-import { soundIn } from '../../store/practice.ts';
+import { soundIn } from '../../store/sound.ts';
 import { noteSolved, solvedId } from '../../store/progress.ts';
 import { terms } from '../lesson/quantity.tsx';
 import { numberText } from '../shared/number-text.ts';

@@ -8,7 +8,7 @@ import { quantityClaimed } from '../../lessons/practice/claim.ts';
 import { mistakeTitle } from '../../lessons/practice/mistake-words.ts';
 import { stepExplaining } from '../../lessons/practice/explaining.ts';
 import { stepsIn } from '../../store/derive.ts';
-import { soundIn } from '../../store/practice.ts';
+import { soundIn } from '../../store/sound.ts';
 import { LineView } from '../derivation/line-view.tsx';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { ClashText } from './clash-text.tsx';

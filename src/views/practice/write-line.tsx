@@ -5,7 +5,7 @@ import type { Read } from '../../expr/reading/read-line.ts';
 import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
 import type { Step } from '../../lessons/step.ts';
 import { stepIn, stepsIn } from '../../store/derive.ts';
-import { soundIn } from '../../store/practice.ts';
+import { soundIn } from '../../store/sound.ts';
 import { noteSolved, solvedId } from '../../store/progress.ts';
 import { LineView } from '../derivation/line-view.tsx';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
