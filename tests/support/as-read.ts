@@ -26,7 +26,7 @@ import type { Expr, Ones } from '../../src/expr/tree.ts';
  * - ones along axes that are as long;
  * - what a single number is transposed to, its only component, and a component of a row, its entry;
  * - where an example is a column, the order of a product with numbers in it;
- * - a minus before a number and a number below 0, wherever it stands in a product.
+ * - a minus before a number and a number below 0, wherever it stands in a product, of matrices too.
  */
 export function asRead(expr: Expr, sizes: Sizes, inColumns = false): Expr {
   return told(
@@ -68,7 +68,7 @@ function told(expr: Expr, inColumns: boolean): Expr {
       const [left, right] = [of(expr.left), of(expr.right)];
       return isScalar(left) || isScalar(right)
         ? numbers([left, right], inColumns)
-        : { ...expr, left, right };
+        : withMinusBefore([left, right], (a, b) => ({ ...expr, left: a, right: b }));
     }
     case 'elementwise':
       return elementwise(expr.factors.map(of), inColumns);
@@ -119,14 +119,20 @@ function told(expr: Expr, inColumns: boolean): Expr {
 
 /** A product with numbers in it; a minus before one of its factors stands before all of it. */
 function numbers(factors: readonly Expr[], inColumns: boolean): Expr {
-  const signed = factors.map(withoutMinus);
-  const flat = times(...signed.map(({ of }) => of));
   const text = (factor: Expr) => JSON.stringify(factor);
-  const sorted =
-    inColumns && flat.kind === 'times'
+  return withMinusBefore(factors, (...signless) => {
+    const flat = times(...signless);
+    return inColumns && flat.kind === 'times'
       ? times(...flat.factors.toSorted((a, b) => (text(a) < text(b) ? -1 : 1)))
       : flat;
-  return signed.filter(({ isNegative }) => isNegative).length % 2 === 1 ? negate(sorted) : sorted;
+  });
+}
+
+/** A product; a minus before one of its factors stands before all of it. */
+function withMinusBefore(factors: readonly Expr[], product: (...factors: Expr[]) => Expr): Expr {
+  const signed = factors.map(withoutMinus);
+  const whole = product(...signed.map(({ of }) => of));
+  return signed.filter(({ isNegative }) => isNegative).length % 2 === 1 ? negate(whole) : whole;
 }
 
 function withoutMinus(of: Expr): { of: Expr; isNegative: boolean } {
@@ -144,5 +150,5 @@ function elementwise(factors: readonly Expr[], inColumns: boolean): Expr {
       open.splice(0, open.length, numbers([left, factor], inColumns));
     else open.push(factor);
   }
-  return open.length === 1 ? open[0] : entryByEntry(...open);
+  return open.length === 1 ? open[0] : withMinusBefore(open, entryByEntry);
 }
