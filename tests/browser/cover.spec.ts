@@ -217,11 +217,13 @@ test('the formula of a step and a picture are covered until they are asked for',
   await open(page, 'two-layer-batch', 'output-product');
   await cover(page, 'A product that adds up the examples', 'Slope');
   const step = activeStep(page);
-  await expect(step.locator('.step-body .formula')).toHaveCount(0);
+  await expect(step.locator('.line .formula')).toHaveCount(0);
+  // What is covered is asked for.
+  await expect(step.getByRole('group', { name: 'Before you look' })).toBeVisible();
   await expect(page.locator('.picture.slope')).toHaveCount(0);
   expect(await findings(axe(page))).toEqual([]);
   await step.getByRole('button', { name: 'Show the line' }).click();
-  await expect(step.locator('.step-body .formula').first()).toBeVisible();
+  await expect(step.locator('.line .formula').first()).toBeVisible();
   await page.getByRole('button', { name: 'Show the picture' }).click();
   await expect(page.locator('.picture.slope')).toBeVisible();
   await openCover(page);
