@@ -34,7 +34,7 @@ export const Page = ({ store }: { store: GradientsStore }) => (
       <ClipboardNote />
     </ErrorBoundary>
     <ErrorBoundary what="The exercise">
-      <PracticeHost instead={null} />
+      <PracticeHost />
     </ErrorBoundary>
     <ErrorBoundary what="What is said of the link">
       <LinkNotes />

@@ -30,7 +30,7 @@ export function StepBody({ step }: { step: Step }) {
       </div>
       {step.paths && <Paths of={step.paths} />}
       {step.curve && <ActivationCurve of={step.curve} />}
-      <StepPractice step={step} instead={null} />
+      <StepPractice step={step} />
       <Coverable term={`line.${step.id}`} what="line">
         {lines.map((line) => (
           <Fragment key={line.id}>

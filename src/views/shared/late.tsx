@@ -97,9 +97,16 @@ function Placeholder({ load, press }: PlaceholderProps) {
   // What was built of other numbers is not shown.
   const trace = useChoices(traceIn);
   const [builtWith] = useState(trace);
+  const isHydrated = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  // What the build has drawn may be nothing, and then nothing is wanted either.
+  const [isBuilt] = useState(isHydrated);
   useEffect(() => {
-    if (!place.current!.hasChildNodes()) void load();
-  }, [load]);
+    if (!isBuilt) void load();
+  }, [isBuilt, load]);
   return (
     <span
       ref={place}
@@ -110,6 +117,8 @@ function Placeholder({ load, press }: PlaceholderProps) {
     />
   );
 }
+
+const never = () => () => undefined;
 
 /** One object for all renders, so that React never writes it again. */
 const nothing = { __html: '' };
