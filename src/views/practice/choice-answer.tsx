@@ -10,13 +10,17 @@ interface Props {
 /** A button for each answer: to press one is to commit to it. */
 export const ChoiceAnswer = ({ choices, onCommit }: Props) => (
   <p className="buttons">
-    {choices.map((choice) => (
+    {choices.map((choice, n) => (
       <button
         key={JSON.stringify(choice.says)}
         type="button"
         className="control"
         onClick={() => onCommit(choice)}
       >
+        {/* A formula alone is no name to what reads buttons. */}
+        {typeof choice.says !== 'string' && (
+          <span className="visually-hidden">Answer {n + 1}: </span>
+        )}
         <ChoiceText of={choice} />
       </button>
     ))}
