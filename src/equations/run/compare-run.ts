@@ -67,6 +67,11 @@ export function compareRun(run: Run, chosen: Chosen, model: Model): Finding[] {
   return findings;
 }
 
+/** The first that is wrong and, where none is, the first that cannot be read. */
+export const firstOff = (findings: readonly Finding[]): Finding | undefined =>
+  findings.find(({ verdict }) => isOff(verdict) && verdict.kind !== 'unread') ??
+  findings.find(({ verdict }) => isOff(verdict));
+
 /** Whether it is itself that is wrong, or cannot be used. */
 export const isOff = ({ kind }: Verdict): boolean =>
   kind === 'differs' || kind === 'shape' || kind === 'unread';

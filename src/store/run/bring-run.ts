@@ -7,6 +7,7 @@ import { isChosen, type Name, shapeOf } from '../../expr/alphabet.ts';
 import { isInColumns } from '../../expr/notation/notations.ts';
 import type { Choices } from '../choices.ts';
 import { chosenIn, modelIn } from '../derive.ts';
+import { seenIn } from '../unseen.ts';
 import { asBrought, asSetOnPage } from './as-brought.ts';
 import { candidatesFor } from './unnamed.ts';
 import type { Part } from './read-run.ts';
@@ -93,7 +94,7 @@ export function bringRun(read: readonly Part[], page: Choices): BroughtRun {
   return {
     model,
     chosen,
-    findings: compareRun(run, chosen, model),
+    findings: compareRun(run, chosen, model).map((finding) => asSeen(finding, page)),
     parts,
     guessed,
     unnamed,
@@ -112,4 +113,13 @@ function byName(read: readonly Part[]): { parts: Map<Name, Part>; repeated: read
     else parts.set(part.name, part);
   }
   return { parts, repeated: [...repeated] };
+}
+
+/** With the numbers that it should have only where the page does not cover them. */
+function asSeen(finding: Finding, page: Choices): Finding {
+  const { verdict } = finding;
+  if (verdict.kind !== 'differs') return finding;
+  const { wanted } = verdict;
+  const values = wanted.values.map(seenIn(page));
+  return { ...finding, verdict: { ...verdict, wanted: { ...wanted, values } } };
 }

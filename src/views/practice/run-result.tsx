@@ -1,4 +1,4 @@
-import { isOff } from '../../equations/run/compare-run.ts';
+import { firstOff } from '../../equations/run/compare-run.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { numpyName } from '../../expr/numpy-name.ts';
 import { stepAbout } from '../../lessons/practice/step-about.ts';
@@ -29,7 +29,7 @@ export function RunResult({ run, close }: Props) {
   const isRoom = useChoices((state) => canPut(run, state));
   const { findings, model } = run;
   const call = called(run);
-  const first = findings.find(({ verdict }) => isOff(verdict));
+  const first = firstOff(findings);
   const cause = first?.verdict.kind === 'differs' ? first.verdict.cause : undefined;
   const state = store.getState();
   const about = cause?.of ?? first?.name;

@@ -3,7 +3,7 @@ import { transpose } from '../../core/matrix.ts';
 import {
   type Differs,
   type Finding,
-  isOff,
+  firstOff,
   type Verdict,
 } from '../../equations/run/compare-run.ts';
 import type { Name } from '../../expr/alphabet.ts';
@@ -22,7 +22,7 @@ interface Props {
 /** Every quantity of a run, in the order of the computation, and what is said of it. */
 export function RunTable({ run: { findings }, call }: Props) {
   const notation = useNotation();
-  const first = findings.find(({ verdict }) => isOff(verdict));
+  const first = firstOff(findings);
   return (
     <table className="run">
       <thead>

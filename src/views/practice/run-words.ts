@@ -3,8 +3,12 @@ import type { Name } from '../../expr/alphabet.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
 import { isInColumns } from '../../expr/notation/notations.ts';
 import type { Shape } from '../../core/matrix.ts';
-import type { Differs, Finding, Verdict } from '../../equations/run/compare-run.ts';
-import { isOff } from '../../equations/run/compare-run.ts';
+import {
+  type Differs,
+  type Finding,
+  firstOff,
+  type Verdict,
+} from '../../equations/run/compare-run.ts';
 import type { RunCause } from '../../equations/run/run-cause.ts';
 import type { Model } from '../../equations/network.ts';
 import { count } from '../../lessons/count.ts';
@@ -18,7 +22,7 @@ export interface Speaking {
 }
 
 /** A shape as it is seen. */
-export const shapeSeen = ({ rows, columns }: Shape, notation: NotationId): string =>
+const shapeSeen = ({ rows, columns }: Shape, notation: NotationId): string =>
   isInColumns(notation) ? `${columns}×${rows}` : `${rows}×${columns}`;
 
 /** Where an entry stands, counted as the notation counts. */
@@ -40,30 +44,32 @@ export function apartTexts(given: number, wanted: number): readonly [string, str
 /** What is said of all that was compared: the first that is not as it should be or, where none is, that. */
 export function summary(findings: readonly Finding[], speaking: Speaking): string {
   const { call } = speaking;
-  const judged = findings.filter(({ verdict }) => verdict.kind !== 'taken');
-  const n = judged.findIndex(({ verdict }) => isOff(verdict));
-  const off = judged.find(({ verdict }) => isOff(verdict)) ?? firstOff(findings);
-  if (off && n < 0) return `${call(off.name)} ${firstWords(off.verdict, speaking)}.`;
-  if (off) {
-    const before = judged.slice(0, n).filter(({ verdict }) => verdict.kind === 'agrees');
-    return `${agreeing(before, call)}${call(off.name)} ${before.length > 0 ? 'is the first that ' : ''}${firstWords(off.verdict, speaking)}.`;
-  }
+  const off = firstOff(findings);
+  if (!off) return rightText(findings, call);
+  const before = agreeingIn(findings.slice(0, findings.indexOf(off)));
+  const isFirst = before.length > 0 ? 'is the first that ' : '';
+  return `${agreeing(before, call)}${call(off.name)} ${isFirst}${firstWords(off.verdict, speaking)}.`;
+}
+
+const agreeingIn = (findings: readonly Finding[]) =>
+  findings.filter(({ verdict }) => verdict.kind === 'agrees');
+
+/** Where nothing is wrong, as far as can be told. */
+function rightText(findings: readonly Finding[], call: Speaking['call']): string {
   if (findings.length === 0) return 'None of it could be named.';
+  const judged = findings.filter(({ verdict }) => verdict.kind !== 'taken');
   if (judged.length === 0) {
     return 'There are only numbers here that you set, and nothing that is computed from them: paste more of what your program prints.';
   }
-  const untold = judged.filter(({ verdict }) => verdict.kind === 'untold').length;
-  if (untold > 0)
-    return `${agreeing(
-      judged.filter(({ verdict }) => verdict.kind === 'agrees'),
-      call,
-    )}of ${count(untold, 'quantity', 'quantities')} nothing can be told.`;
+  const right = agreeingIn(judged);
+  if (right.length < judged.length) {
+    const rest = judged.filter((finding) => !right.includes(finding));
+    return `Of ${rest.map(({ name }) => call(name)).join(', ')} nothing can be told; nothing else differs.`;
+  }
   return judged.length === 1
     ? `${call(judged[0].name)} agrees.`
     : `All ${judged.length} quantities that are computed agree.`;
 }
-
-const firstOff = (findings: readonly Finding[]) => findings.find(({ verdict }) => isOff(verdict));
 
 /** “z1 and l1 agree, ” */
 function agreeing(findings: readonly Finding[], call: Speaking['call']): string {

@@ -307,3 +307,12 @@ test.each(hostile)('hostile text gives an answer and no error: %#', (text) => {
   if (read.kind === 'read') bringRun(read.parts, page);
   expect(performance.now() - started).toBeLessThan(2000);
 });
+
+test('a number that the page covers is not told', () => {
+  const page = initialChoices();
+  const [whole, covered] = [page, { ...page, covered: ['L'] }].map(
+    (choices) => bring('L = 0.5123', choices).findings[0].verdict,
+  );
+  expect(whole.kind === 'differs' && whole.wanted.values[0]).toBeCloseTo(0.338, 3);
+  expect(covered.kind === 'differs' && covered.wanted.values[0]).toBeNaN();
+});
