@@ -22,9 +22,9 @@ const grouped = { ',': /^[1-9]\d{0,2}(?:,\d{3})+$/, '.': /^[1-9]\d{0,2}(?:\.\d{3
 
 /**
  * Reads a number as people type it and as programs write it: -0.5, −0.5, .5, 0,5, 1e-3, 1/3, 12.5 % or
- * 1,234.5. Anything else, and anything past ±1000, is a problem.
+ * 1,234.5. Anything else, and anything past ±`most`, is a problem.
  */
-export function readNumber(text: string, signs: Signs = typed): Reading {
+export function readNumber(text: string, signs: Signs = typed, most = largest): Reading {
   const plain = plainText(text);
   if (plain === '') return { problem: 'empty' };
   const parts = withoutPercent(plain).split('/', 3);
@@ -34,7 +34,7 @@ export function readNumber(text: string, signs: Signs = typed): Reading {
   const [numerator, denominator = 1] = decimals.map(Number);
   if (denominator === 0) return { problem: 'divided by 0' };
   const value = plain.endsWith('%') ? hundredth(numerator / denominator) : numerator / denominator;
-  if (!(Math.abs(value) <= largest)) return { problem: 'too large' };
+  if (!(Math.abs(value) <= most)) return { problem: 'too large' };
   return { value: value === 0 ? 0 : value };
 }
 

@@ -1,4 +1,10 @@
-import { decimalSignIn, type Problem, readNumber, type Signs } from '../read-number.ts';
+import {
+  decimalSignIn,
+  type Problem,
+  type Reading,
+  readNumber,
+  type Signs,
+} from '../read-number.ts';
 import { type Split, splitLiteral } from './split-literal.ts';
 import { splitTable } from './split-table.ts';
 import { withoutFrame } from './without-frame.ts';
@@ -18,12 +24,37 @@ export interface Block {
   readonly headings: readonly string[];
 }
 
+/** A cell as it stands in a text, and the number that it is. */
+export interface Cell {
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+interface Options {
+  /** Whether there is room for one column alone. */
+  readonly oneColumn?: boolean;
+  /** The largest size that a number may have: that of one that a reader may set where nothing is said. */
+  readonly most?: number;
+}
+
 /**
  * Reads a block of numbers from a clipboard: a spreadsheet's, CSV or TSV, an array as NumPy, PyTorch,
- * MATLAB or JSON write it, a table of R, Markdown or LaTeX, or numbers with spaces between. `oneColumn` says that there is room for one
- * column alone. Never throws: what cannot be read is in the block, with why.
+ * MATLAB or JSON write it, a table of R, Markdown or LaTeX, or numbers with spaces between. Never throws:
+ * what cannot be read is in the block, with why.
  */
-export function readBlock(text: string, { oneColumn = false } = {}): Block {
+export function readBlock(text: string, options: Options = {}): Block {
+  const { rows, ...rest } = readCells(text, options);
+  return { ...rest, rows: rows.map((row) => row.map(numberIn)) };
+}
+
+const numberIn = ({ text, reading }: Cell): number | Unreadable =>
+  'value' in reading ? reading.value : { text, problem: reading.problem };
+
+/** The same, each cell with its text. */
+export function readCells(
+  text: string,
+  { oneColumn = false, most }: Options = {},
+): Omit<Block, 'rows'> & { readonly rows: readonly (readonly Cell[])[] } {
   const plain = text
     .replace(/^\uFEFF/, '')
     .replaceAll(/\r\n?/g, '\n')
@@ -34,7 +65,7 @@ export function readBlock(text: string, { oneColumn = false } = {}): Block {
   const { headings, rows } = withoutHeadings(split.rows);
   const signs = split.isUnsure ? undefined : signsIn(rows);
   return {
-    rows: rows.map((row) => row.map((cell) => cellOf(cell.trim(), signs))),
+    rows: rows.map((row) => row.map((cell) => cellOf(cell.trim(), signs, most))),
     isList: split.isList ?? false,
     headings,
   };
@@ -47,11 +78,10 @@ function lengthWithoutEnd(text: string): number {
   return end;
 }
 
-function cellOf(text: string, signs: Signs | undefined): number | Unreadable {
-  if (!signs) return { text, problem: 'two ways' };
-  const reading = readNumber(text, signs);
-  return 'value' in reading ? reading.value : { text, problem: reading.problem };
-}
+const cellOf = (text: string, signs: Signs | undefined, most?: number): Cell => ({
+  text,
+  reading: signs ? readNumber(text, signs, most) : { problem: 'two ways' },
+});
 
 /** What 1,000 and 1.000 mean beside the other numbers of a block. */
 function signsIn(rows: Split['rows']): Signs {

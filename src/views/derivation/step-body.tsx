@@ -14,6 +14,7 @@ const ActivationCurve = late(
 const CopyLines = late(async () => (await import('../copying/copy-lines.tsx')).CopyLines);
 const Paths = late(async () => (await import('../paths/paths.tsx')).Paths);
 const StepPractice = late(async () => (await import('../practice/step-practice.tsx')).StepPractice);
+const Experiments = late(async () => (await import('../experiments/experiments.tsx')).Experiments);
 const BrokenLine = late(async () => (await import('./broken-line.tsx')).BrokenLine);
 
 /** An open step: what is done and why, then the lines, then what may be opened. */
@@ -41,6 +42,7 @@ export function StepBody({ step }: { step: Step }) {
           </Fragment>
         ))}
         {lines.length > 0 && <CopyLines step={step} lines={lines} />}
+        {step.pass !== 'forward' && <Experiments step={step} />}
       </Coverable>
       {step.aside && (
         <details className="aside">

@@ -7,6 +7,7 @@ import { numpyEntry } from '../../expr/numpy-name.ts';
 import { count } from '../../lessons/count.ts';
 import { isSince, type Pasted, type Unread } from '../../store/block/paste-block.ts';
 import { largest } from '../../store/store.ts';
+import { problemText } from '../shared/problem-text.ts';
 import { useChoices, useGradients, useNotation } from '../shared/page-context.tsx';
 import { shortened } from '../shared/shortened.ts';
 import { useStayAt } from './stay.ts';
@@ -85,23 +86,7 @@ const headingTexts = ({ headings }: Pasted): string[] =>
     : [`Taken as headings: ${headings.slice(0, 8).map(shortened).join(', ')}.`];
 
 const unreadText = (name: Name | null, cell: Unread, notation: NotationId): string =>
-  `${placeText(name, cell, notation)}: ${problemText(cell)}; it was left as it is`;
-
-function problemText({ text, problem }: Unread): string {
-  const quoted = `“${shortened(text)}”`;
-  switch (problem) {
-    case 'empty':
-      return 'nothing stands there in what was pasted';
-    case 'no number':
-      return `${quoted} is no number`;
-    case 'divided by 0':
-      return `${quoted} divides by 0`;
-    case 'too large':
-      return `${quoted} is past ±${largest}`;
-    case 'two ways':
-      return `${quoted} can be read in two ways, with a decimal comma or without`;
-  }
-}
+  `${placeText(name, cell, notation)}: ${problemText(cell, largest)}; it was left as it is`;
 
 /** Where a cell stands in its matrix as the notation has it, counted as the notation counts. */
 function placeText(name: Name | null, { row, column }: Unread, notation: NotationId): string {

@@ -1,0 +1,61 @@
+import { add, type Matrix } from '../../core/matrix.ts';
+import { isChosen, type Name, shapeOf } from '../../expr/alphabet.ts';
+import { cells } from '../../expr/cells.ts';
+import { cellOf } from '../../expr/ref.ts';
+import { computedOf, definition } from '../definitions.ts';
+import type { Model } from '../network.ts';
+import { type Chosen, type Trace, traceOf } from '../trace.ts';
+import { type Brought, inShape, type Printed, type Spread, spreadOf } from './printed.ts';
+
+/** The numbers of a run, each quantity as it was brought or, where it was not, from those before it. */
+export interface RunValues {
+  /** Of every quantity. */
+  readonly values: Trace;
+  /** How far those that the run needs may be off. */
+  readonly spread: Spread;
+  /** What those that were brought come to from the quantities before them, and how far that may be off. */
+  readonly wanted: ReadonlyMap<Name, Printed>;
+  /** What every quantity comes to from the chosen ones alone. */
+  readonly truth: Trace;
+}
+
+export type Run = ReadonlyMap<Name, Brought>;
+
+/** The quantities that a formula names. */
+export const namesIn = (of: Name, model: Model): readonly Name[] =>
+  isChosen(of)
+    ? []
+    : [...new Set(cells(definition(of, model)!, model).map((ref) => cellOf(ref).name))];
+
+/** The values of a run, and what each should be. No rule is broken in the model. */
+export function runValues(run: Run, chosen: Chosen, model: Model): RunValues {
+  const truth = traceOf(chosen, model);
+  const values: Partial<Record<Name, Matrix>> = { ...truth };
+  const spread: Partial<Record<Name, Matrix>> = {};
+  for (const [name, brought] of run) {
+    if (isChosen(name)) spread[name] = inShape(brought, shapeOf(name, model))?.within;
+  }
+  const wanted = new Map<Name, Printed>();
+  for (const name of neededOf(run, model)) {
+    const printed = inShape(run.get(name), shapeOf(name, model));
+    const found = spreadOf(definition(name, model)!, values, spread, model);
+    if (printed) wanted.set(name, { ...found, within: add(found.within, printed.within) });
+    // Of a prediction that was cut off to 1 there is no logarithm.
+    const isNumber = found.value.values.every(Number.isFinite);
+    values[name] = printed?.value ?? (isNumber ? found.value : truth[name]);
+    spread[name] = printed?.within ?? (isNumber ? found.within : undefined);
+  }
+  return { values, spread, wanted, truth };
+}
+
+/** The computed quantities that were brought, and those that they are computed from, in their order. */
+function neededOf(run: Run, model: Model): Name[] {
+  const order = computedOf(model);
+  const needed = new Set<Name>();
+  for (const name of order.toReversed()) {
+    if (!needed.has(name) && !run.has(name)) continue;
+    needed.add(name);
+    for (const source of namesIn(name, model)) needed.add(source);
+  }
+  return order.filter((name) => needed.has(name));
+}

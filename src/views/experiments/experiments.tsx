@@ -1,0 +1,24 @@
+import { experimentAt } from '../../lessons/experiments.ts';
+import type { Step } from '../../lessons/step.ts';
+import { onDemand } from '../shared/on-demand.tsx';
+import { useModel, useNotation } from '../shared/page-context.tsx';
+import { Opened } from './opened.tsx';
+import type { BodyProps } from './experiment-body.tsx';
+
+const Body = onDemand<BodyProps>(
+  async () => (await import('./experiment-body.tsx')).ExperimentBody,
+);
+
+/** What can be tried at a step, to be opened; nothing while a rule is broken, which is one by itself. */
+export function Experiments({ step }: { step: Step }) {
+  const model = useModel();
+  const notation = useNotation();
+  const experiment = model.broken ? undefined : experimentAt(step, model, notation);
+  return (
+    experiment && (
+      <Opened title={experiment.title}>
+        <Body experiment={experiment} />
+      </Opened>
+    )
+  );
+}
