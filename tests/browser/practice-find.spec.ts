@@ -74,3 +74,36 @@ test('a class gets links, each of which opens its slip, and a key to them', asyn
   await dialog.getByRole('button', { name: 'Show me' }).click();
   await expect(dialog.locator('.said')).toHaveText('The slip is in line 8.');
 });
+
+test('a product is built by tiles: what does not fit is told, and square, fitting is not enough', async ({
+  page,
+}) => {
+  const dialog = await practise(page, 'hidden-product?practice=build&end');
+  const said = dialog.getByRole('status');
+  const tile = (name: string | RegExp) => dialog.locator('.tiles').getByRole('button', { name });
+  const lay = async (...names: RegExp[]) => {
+    await tile(names[0]).click();
+    await tile('times, as matrices').click();
+    await tile(names[1]).click();
+  };
+  await lay(/^X 4×3/, /^Δl₁ 4×2/);
+  await expect(said).toContainText('here they are 3 and 4');
+  for (let n = 0; n < 3; n++) await page.keyboard.press('Backspace');
+  await expect(said).toBeEmpty();
+  await lay(/^Xᵀ 3×4/, /^Δl₁ 4×2/);
+  await expect(said).toHaveText('It comes to 3×2.');
+  await dialog.getByRole('button', { name: 'Is it right?' }).click();
+  await expect(said).toHaveText('Right.');
+
+  await dialog.getByLabel(/^Make it square/).check();
+  await expect(said).toHaveText('It comes to 3×3.');
+  for (let n = 0; n < 3; n++) await dialog.getByRole('button', { name: 'Take back' }).click();
+  await lay(/^Δl₁ 3×3/, /^Xᵀ 3×3/);
+  await dialog.getByRole('button', { name: 'Is it right?' }).click();
+  await expect(said).toContainText('The shapes fit, and the value is another.');
+  expect(await findings(axe(page))).toEqual([]);
+
+  await dialog.getByRole('button', { name: 'A product that adds up the examples' }).click();
+  await expect(page).toHaveURL(/two-layer-batch\/output-product\?practice=build&end$/);
+  await expect(tile(/^l₁ᵀ 2×4/)).toBeVisible();
+});
