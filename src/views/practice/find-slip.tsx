@@ -1,12 +1,87 @@
+import './find-slip.css';
+import { useMemo, useState } from 'react';
+import { choicesFor } from '../../equations/practice/choices.ts';
+import type { WrongId } from '../../equations/practice/printed-slips.ts';
+import { type Slip, slipOf } from '../../equations/practice/slip.ts';
+import { slipTitle } from '../../lessons/practice/slip-words.ts';
+import { noteSolved, solvedId } from '../../store/progress.ts';
+import { useGradients } from '../shared/page-context.tsx';
 import type { ExerciseProps } from './exercise.ts';
+import { FindClass } from './find-class.tsx';
+import { FindLines } from './find-lines.tsx';
+import { FindReveal } from './find-reveal.tsx';
+import { FindSeed } from './find-seed.tsx';
+import { PickOne } from './pick-one.tsx';
+import { useRightModel } from './right-model.ts';
 
-/** To come. */
-export function FindSlip({ seed, close }: ExerciseProps) {
+/** A derivation with one slip in it: the reader points at its line, then says what is wrong with it. */
+export function FindSlip({ seed: given, close }: ExerciseProps) {
+  const seed = given || 1;
+  const model = useRightModel();
+  const slip = useMemo(() => slipOf(model, seed), [model, seed]);
   return (
-    <p>
-      <button type="button" className="control" onClick={close}>
-        {seed}
-      </button>
-    </p>
+    <div className="practice find-slip">
+      {slip ? (
+        // Another network asks anew.
+        <Find key={JSON.stringify(model.network)} slip={slip} seed={seed} close={close} />
+      ) : (
+        <p>In this network there is no line in which a slip could be told.</p>
+      )}
+      <FindSeed seed={seed} close={close} />
+      <FindClass seed={seed} />
+    </div>
+  );
+}
+
+type Stage = 'line' | 'what' | 'done';
+
+function Find({ slip, seed, close }: ExerciseProps & { slip: Slip }) {
+  const store = useGradients();
+  const model = useRightModel();
+  const [stage, setStage] = useState<Stage>('line');
+  const [said, setSaid] = useState('');
+  const choices = useMemo(() => choicesFor(slip, seed, model), [slip, seed, model]);
+  const line = slip.at + 1;
+
+  const point = (at: number) => {
+    if (at !== slip.at) return setSaid(`Line ${at + 1} is right. Another one is wrong.`);
+    setSaid(`Yes, line ${line} is wrong.`);
+    return setStage('what');
+  };
+  const name = (id: WrongId) => {
+    if (id !== slip.wrong.id) return setSaid(`Not that. Look at line ${line} again.`);
+    noteSolved(solvedId(store.getState().chapter, `slip-${seed}`, 'find'));
+    setSaid(`Yes: ${slipTitle[id].replace(/^[A-Z](?=[^A-Z])/, (letter) => letter.toLowerCase())}.`);
+    return setStage('done');
+  };
+  const show = () => {
+    setSaid(`The slip is in line ${line}.`);
+    setStage('done');
+  };
+  return (
+    <>
+      <p>One of these lines is wrong, and all the others are right. Point at it.</p>
+      <FindLines slip={slip} found={stage !== 'line'} onPoint={point} />
+      {stage === 'what' && (
+        <PickOne
+          legend={`What is wrong with line ${line}?`}
+          options={choices.map((id) => ({ value: id, text: slipTitle[id] }))}
+          action="That is it"
+          onPick={name}
+        />
+      )}
+      <p role="status" className="said">
+        {said}
+      </p>
+      {stage === 'done' ? (
+        <FindReveal slip={slip} close={close} />
+      ) : (
+        <div className="buttons">
+          <button type="button" className="control" onClick={show}>
+            Show me
+          </button>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,0 +1,46 @@
+import type { Caught } from '../../equations/practice/caught.ts';
+import type { Model } from '../../equations/network.ts';
+import { gradientOf } from '../../expr/alphabet.ts';
+import { name } from '../../expr/build.ts';
+import { formulaText } from '../../expr/formula-text.ts';
+import type { NotationId } from '../../expr/notation/notation.ts';
+
+/** What a check says of a derivation with a slip in it. */
+export interface CheckWords {
+  readonly check: string;
+  readonly catches: boolean;
+  readonly words: string;
+}
+
+/** Of each check that needs numbers whether it catches a slip, and how. */
+export function caughtWords(caught: Caught, model: Model, notation: NotationId): CheckWords[] {
+  const { shapes, differences, rises } = caught;
+  const wrongly = differences.map((of) => formulaText(name(gradientOf(of)), model, notation));
+  const none = 'There is nothing to compare: it cannot be computed.';
+  return [
+    {
+      check: 'Finite differences',
+      catches: wrongly.length > 0,
+      words: shapes
+        ? none
+        : wrongly.length > 0
+          ? `What these lines give for ${listed(wrongly)} is not the slope of their loss.`
+          : 'The gradients are the slopes of the loss all the same.',
+    },
+    {
+      check: 'The loss after a step',
+      catches: rises,
+      words: shapes
+        ? none
+        : rises
+          ? 'With these numbers, a small step makes it larger.'
+          : 'With these numbers, a small step does not make it larger.',
+    },
+  ];
+}
+
+/** What is to be said where none of the checks catches it. */
+export const onlyDerivation = 'None of these: only the derivation itself tells.';
+
+const listed = (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;

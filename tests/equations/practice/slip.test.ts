@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sameShape } from '../../../src/core/matrix.ts';
+import { randomFrom } from '../../../src/core/random.ts';
+import { judge } from '../../../src/equations/judging/judge.ts';
+import { valueIn } from '../../../src/equations/judging/same-value.ts';
+import { trialsOf } from '../../../src/equations/judging/trials.ts';
+import { type Model, modelOf } from '../../../src/equations/network.ts';
+import { choicesFor } from '../../../src/equations/practice/choices.ts';
+import { isCircular } from '../../../src/equations/practice/followed.ts';
+import { wrongsOf } from '../../../src/equations/practice/printed-slips.ts';
+import { shuffled } from '../../../src/equations/practice/shuffled.ts';
+import { type Slip, slipOf } from '../../../src/equations/practice/slip.ts';
+import type { Scope } from '../../../src/expr/evaluate.ts';
+import { latexEquality } from '../../../src/expr/latex-line.ts';
+import { gradientNamed } from '../../../src/expr/live.ts';
+import { notations } from '../../../src/expr/notation/notations.ts';
+import { numpy } from '../../../src/expr/numpy.ts';
+import type { Expr } from '../../../src/expr/tree.ts';
+import { series } from '../../../src/lessons/series.ts';
+import { anyModels, numbersOf } from '../../support/any-network.ts';
+
+const seeds = fc.integer({ min: 1, max: 9999 });
+const batch = modelOf(series(4, 2, 1));
+
+/** Networks that the code under test knows nothing of. */
+const scopesOf = (model: Model): Scope[] =>
+  fc.sample(numbersOf(model), { numRuns: 8, seed: 3 }).map(({ scope }) => scope);
+
+/** By how much of itself an entry of the right value is missed, at most; no end where the shapes differ. */
+function off(found: Expr, wanted: Expr, scope: Scope): number {
+  const [a, b] = [valueIn(found, scope), valueIn(wanted, scope)!];
+  if (!a || !sameShape(a, b)) return Infinity;
+  const relative = Array.from(b.values, (value, n) =>
+    Math.abs(a.values[n] - value) === 0 ? 0 : Math.abs(a.values[n] - value) / Math.abs(value),
+  );
+  return relative.reduce((most, each) => (each <= most ? most : each), 0);
+}
+
+const written = ({ lines, at, wrong }: Slip): Expr[] =>
+  lines.map(({ right }, n) => (n === at ? wrong.formula : right));
+
+describe('a derivation with a slip', () => {
+  test('has exactly one wrong line, off by a tenth somewhere or of another shape', () => {
+    fc.assert(
+      fc.property(anyModels, seeds, (model, seed) => {
+        const slip = slipOf(model, seed)!;
+        const scopes = scopesOf(model);
+        written(slip).forEach((right, n) => {
+          const named = gradientNamed(slip.lines[n].left) ?? slip.lines[n].left;
+          const most = Math.max(...scopes.map((scope) => off(right, named, scope)));
+          if (n === slip.at) expect(most).toBeGreaterThan(1e-4);
+          else expect(most).toBeLessThan(1e-5);
+        });
+        const { right } = slip.lines[slip.at];
+        const { same } = trialsOf(model);
+        expect(
+          Math.max(...same.map((each) => off(slip.wrong.formula, right, each))),
+        ).toBeGreaterThan(0.1);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('has the mistake that judging names, of which no other choice is true', () => {
+    fc.assert(
+      fc.property(anyModels, seeds, (model, seed) => {
+        const slip = slipOf(model, seed)!;
+        const { lines, at, wrong } = slip;
+        const [scope] = scopesOf(model);
+        const verdict = judge({ right: wrong.formula }, lines[at], scope, model);
+        expect(['clash', 'shape', 'wrong']).toContain(verdict.kind);
+        const cause = 'cause' in verdict ? verdict.cause?.id : undefined;
+        expect(cause ?? 'averagedFirst').toBe(wrong.id);
+        const choices = choicesFor(slip, seed, model);
+        expect(new Set(choices).size).toBe(4);
+        expect(choices).toContain(wrong.id);
+        const { same } = trialsOf(model);
+        const others = wrongsOf(lines[at], model).filter(
+          ({ id }) => id !== wrong.id && choices.includes(id),
+        );
+        for (const { id, formula } of others) {
+          const told = same.filter((each) => valueIn(wrong.formula, each));
+          if (told.length === 0) continue;
+          const most = Math.max(...told.map((each) => off(formula, wrong.formula, each)));
+          expect(most, id).toBeGreaterThan(1e-6);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('can be followed line by line, and drawn in every notation', () => {
+    fc.assert(
+      fc.property(anyModels, seeds, (model, seed) => {
+        const { lines, at, wrong } = slipOf(model, seed)!;
+        const { of, left } = lines[at];
+        expect(isCircular({ of, formula: wrong.formula }, model)).toBe(false);
+        for (const notation of Object.values(notations)) {
+          const printing = { notation, sizes: model, linked: true };
+          expect(latexEquality(left, wrong.formula, printing)).not.toBe('');
+        }
+        expect(numpy(wrong.formula, model)).not.toBe('');
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('is the same for the same seed, for ever', () => {
+    const found = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((seed) => {
+      const { lines, at, wrong } = slipOf(batch, seed)!;
+      return `${lines[at].of} ${wrong.id}`;
+    });
+    expect(found).toEqual([
+      'W1New layer',
+      'L sumForgotten',
+      'dW2 sign',
+      'z2 layer',
+      'yHat functionForgotten',
+      'z1 swapped',
+      'W2New layer',
+      'W2New factorForgotten',
+      'delta1 updated',
+      'delta1 slopeForgotten',
+    ]);
+  });
+
+  test('is in time each that is seen in print', () => {
+    const found = new Set(
+      Array.from({ length: 80 }, (_, n) => {
+        const { lines, at, wrong } = slipOf(batch, n + 1)!;
+        return `${lines[at].of} = ${numpy(wrong.formula, batch)}`;
+      }),
+    );
+    for (const each of [
+      'W1New = W2 - alpha * dW1',
+      'delta2 = (y - y_hat) * y_hat * (1 - y_hat)',
+      'delta1 = (delta2 @ W2_new.T) * l1 * (1 - l1)',
+      'dW1 = ((1 / 4) * (np.ones((4, 1)).T @ X)).T @ (np.ones((4, 1)).T @ delta1)',
+    ]) {
+      expect(found).toContain(each);
+    }
+  });
+});
+
+test('a line is circular where it leads back to what it says', () => {
+  const formula = { kind: 'name', name: 'W1New' } as const;
+  expect(isCircular({ of: 'z1', formula }, batch)).toBe(true);
+  expect(isCircular({ of: 'delta1', formula }, batch)).toBe(true);
+  expect(isCircular({ of: 'delta1', formula: { ...formula, name: 'W2New' } }, batch)).toBe(false);
+});
+
+test('a list is shuffled into each of its orders about as often', () => {
+  const random = randomFrom(1);
+  const counts = new Map<string, number>();
+  for (let run = 0; run < 600; run++) {
+    const order = shuffled(['a', 'b', 'c'], random).join('');
+    counts.set(order, (counts.get(order) ?? 0) + 1);
+  }
+  expect(counts.size).toBe(6);
+  for (const [order, count] of counts) expect(Math.abs(count - 100), order).toBeLessThan(40);
+});
