@@ -19,9 +19,9 @@ import {
   usePage,
 } from '../shared/page-context.tsx';
 import { BuildRow } from './build-row.tsx';
-import { BuildSteps } from './build-steps.tsx';
 import type { ExerciseProps } from './exercise.ts';
 import { useRightModel } from './right-model.ts';
+import { StepsWith } from './steps-with.tsx';
 
 /** The product that the open step comes to, put together from tiles. */
 export function BuildProduct({ close }: ExerciseProps) {
@@ -35,7 +35,7 @@ export function BuildProduct({ close }: ExerciseProps) {
       ) : (
         <p>The open step comes to no product of matrices. Each of these does.</p>
       )}
-      <BuildSteps />
+      <StepsWith title="Products of this chapter" has={isBuilt} />
       <p className="buttons">
         <button type="button" className="control" onClick={close}>
           Close

@@ -4,20 +4,21 @@ import type { Model } from '../../equations/network.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { name } from '../../expr/build.ts';
 import type { Scope } from '../../expr/evaluate.ts';
+import { derivationKey } from '../../lessons/practice/keys.ts';
 import { neededFor } from '../../lessons/practice/needed.ts';
 import { keepDraft, noteSolved, progress, solvedId } from '../../store/progress.ts';
-import { linkOf } from '../../store/link/write-link.ts';
-import { mostSeeds } from '../../store/practice.ts';
 import { LineView } from '../derivation/line-view.tsx';
 import { networkWords } from '../document/network-words.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { useChoices, useGradients, useNotation } from '../shared/page-context.tsx';
 import { derivedFrom, type Derived } from './derived.ts';
 import { DerivedLine } from './derived-line.tsx';
+import { ForClass } from './for-class.tsx';
 import { GivenShapes } from './given-shapes.tsx';
 import { LineEditor } from './line-editor.tsx';
 import { namesAround } from './names-around.ts';
 import { NextHints } from './next-hints.tsx';
+import { linkWith, seedAfter } from './seeds.ts';
 
 interface Props {
   readonly goal: Name;
@@ -90,10 +91,7 @@ export function DerivationPage({ goal, model, scope, seed, close }: Props) {
         )}
       </LineEditor>
       <p className="buttons">
-        <CopyButton
-          title="Copy link"
-          text={() => new URL(linkOf(store.getState()), location.href).href}
-        />
+        <CopyButton title="Copy link" text={() => linkWith(store.getState(), 'derive', seed)} />
         {lines.length > 0 && (
           <>
             <CopyButton title="Copy lines" text={() => texts.join('\n')} />
@@ -108,9 +106,7 @@ export function DerivationPage({ goal, model, scope, seed, close }: Props) {
         <button
           type="button"
           className="control"
-          onClick={() =>
-            store.getState().practise({ exercise: 'derive', seed: (seed % mostSeeds) + 1 })
-          }
+          onClick={() => store.getState().practise({ exercise: 'derive', seed: seedAfter(seed) })}
         >
           Another network
         </button>
@@ -118,6 +114,12 @@ export function DerivationPage({ goal, model, scope, seed, close }: Props) {
           Close
         </button>
       </p>
+      <ForClass
+        exercise="derive"
+        title="Derive the gradient of the first weights"
+        seed={seed || 1}
+        keyOf={derivationKey}
+      />
     </div>
   );
 }

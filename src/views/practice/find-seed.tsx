@@ -9,7 +9,7 @@ export function FindSeed({ seed, close }: { seed: number; close: () => void }) {
   return (
     <div className="buttons seed">
       <span className="hint">Slip {seed}</span>
-      <CopyButton title="Copy link" text={() => linkWith(store.getState(), seed)} />
+      <CopyButton title="Copy link" text={() => linkWith(store.getState(), 'find', seed)} />
       <button type="button" className="control" onClick={next}>
         Next slip
       </button>

@@ -3,14 +3,15 @@ import { useMemo, useState } from 'react';
 import { choicesFor } from '../../equations/practice/choices.ts';
 import type { WrongId } from '../../equations/practice/printed-slips.ts';
 import { type Slip, slipOf } from '../../equations/practice/slip.ts';
+import { slipKey } from '../../lessons/practice/keys.ts';
 import { slipTitle } from '../../lessons/practice/slip-words.ts';
 import { noteSolved, solvedId } from '../../store/progress.ts';
 import { useGradients } from '../shared/page-context.tsx';
 import type { ExerciseProps } from './exercise.ts';
-import { FindClass } from './find-class.tsx';
 import { FindLines } from './find-lines.tsx';
 import { FindReveal } from './find-reveal.tsx';
 import { FindSeed } from './find-seed.tsx';
+import { ForClass } from './for-class.tsx';
 import { PickOne } from './pick-one.tsx';
 import { useRightModel } from './right-model.ts';
 
@@ -28,7 +29,12 @@ export function FindSlip({ seed: given, close }: ExerciseProps) {
         <p>In this network there is no line in which a slip could be told.</p>
       )}
       <FindSeed seed={seed} close={close} />
-      <FindClass seed={seed} />
+      <ForClass
+        exercise="find"
+        title="Find the slip"
+        seed={seed}
+        keyOf={(each) => slipKey(each, model)}
+      />
     </div>
   );
 }

@@ -13,14 +13,21 @@ import type { ExerciseProps } from './exercise.ts';
 import { Hints } from './hints.tsx';
 import { LineEditor } from './line-editor.tsx';
 import { namesAround } from './names-around.ts';
-import { StepsToWrite } from './steps-to-write.tsx';
+import { StepsWith } from './steps-with.tsx';
 import { VerdictText } from './verdict-text.tsx';
 
 /** The reader writes the line that the open step comes to; then the step's own is shown beside it. */
 export function WriteLine({ close }: ExerciseProps) {
   const step = useChoices(stepIn);
   const line = lineToWrite(step, useModel(), useFocus());
-  return line ? <OneLine key={step.id} step={step} line={line} close={close} /> : <StepsToWrite />;
+  return line ? (
+    <OneLine key={step.id} step={step} line={line} close={close} />
+  ) : (
+    <div className="practice">
+      <p>The open step comes to no line of matrices. These do.</p>
+      <StepsWith title="Lines of this chapter" has={() => true} />
+    </div>
+  );
 }
 
 interface Props {

@@ -7,6 +7,7 @@ import type { NotationId } from '../../../src/expr/notation/notation.ts';
 import { evaluate } from '../../../src/expr/evaluate.ts';
 import { readLine } from '../../../src/expr/reading/read-line.ts';
 import { caughtWords } from '../../../src/lessons/practice/caught-words.ts';
+import { slipKey } from '../../../src/lessons/practice/keys.ts';
 import { classText } from '../../../src/lessons/practice/class-text.ts';
 import { slipTitle, slipWords } from '../../../src/lessons/practice/slip-words.ts';
 import { stepAbout } from '../../../src/lessons/practice/step-about.ts';
@@ -63,7 +64,12 @@ test('a class gets a link for each, and a key whose lines are the right ones', (
   fc.assert(
     fc.property(anyNetworks, seeds, ({ sizes, scope, trace }, seed) => {
       const linkTo = (each: number) => `https://example.org/#seed=${each}`;
-      const text = classText([seed, seed + 1], sizes, linkTo).split('\n');
+      const text = classText(
+        'Find the slip',
+        [seed, seed + 1],
+        (each) => slipKey(each, sizes),
+        linkTo,
+      ).split('\n');
       expect(text).toHaveLength(7);
       expect(text.slice(0, 3)).toEqual([
         'Find the slip',

@@ -1,30 +1,36 @@
+import './for-class.css';
 import { useState } from 'react';
 import { classText } from '../../lessons/practice/class-text.ts';
+import type { ExerciseId } from '../../store/practice.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { useGradients } from '../shared/page-context.tsx';
-import { useRightModel } from './right-model.ts';
 import { linkWith, seedAfter } from './seeds.ts';
 
 /** More than a class has. */
 const mostVariants = 40;
 
-/** For a teacher: a link for each of a class, beginning with this slip's, and the key to them. */
-export function FindClass({ seed }: { seed: number }) {
+interface Props {
+  readonly exercise: ExerciseId;
+  readonly title: string;
+  /** The seed of the first of them. */
+  readonly seed: number;
+  /** What the key says of one of them. */
+  readonly keyOf: (seed: number) => string;
+}
+
+/** For a teacher: a link for each of a class, each to a variant of its own, and the key to them. */
+export function ForClass({ exercise, title, seed, keyOf }: Props) {
   const store = useGradients();
-  const model = useRightModel();
   const [count, setCount] = useState(10);
   const text = () => {
     const seeds = Array.from({ length: count }, (_, n) => seedAfter(seed, n));
-    return classText(seeds, model, (each) => linkWith(store.getState(), each));
+    return classText(title, seeds, keyOf, (each) => linkWith(store.getState(), exercise, each));
   };
   return (
-    <details>
+    <details className="for-class">
       <summary>For a class</summary>
-      <p>
-        A link for everyone, from slip {seed} on, and the key: which line, what it should be, and
-        what is wrong.
-      </p>
-      <div className="for-class">
+      <p>A link for everyone, each to a variant of its own, and the key with the answers.</p>
+      <div>
         <label>
           Variants{' '}
           <input

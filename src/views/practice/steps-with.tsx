@@ -1,24 +1,30 @@
-import { isBuilt } from '../../equations/practice/tiles.ts';
+import type { Line } from '../../equations/line.ts';
 import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
 import { stepIn, stepsIn } from '../../store/derive.ts';
 import { useChoices, useFocus, useGradients } from '../shared/page-context.tsx';
 import { useRightModel } from './right-model.ts';
 
-/** The steps of the chapter that come to a product, to go to: the exercise stays open. */
-export function BuildSteps() {
+interface Props {
+  /** What the steps have, as a title of the list. */
+  readonly title: string;
+  readonly has: (line: Line) => boolean;
+}
+
+/** The steps of the chapter that come to such a line, to go to: the exercise stays open. */
+export function StepsWith({ title, has }: Props) {
   const store = useGradients();
   const chapter = useChoices((state) => state.chapter);
   const steps = useChoices(stepsIn);
   const open = useChoices(stepIn);
   const [model, focus] = [useRightModel(), useFocus()];
-  const built = steps.filter((step) => {
+  const found = steps.filter((step) => {
     const line = lineToWrite(step, model, focus);
-    return line && isBuilt(line);
+    return line && has(line);
   });
   return (
-    <nav className="build-steps" aria-label="Steps that come to a product">
-      <span className="hint">Products of this chapter</span>
-      {built.map((step) => (
+    <nav className="steps-with" aria-label={title}>
+      <span className="hint">{title}</span>
+      {found.map((step) => (
         <button
           key={step.id}
           type="button"
