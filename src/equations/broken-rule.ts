@@ -1,3 +1,11 @@
 /** A rule of the backward pass that is broken on purpose, to see how the mistake shows. */
 export type BrokenRule =
-  'sign' | 'slope' | 'mean' | 'transpose' | 'transposeBack' | 'updated' | 'product' | 'path';
+  | 'sign'
+  | 'slope'
+  | 'slopeOfOutput'
+  | 'mean'
+  | 'transpose'
+  | 'transposeBack'
+  | 'updated'
+  | 'product'
+  | 'path';

@@ -1,5 +1,6 @@
 import { gradientOf, isGradient, type Name, shapeOf, updatedOf } from '../expr/alphabet.ts';
 import {
+  apply,
   elementwise,
   fraction,
   grid,
@@ -10,6 +11,7 @@ import {
   times,
 } from '../expr/build.ts';
 import { entries } from '../expr/entry.ts';
+import { functionOf } from '../expr/functions/functions.ts';
 import { rewrite } from '../expr/rewrite.ts';
 import { isOne, shape, InnerSizesError } from '../expr/shape.ts';
 import { type Expr, isSameTree } from '../expr/tree.ts';
@@ -31,6 +33,12 @@ const mistakes: Readonly<Record<BrokenRule, Mistake>> = {
   slope: (formula, of, layer) => {
     const rest = withoutSlope(formula, of, layer);
     return rest.length > 1 ? elementwise(...rest) : (rest[0] ?? formula);
+  },
+  slopeOfOutput: (formula, of, layer) => {
+    const rest = withoutSlope(formula, of, layer);
+    if (rest.length === 0 || layer.activation === 'identity') return formula;
+    const { prime } = functionOf(layer.activation);
+    return prime ? elementwise(...rest, apply(prime, name(layer.output))) : formula;
   },
   mean: (formula, of, _, { examples }) =>
     examples > 1 && isGradient(of)
@@ -112,6 +120,9 @@ function isSameForNumbers(rule: BrokenRule, layer: Layer, model: Model): boolean
       return isNumber(nextLayer(layer, model)?.weights);
     case 'product':
       return isNumber(layer.output);
+    case 'slopeOfOutput':
+      // What is above 0 after them was so before.
+      return ['relu', 'leakyRelu'].includes(layer.activation);
     case 'sign':
     case 'slope':
     case 'mean':

@@ -18,6 +18,11 @@ export const brokenRules: Readonly<Record<BrokenRule, { title: string; sentence:
     sentence:
       'The error signals leave out the slope of the sigmoid. That slope is never more than a quarter, so most entries come out far too large.',
   },
+  slopeOfOutput: {
+    title: 'Take the slope at the output',
+    sentence:
+      'The slope is taken of the output, which has been through the activation once, and not of the sum: near the middle of the curve that is hardly seen, on its flat ends it is far too steep.',
+  },
   mean: {
     title: 'Average over the examples',
     sentence:

@@ -56,6 +56,7 @@ const right: Rules = {
 const mistakes: Readonly<Record<BrokenRule, Partial<Rules>>> = {
   sign: { error: (y, yHat) => subtract(y, yHat) },
   slope: { through: (error) => error },
+  slopeOfOutput: { through: (error, l) => right.through(error, sigmoid(l)) },
   mean: {
     gradient: (input, delta) => scale(right.gradient(input, delta), 1 / input.rows),
     ofBias: (delta) => scale(right.ofBias(delta), 1 / delta.rows),
