@@ -10,8 +10,8 @@ interface Progress {
   readonly drafts: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What is practised at a step: an exercise, or the question that stands before it. */
-export type Practised = ExerciseId | 'question';
+/** What can be solved: an exercise, or the question that stands before a step's answer. */
+export type Practised = Exclude<ExerciseId, 'bring'> | 'question';
 
 export const solvedId = (chapter: ChapterId, step: string, what: Practised): string =>
   `${chapter}/${step}/${what}`;

@@ -8,7 +8,6 @@ const titles: Readonly<Record<Practised, string>> = {
   build: 'product built',
   derive: 'gradient derived',
   find: 'slip found',
-  bring: 'run compared',
 };
 
 /** What a reader has done in a chapter, as one line to be handed on. */

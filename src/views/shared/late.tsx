@@ -43,7 +43,8 @@ export function late<Props extends object>(
     const Here = useSyncExternalStore(
       listen,
       () => View,
-      () => null,
+      // While what the build has drawn comes alive.
+      () => undefined,
     );
     const clock = useClock();
     const press = useRef<Press | null>(null);
@@ -60,7 +61,11 @@ export function late<Props extends object>(
         </span>
       );
     }
-    return Here ? <Here {...props} /> : (instead ?? <Placeholder load={load} press={press} />);
+    return Here ? (
+      <Here {...props} />
+    ) : (
+      (instead ?? <Placeholder isBuilt={Here === undefined} load={load} press={press} />)
+    );
   };
 }
 
@@ -77,12 +82,14 @@ const controlsIn = (within: Element) => [
 ];
 
 interface PlaceholderProps {
+  /** Whether the build has drawn what stands in here. */
+  readonly isBuilt: boolean;
   readonly load: () => Promise<void>;
   readonly press: RefObject<Press | null>;
 }
 
 /** Where a late view will be: what the build has drawn of it, or nothing and then it is fetched. */
-function Placeholder({ load, press }: PlaceholderProps) {
+function Placeholder({ isBuilt, load, press }: PlaceholderProps) {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const element = place.current!;
@@ -97,16 +104,11 @@ function Placeholder({ load, press }: PlaceholderProps) {
   // What was built of other numbers is not shown.
   const trace = useChoices(traceIn);
   const [builtWith] = useState(trace);
-  const isHydrated = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
   // What the build has drawn may be nothing, and then nothing is wanted either.
-  const [isBuilt] = useState(isHydrated);
+  const [wasBuilt] = useState(isBuilt);
   useEffect(() => {
-    if (!isBuilt) void load();
-  }, [isBuilt, load]);
+    if (!wasBuilt) void load();
+  }, [wasBuilt, load]);
   return (
     <span
       ref={place}
@@ -117,8 +119,6 @@ function Placeholder({ load, press }: PlaceholderProps) {
     />
   );
 }
-
-const never = () => () => undefined;
 
 /** One object for all renders, so that React never writes it again. */
 const nothing = { __html: '' };
