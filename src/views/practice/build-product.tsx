@@ -10,7 +10,7 @@ import { quantityClaimed } from '../../lessons/practice/claim.ts';
 import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
 import { stepIn } from '../../store/derive.ts';
 import { soundIn } from '../../store/sound.ts';
-import { noteSolved, solvedId } from '../../store/progress.ts';
+import { noteSolved, solvedId } from '../../store/workbook.ts';
 import {
   PageContext,
   useChoices,

@@ -6,7 +6,7 @@ import { name } from '../../expr/build.ts';
 import type { Scope } from '../../expr/evaluate.ts';
 import { derivationKey } from '../../lessons/practice/keys.ts';
 import { neededFor } from '../../lessons/practice/needed.ts';
-import { keepDraft, noteSolved, progress, solvedId } from '../../store/progress.ts';
+import { keepDraft, noteSolved, workbook, solvedId } from '../../store/workbook.ts';
 import { LineView } from '../derivation/line-view.tsx';
 import { networkWords } from '../document/network-words.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
@@ -34,7 +34,7 @@ export function DerivationPage({ goal, model, scope, seed, close }: Props) {
   const notation = useNotation();
   const chapter = useChoices((state) => state.chapter);
   const draft = JSON.stringify([goal, model.network, model.labels]);
-  const texts = useStore(progress, ({ drafts }) => drafts[draft]) ?? none;
+  const texts = useStore(workbook, ({ drafts }) => drafts[draft]) ?? none;
   const lines = useMemo(
     () => texts.map((text) => derivedFrom(text, { goal, model, scope, notation })),
     [texts, goal, model, scope, notation],

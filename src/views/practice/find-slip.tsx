@@ -5,7 +5,7 @@ import type { WrongId } from '../../equations/practice/printed-slips.ts';
 import { type Slip, slipOf } from '../../equations/practice/slip.ts';
 import { slipKey } from '../../lessons/practice/keys.ts';
 import { slipTitle } from '../../lessons/practice/slip-words.ts';
-import { noteSolved, solvedId } from '../../store/progress.ts';
+import { noteSolved, solvedId } from '../../store/workbook.ts';
 import { useGradients } from '../shared/page-context.tsx';
 import type { ExerciseProps } from './exercise.ts';
 import { FindLines } from './find-lines.tsx';

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { stepsIn } from '../../store/derive.ts';
 import type { Practice } from '../../store/practice.ts';
-import { progress } from '../../store/progress.ts';
+import { workbook } from '../../store/workbook.ts';
 import { onDemand } from '../shared/on-demand.tsx';
 import { useChoices } from '../shared/page-context.tsx';
 
@@ -22,7 +22,7 @@ export function PracticeHost() {
 function useMarks() {
   const chapter = useChoices((state) => state.chapter);
   const steps = useChoices(stepsIn);
-  const solved = useStore(progress, (state) => state.solved);
+  const solved = useStore(workbook, (state) => state.solved);
   useEffect(() => {
     for (const item of document.querySelectorAll('.outline [data-step]')) {
       const own = `${chapter}/${item.getAttribute('data-step')}/`;

@@ -3,7 +3,7 @@ import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
 import { mayAsk } from '../../lessons/practice/questions/question-kinds.ts';
 import { chapterIn, stepIn, stepsIn } from '../../store/derive.ts';
 import type { ExerciseId } from '../../store/practice.ts';
-import { progress } from '../../store/progress.ts';
+import { workbook } from '../../store/workbook.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 import { resultsText } from './results-text.ts';
@@ -21,7 +21,7 @@ export function PracticeList({ onChoice }: { onChoice: () => void }) {
   const store = useGradients();
   const step = useChoices(stepIn);
   const line = lineToWrite(step, useModel(), useFocus());
-  const hasResults = useStore(progress, ({ solved }) => solved.length > 0);
+  const hasResults = useStore(workbook, ({ solved }) => solved.length > 0);
   const open = (exercise: ExerciseId) => {
     onChoice();
     store.getState().practise({ exercise, seed: 0 });
@@ -45,7 +45,7 @@ export function PracticeList({ onChoice }: { onChoice: () => void }) {
             title="Copy my results"
             text={() =>
               resultsText(
-                progress.getState().solved,
+                workbook.getState().solved,
                 chapterIn(store.getState()),
                 stepsIn(store.getState()),
               )

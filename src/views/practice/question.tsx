@@ -4,7 +4,7 @@ import type { Amount, Choice } from '../../lessons/practice/questions/question.t
 import { questionOf } from '../../lessons/practice/questions/questions.ts';
 import type { Step } from '../../lessons/step.ts';
 import { soundIn } from '../../store/sound.ts';
-import { noteSolved, solvedId } from '../../store/progress.ts';
+import { noteSolved, solvedId } from '../../store/workbook.ts';
 import { terms } from '../lesson/quantity.tsx';
 import { numberText } from '../shared/number-text.ts';
 import { useChoices, useFocus, useGradients } from '../shared/page-context.tsx';

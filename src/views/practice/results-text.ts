@@ -1,6 +1,6 @@
 import { count } from '../../lessons/count.ts';
 import type { Chapter, Step } from '../../lessons/step.ts';
-import type { Practised } from '../../store/progress.ts';
+import type { Practised } from '../../store/workbook.ts';
 
 const titles: Readonly<Record<Practised, string>> = {
   question: 'guess',

@@ -5,7 +5,7 @@ import type { Model } from '../../equations/network.ts';
 import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
 import { mayAsk } from '../../lessons/practice/questions/question-kinds.ts';
 import type { Step } from '../../lessons/step.ts';
-import { type Practised, progress, solvedId } from '../../store/progress.ts';
+import { type Practised, workbook, solvedId } from '../../store/workbook.ts';
 import type { QuestionProps } from './question.tsx';
 import { onDemand } from '../shared/on-demand.tsx';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
@@ -67,5 +67,5 @@ function answersOf(step: Step, model: Model, focus: Focus): string[] {
 
 function useIsSolved(step: Step, what: Practised): boolean {
   const chapter = useChoices((state) => state.chapter);
-  return useStore(progress, ({ solved }) => solved.includes(solvedId(chapter, step.id, what)));
+  return useStore(workbook, ({ solved }) => solved.includes(solvedId(chapter, step.id, what)));
 }

@@ -6,7 +6,7 @@ import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
 import type { Step } from '../../lessons/step.ts';
 import { stepIn, stepsIn } from '../../store/derive.ts';
 import { soundIn } from '../../store/sound.ts';
-import { noteSolved, solvedId } from '../../store/progress.ts';
+import { noteSolved, solvedId } from '../../store/workbook.ts';
 import { LineView } from '../derivation/line-view.tsx';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 import type { ExerciseProps } from './exercise.ts';

@@ -6,7 +6,7 @@ let kept: Map<string, string>;
 /** As a page that is opened anew finds it. */
 async function opened() {
   vi.resetModules();
-  return import('../../src/store/progress.ts');
+  return import('../../src/store/workbook.ts');
 }
 
 beforeEach(() => {
@@ -23,8 +23,8 @@ test('what was solved and written is there when the page is opened again', async
   before.noteSolved('two-layer-batch/hidden-product/write');
   before.noteSolved('two-layer-batch/hidden-product/write');
   before.keepDraft('dW1', ['D1 = 1', 'dW1 = 2']);
-  const { progress } = await opened();
-  expect(progress.getState()).toEqual({
+  const { workbook } = await opened();
+  expect(workbook.getState()).toEqual({
     solved: ['two-layer-batch/hidden-product/write'],
     drafts: { dW1: ['D1 = 1', 'dW1 = 2'] },
   });
@@ -40,8 +40,8 @@ test.each([
   '{"__proto__":{"solved":["x"]}}',
 ])('storage that holds %s is done without', async (text) => {
   kept.set(key, text);
-  const { progress, noteSolved } = await opened();
-  const { solved, drafts } = progress.getState();
+  const { workbook, noteSolved } = await opened();
+  const { solved, drafts } = workbook.getState();
   expect(solved).toEqual([]);
   expect(Object.values(drafts).flat()).toEqual([]);
   noteSolved('a/b/write');
@@ -57,7 +57,7 @@ test('without storage what is done is kept while the page is open', async () => 
       throw new Error('forbidden');
     },
   });
-  const { progress, noteSolved } = await opened();
+  const { workbook, noteSolved } = await opened();
   noteSolved('a/b/write');
-  expect(progress.getState().solved).toEqual(['a/b/write']);
+  expect(workbook.getState().solved).toEqual(['a/b/write']);
 });

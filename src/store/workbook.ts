@@ -3,7 +3,7 @@ import type { ChapterId } from '../lessons/step.ts';
 import type { ExerciseId } from './practice.ts';
 
 /** What a reader has done by themselves. It stays on their machine, and in no link. */
-interface Progress {
+interface Workbook {
   /** `two-layer-batch/hidden-product/write` for each exercise that was solved. */
   readonly solved: readonly string[];
   /** The lines that were written, by what they are of, for as long as they may be gone on with. */
@@ -20,34 +20,34 @@ const key = 'gradients-by-hand.practice';
 /** More than the chapters have; whoever wrote more into the storage was not this page. */
 const most = 2_000;
 
-const empty: Progress = { solved: [], drafts: {} };
+const empty: Workbook = { solved: [], drafts: {} };
 
-export const progress = createStore<Progress>(() => read());
+export const workbook = createStore<Workbook>(() => read());
 
 /** Notes that an exercise was solved. */
 export function noteSolved(id: string): void {
-  const { solved } = progress.getState();
+  const { solved } = workbook.getState();
   if (!solved.includes(id)) keep({ solved: [...solved, id] });
 }
 
 /** Keeps the lines that were written of something. */
 export const keepDraft = (of: string, lines: readonly string[]): void =>
-  keep({ drafts: { ...progress.getState().drafts, [of]: lines } });
+  keep({ drafts: { ...workbook.getState().drafts, [of]: lines } });
 
-function keep(changed: Partial<Progress>): void {
-  progress.setState(changed);
+function keep(changed: Partial<Workbook>): void {
+  workbook.setState(changed);
   try {
-    localStorage.setItem(key, JSON.stringify(progress.getState()));
+    localStorage.setItem(key, JSON.stringify(workbook.getState()));
   } catch {
     // Storage that is full or forbidden: then it is kept for as long as the page is open.
   }
 }
 
-function read(): Progress {
+function read(): Workbook {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return empty;
-    const { solved, drafts } = kept as Partial<Record<keyof Progress, unknown>>;
+    const { solved, drafts } = kept as Partial<Record<keyof Workbook, unknown>>;
     return {
       solved: textsIn(solved),
       drafts: Object.fromEntries(
