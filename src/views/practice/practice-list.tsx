@@ -5,6 +5,7 @@ import { chapterIn, stepIn, stepsIn } from '../../store/derive.ts';
 import type { ExerciseId } from '../../store/practice.ts';
 import { workbook } from '../../store/workbook.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
+import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 import { resultsText } from './results-text.ts';
 
@@ -17,7 +18,17 @@ const ofChapter = {
 } as const;
 
 /** The exercises, an item each; those about a step only where it comes to a line of matrices. */
-export function PracticeList({ onChoice }: { onChoice: () => void }) {
+export const PracticeList = (props: Props) => (
+  <ErrorBoundary what="The list of exercises">
+    <Exercises {...props} />
+  </ErrorBoundary>
+);
+
+interface Props {
+  readonly onChoice: () => void;
+}
+
+function Exercises({ onChoice }: Props) {
   const store = useGradients();
   const step = useChoices(stepIn);
   const line = lineToWrite(step, useModel(), useFocus());
@@ -58,7 +69,7 @@ export function PracticeList({ onChoice }: { onChoice: () => void }) {
 }
 
 /** Covers the lines of all steps that ask for them, or takes the covers away again. */
-function CoverItem({ onChoice }: { onChoice: () => void }) {
+function CoverItem({ onChoice }: Props) {
   const store = useGradients();
   const [model, focus] = [useModel(), useFocus()];
   const terms = useChoices(stepsIn)

@@ -7,13 +7,20 @@ import { mayAsk } from '../../lessons/practice/questions/question-kinds.ts';
 import type { Step } from '../../lessons/step.ts';
 import { type Practised, workbook, solvedId } from '../../store/workbook.ts';
 import type { QuestionProps } from './question.tsx';
+import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { onDemand } from '../shared/on-demand.tsx';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 
 const Question = onDemand<QuestionProps>(async () => (await import('./question.tsx')).Question);
 
 /** What a reader can do by themselves at a step before they look at its lines. */
-export function StepPractice({ step }: { step: Step }) {
+export const StepPractice = ({ step }: { step: Step }) => (
+  <ErrorBoundary what="What can be practised">
+    <Offered step={step} />
+  </ErrorBoundary>
+);
+
+function Offered({ step }: { step: Step }) {
   const store = useGradients();
   const [model, focus] = [useModel(), useFocus()];
   const line = lineToWrite(step, model, focus);
