@@ -65,7 +65,7 @@ test('a class gets links, each of which opens its slip, and a key to them', asyn
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const [, , second, , , , key] = copied.split('\n');
   expect(key).toBe(
-    '2. Line 8 should be delta1 = (delta2 @ W2.T) * l1 * (1 - l1). ' +
+    'Slip 9: Line 8 should be delta1 = (delta2 @ W2.T) * l1 * (1 - l1). ' +
       'It uses W2_new, from after the step, where W2 from before it belongs.',
   );
   await page.goto('about:blank');

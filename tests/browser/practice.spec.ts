@@ -31,6 +31,11 @@ test('a line is written by keyboard: what does not fit is said, the mistake is n
   // What cannot be read is selected, to be written over.
   expect(await line(page).evaluate((field: HTMLInputElement) => field.selectionStart)).toBe(10);
 
+  // What is true of the quantity, and says nothing of what it is made of, is no answer.
+  await line(page).fill('dW1');
+  await page.keyboard.press('Enter');
+  await expect(verdict(page)).toContainText('no answer yet');
+
   await line(page).fill('(Δ1ᵀ·X)ᵀ');
   await page.keyboard.press('Enter');
   await expect(verdict(page)).toContainText('Right.');
@@ -52,12 +57,22 @@ test('a gradient is derived line by line with hints, is kept over a reload, and 
 }) => {
   await page.goto(exercise('two-layer-batch', 'wanted', 'practice=derive&seed=7'));
   const lines = dialog(page).getByRole('list', { name: 'Your derivation' }).getByRole('listitem');
+  // Lines that say in a circle what each of them is make no derivation.
+  for (const circle of ['D2 = D2', 'D1 = dL/dz1', 'dW1 = X^T . D1']) {
+    await line(page).fill(circle);
+    await page.keyboard.press('Enter');
+    await expect(line(page)).toHaveValue('');
+  }
+  await expect(lines).toHaveCount(3);
+  await expect(dialog(page).getByText('The derivation is whole')).toHaveCount(0);
+  await dialog(page).getByRole('button', { name: 'Begin anew' }).click();
   await line(page).fill('D2 = (yhat - y) * yhat');
   await page.keyboard.press('Enter');
   await expect(lines).toHaveCount(1);
   await expect(lines.first()).toContainText('A factor is missing');
   await lines.first().getByRole('button', { name: 'Edit' }).click();
   await expect(line(page)).toHaveValue('D2 = (yhat - y) * yhat');
+  await expect(line(page)).toBeFocused();
   await expect(lines).toHaveCount(0);
   for (let n = 1; n <= 3; n++) {
     for (const hint of ['Hint', 'What is it made of?', 'Write it for me']) {

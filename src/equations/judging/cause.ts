@@ -1,5 +1,6 @@
 import type { Matrix } from '../../core/matrix.ts';
 import type { Scope } from '../../expr/evaluate.ts';
+import { occurs } from '../../expr/occurs.ts';
 import { type Expr, isSameTree } from '../../expr/tree.ts';
 import type { Line } from '../line.ts';
 import type { Model } from '../network.ts';
@@ -19,11 +20,12 @@ export function causeOf(right: Expr, wanted: Line, model: Model): Mistake | unde
   if (wanted.right.kind === 'grid' && right.kind === 'grid')
     return causeInCell(right, wanted, model);
   const isSame = comparisonWith(right, model);
-  for (const form of rightForms(wanted, model)) {
-    const found = mistakesIn(form, model).find(({ formula }) => isSame(formula));
-    if (found) return found;
-  }
-  return undefined;
+  const made = rightForms(wanted, model).flatMap((form) => mistakesIn(form, model));
+  // What stands in the reader's own line is blamed before what comes to the same.
+  const [here, elsewhere] = [true, false].map((isHere) =>
+    made.filter(({ instead }) => occurs(instead, right) === isHere),
+  );
+  return [...here, ...elsewhere].find(({ formula }) => isSame(formula));
 }
 
 /** The mistake in the first cell that is not as it should be. */

@@ -7,6 +7,9 @@ export const functionsTyped: ReadonlyMap<string, FunctionId> = new Map([
     [functionOf(id).text, id] as const,
     [functionOf(id).numpy, id] as const,
   ]),
+  ['sigma', 'sigmoid'],
+  ['sigmoid_prime', 'sigmoidSlope'],
+  ['sigma_prime', 'sigmoidSlope'],
   ['np.log', 'log'],
   ['ln', 'log'],
 ]);

@@ -4,7 +4,7 @@ export const signs: ReadonlyMap<string, string> = new Map(
     '-': ['−', '–'],
     '*': ['∗', '\\ast'],
     '·': ['.', '⋅', '∙', '•', '\\cdot', '.dot', '@'],
-    '⊙': ['∘', '\\odot', '\\circ'],
+    '⊙': ['.*', '∘', '\\odot', '\\circ'],
     '×': ['\\times'],
     "'": ['′', '’', '\\prime'],
     Σ: ['∑', '\\sum'],

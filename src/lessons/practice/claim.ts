@@ -14,6 +14,17 @@ export function quantityClaimed(left: Expr): Name | undefined {
     : undefined;
 }
 
+/** A derivative of the loss by a quantity, all of it, under the name that it has, where it has one. */
+export function quantityNamed(left: Expr, { layers }: Model): Expr {
+  const gradient = gradientNamed(left);
+  if (gradient) return gradient;
+  if (left.kind !== 'partial' || left.by.kind !== 'name') return left;
+  const { name: by } = left.by;
+  const isOfLoss = left.of.kind === 'name' && left.of.name === 'L';
+  const layer = isOfLoss && layers.find(({ z }) => z === by);
+  return layer ? name(layer.delta) : left;
+}
+
 /**
  * The right line for what a reader's line claims to be, its left side; without one, for the goal. Of what
  * has no formula of its own, as a derivative by an output, it is known by its value alone. Nothing where
@@ -21,8 +32,8 @@ export function quantityClaimed(left: Expr): Name | undefined {
  */
 export function lineClaimed(left: Expr | undefined, goal: Name, model: Model): Line | undefined {
   const claimed = left ?? name(goal);
-  const named = gradientNamed(claimed) ?? claimed;
-  const of = quantityClaimed(claimed);
+  const named = quantityNamed(claimed, model);
+  const of = quantityClaimed(named);
   if (of && isChosen(of)) return undefined;
   const id = 'claimed';
   if (named.kind === 'name') return { id, left: claimed, right: definition(named.name, model)! };

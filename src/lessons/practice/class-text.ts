@@ -3,15 +3,15 @@
  * exercise with a seed, and `keyOf` what is to be found there.
  */
 export const classText = (
-  title: string,
+  { title, variant }: { readonly title: string; readonly variant: string },
   seeds: readonly number[],
   keyOf: (seed: number) => string,
   linkTo: (seed: number) => string,
 ): string =>
   [
     title,
-    ...seeds.map((seed, n) => `${n + 1}. ${linkTo(seed)}`),
+    ...seeds.map((seed) => `${variant} ${seed}: ${linkTo(seed)}`),
     '',
     'Key',
-    ...seeds.map((seed, n) => `${n + 1}. ${keyOf(seed)}`),
+    ...seeds.map((seed) => `${variant} ${seed}: ${keyOf(seed)}`),
   ].join('\n');

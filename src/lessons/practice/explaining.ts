@@ -5,7 +5,9 @@ import type { Name } from '../../expr/alphabet.ts';
 import type { Step } from '../step.ts';
 
 /** Where one entry is worked out, from which the order and the transposes of a product follow. */
-const entries = ['entry', 'entries', 'error', 'sums', 'forward'];
+const entries = ['entry', 'entries', 'examples', 'product', 'error', 'errors', 'sums', 'forward'];
+/** Those that are about a gradient, and explain no error signal. */
+const entriesOfGradient = ['entry', 'entries', 'examples', 'product', 'wanted'];
 const slopes = ['sigmoid-slope', 'factors', 'output', 'forward'];
 const sums = ['paths', 'entry', 'entries', 'examples', 'loss'];
 
@@ -46,11 +48,13 @@ export function stepExplaining(
   steps: readonly Step[],
   model: Model,
 ): Step | undefined {
-  const number = of && layerOwning(of, model)?.number;
-  const ranked = kinds[mistake].flatMap((kind) => {
-    const all = steps.filter(({ about }) => aboutOf(about).kind === kind);
-    const own = all.filter(({ about }) => [number, undefined].includes(aboutOf(about).number));
-    return own.length > 0 ? own : all;
-  });
-  return ranked[0];
+  const layer = of === undefined ? undefined : layerOwning(of, model);
+  const isError = layer?.delta === of;
+  const found = kinds[mistake].flatMap((kind) =>
+    steps.filter(({ about }) => aboutOf(about).kind === kind),
+  );
+  const isOwn = ({ about }: Step) => [layer?.number, undefined].includes(aboutOf(about).number);
+  const isAbout = ({ about }: Step) => !isError || !entriesOfGradient.includes(aboutOf(about).kind);
+  const own = found.filter((step) => isOwn(step) && isAbout(step));
+  return own[0] ?? found.find(isAbout) ?? found[0];
 }

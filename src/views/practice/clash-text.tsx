@@ -25,7 +25,9 @@ export function ClashText({ clash: { part, left, right, shapes } }: { clash: Par
       {formula(first)} is {shapeText(before)} and {formula(second)} is {shapeText(after)}.{' '}
       {part.kind === 'matrixProduct'
         ? `In a product of matrices the inner sides are equal; here they are ${inner[0]} and ${inner[1]}.`
-        : 'Entry meets entry here, so both need the same shape.'}
+        : part.kind === 'times'
+          ? 'Between two matrices × says too little: write · for a product of matrices, or ∗ where entry meets entry.'
+          : 'Entry meets entry here, so both need the same shape.'}
     </>
   );
 }

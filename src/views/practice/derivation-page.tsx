@@ -5,6 +5,7 @@ import type { Name } from '../../expr/alphabet.ts';
 import { name } from '../../expr/build.ts';
 import type { Scope } from '../../expr/evaluate.ts';
 import { derivationKey } from '../../lessons/practice/keys.ts';
+import { networkOfSeed } from '../../lessons/practice/network-of-seed.ts';
 import { neededFor } from '../../lessons/practice/needed.ts';
 import { keepDraft, noteSolved, workbook, solvedId } from '../../store/workbook.ts';
 import { LineView } from '../derivation/line-view.tsx';
@@ -40,15 +41,17 @@ export function DerivationPage({ goal, model, scope, seed, close }: Props) {
     [texts, goal, model, scope, notation],
   );
   const [text, setText] = useState('');
+  const [edits, setEdits] = useState(0);
   const missing = neededFor(goal, model).filter((of) => !lines.some((line) => isLineOf(line, of)));
   const write = (changed: readonly string[]) => keepDraft(draft, changed);
-  const isWhole = missing.length === 0;
+  const isWhole = missing.length === 0 && lines.every(({ verdict }) => verdict?.kind === 'right');
   useEffect(() => {
     if (isWhole) noteSolved(solvedId(chapter, 'derivation', 'derive'));
   }, [isWhole, chapter]);
   return (
     <div className="practice derivation-page">
       <p>
+        {seed > 0 && `Network ${seed}. `}
         {networkWords(model.network)} What is <LineView line={{ right: name(goal) }} as="key" />?
         Write one line after another, from the loss back; each says on its left what it is.
       </p>
@@ -62,6 +65,7 @@ export function DerivationPage({ goal, model, scope, seed, close }: Props) {
             scope={scope}
             onEdit={() => {
               setText(line.text);
+              setEdits(edits + 1);
               write(texts.filter((_, at) => at !== n));
             }}
             onRemove={() => write(texts.filter((_, at) => at !== n))}
@@ -79,6 +83,7 @@ export function DerivationPage({ goal, model, scope, seed, close }: Props) {
         label={isWhole ? 'Another line' : 'Next line'}
         text={text}
         onText={setText}
+        focusOn={edits}
         left={name(goal)}
         names={namesAround(undefined, model)}
         onCheck={() => {
@@ -118,7 +123,8 @@ export function DerivationPage({ goal, model, scope, seed, close }: Props) {
         exercise="derive"
         title="Derive the gradient of the first weights"
         seed={seed || 1}
-        keyOf={derivationKey}
+        variant="Network"
+        keyOf={(each) => `${networkWords(networkOfSeed(each))} ${derivationKey(each)}`}
       />
     </div>
   );

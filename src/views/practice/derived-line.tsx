@@ -1,3 +1,4 @@
+import type { Line } from '../../equations/line.ts';
 import type { Scope } from '../../expr/evaluate.ts';
 import { LineView } from '../derivation/line-view.tsx';
 import type { Derived } from './derived.ts';
@@ -10,9 +11,12 @@ interface Props {
   readonly onRemove: () => void;
 }
 
+/** Whether a line is of all of a quantity, and not of an entry or a row. */
+const isWhole = ({ left }: Line): boolean => left.kind === 'name' || left.kind === 'partial';
+
 /** A line that was written, with ✓ or with what is wrong below it. */
 export function DerivedLine({
-  line: { text, read, line, verdict },
+  line: { text, read, line, of, verdict },
   scope,
   onEdit,
   onRemove,
@@ -38,6 +42,9 @@ export function DerivedLine({
           ×
         </button>
       </div>
+      {isRight && !of && line && isWhole(line) && (
+        <p className="hint">True; what it is made of is not said yet.</p>
+      )}
       {!isRight && (
         <div className="verdict" role="status">
           {read.kind === 'unread' ? (

@@ -32,6 +32,7 @@ export function FindSlip({ seed: given, close }: ExerciseProps) {
       <ForClass
         exercise="find"
         title="Find the slip"
+        variant="Slip"
         seed={seed}
         keyOf={(each) => slipKey(each, model)}
       />

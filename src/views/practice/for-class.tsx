@@ -12,6 +12,8 @@ const mostVariants = 40;
 interface Props {
   readonly exercise: ExerciseId;
   readonly title: string;
+  /** What one of them is called, before its number. */
+  readonly variant: string;
   /** The seed of the first of them. */
   readonly seed: number;
   /** What the key says of one of them. */
@@ -19,12 +21,14 @@ interface Props {
 }
 
 /** For a teacher: a link for each of a class, each to a variant of its own, and the key to them. */
-export function ForClass({ exercise, title, seed, keyOf }: Props) {
+export function ForClass({ exercise, title, variant, seed, keyOf }: Props) {
   const store = useGradients();
   const [count, setCount] = useState(10);
   const text = () => {
     const seeds = Array.from({ length: count }, (_, n) => seedAfter(seed, n));
-    return classText(title, seeds, keyOf, (each) => linkWith(store.getState(), exercise, each));
+    return classText({ title, variant }, seeds, keyOf, (each) =>
+      linkWith(store.getState(), exercise, each),
+    );
   };
   return (
     <details className="for-class">

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Name } from '../../expr/alphabet.ts';
 import { type Read, readLine } from '../../expr/reading/read-line.ts';
 import type { Expr } from '../../expr/tree.ts';
@@ -14,12 +14,23 @@ interface Props {
   readonly left?: Expr;
   /** The quantities that can be put in by tapping them. */
   readonly names: readonly Name[];
+  /** Another number than before brings the focus to the field. */
+  readonly focusOn?: number;
   readonly onCheck: (read: Read) => void;
   readonly children?: ReactNode;
 }
 
 /** A field for a line of the derivation, and below it how the line is read while it is typed. */
-export function LineEditor({ label, text, onText, left, names, onCheck, children }: Props) {
+export function LineEditor({
+  label,
+  text,
+  onText,
+  left,
+  names,
+  onCheck,
+  focusOn,
+  children,
+}: Props) {
   const model = useModel();
   const notation = useNotation();
   const read = useMemo(() => readLine(text, model, notation), [text, model, notation]);
@@ -27,6 +38,7 @@ export function LineEditor({ label, text, onText, left, names, onCheck, children
   const [isRefused, setRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  useEffect(() => field.current!.focus(), [focusOn]);
   const change = (changed: string) => {
     setRefused(false);
     onText(changed);

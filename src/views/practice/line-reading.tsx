@@ -23,12 +23,17 @@ export function LineReading({ id, text, read, left, isRefused }: Props) {
         </p>
       ) : read.kind === 'read' ? (
         <LineView line={{ left: read.left ?? left, right: read.right }} as="shapes" />
+      ) : isToGoOn(text, read) && !isRefused ? (
+        <p className="hint">{read.message}.</p>
       ) : (
         <Problem text={text} {...read} />
       )}
     </div>
   );
 }
+
+/** Whether nothing is wrong with a line so far, but that it ends too early. */
+const isToGoOn = (text: string, { at }: Unread): boolean => at >= text.trimEnd().length;
 
 /** More of a line than this is not repeated. */
 const most = 60;

@@ -23,10 +23,11 @@ export function NextHints({ next, model, onText }: Props) {
   const notation = useNotation();
   const shapeText = useShapeText();
   const formula = definition(next, model)!;
+  const sums = model.layers.find(({ delta }) => delta === next)?.z;
   const hint = () => {
     setGiven(given + 1);
     const left = typedName(next, model, notation);
-    if (given === 0) onText(`${left} = `);
+    if (given === 1) onText(`${left} = `);
     // NumPy's way of writing is read in every notation.
     if (given === 2) onText(`${left} = ${numpy(formula, model)}`);
   };
@@ -35,7 +36,13 @@ export function NextHints({ next, model, onText }: Props) {
       <span role="status" className="hints">
         {given > 0 && (
           <>
-            Next is <Symbol of={next} />, {shapeText(shapeOf(next, model))}.{' '}
+            Next is <Symbol of={next} />, {shapeText(shapeOf(next, model))}
+            {sums && (
+              <>
+                : how the loss changes with <Symbol of={sums} />
+              </>
+            )}
+            .{' '}
           </>
         )}
         {given > 1 && (

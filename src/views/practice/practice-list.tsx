@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
 import { mayAsk } from '../../lessons/practice/questions/question-kinds.ts';
-import { chapterIn, stepIn, stepsIn } from '../../store/derive.ts';
+import { chapterIn, stepsIn } from '../../store/derive.ts';
 import type { ExerciseId } from '../../store/practice.ts';
 import { workbook } from '../../store/workbook.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
@@ -9,15 +9,15 @@ import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 import { resultsText } from './results-text.ts';
 
-const ofStep = { write: 'Write this step’s line…', build: 'Build this step’s product…' } as const;
-
-const ofChapter = {
+const titles: Readonly<Record<ExerciseId, string>> = {
+  write: 'Write the step’s line…',
+  build: 'Build the step’s product…',
   derive: 'Derive it yourself…',
   find: 'Find the slip…',
   bring: 'Compare a run of your own…',
-} as const;
+};
 
-/** The exercises, an item each; those about a step only where it comes to a line of matrices. */
+/** The exercises, an item each. */
 export const PracticeList = (props: Props) => (
   <ErrorBoundary what="The list of exercises">
     <Exercises {...props} />
@@ -30,17 +30,14 @@ interface Props {
 
 function Exercises({ onChoice }: Props) {
   const store = useGradients();
-  const step = useChoices(stepIn);
-  const line = lineToWrite(step, useModel(), useFocus());
   const hasResults = useStore(workbook, ({ solved }) => solved.length > 0);
   const open = (exercise: ExerciseId) => {
     onChoice();
     store.getState().practise({ exercise, seed: 0 });
   };
-  const offered = { ...(line && ofStep), ...ofChapter };
   return (
     <ul>
-      {(Object.entries(offered) as [ExerciseId, string][]).map(([exercise, title]) => (
+      {(Object.entries(titles) as [ExerciseId, string][]).map(([exercise, title]) => (
         <li key={exercise}>
           <button type="button" onClick={() => open(exercise)}>
             {title}
@@ -84,7 +81,7 @@ function CoverItem({ onChoice }: Props) {
         store.getState().cover(terms, !isCovered);
       }}
     >
-      {isCovered ? 'Uncover all lines' : 'Cover all lines until I answer'}
+      {isCovered ? 'Uncover the lines' : 'Cover the lines until I answer'}
     </button>
   );
 }

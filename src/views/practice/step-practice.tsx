@@ -49,7 +49,7 @@ function Offered({ step }: { step: Step }) {
             Guess first
           </button>
         )}
-        {hasGuessed && <span>✓ guessed</span>}
+        {hasGuessed && <span>guessed</span>}
         {line && (
           <button
             type="button"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { occurs } from '../../expr/occurs.ts';
 import type { Scope } from '../../expr/evaluate.ts';
 import type { Read } from '../../expr/reading/read-line.ts';
 import type { Mistake } from '../../equations/judging/mistake.ts';
@@ -32,32 +33,32 @@ export function VerdictText({ verdict, written, line, scope }: Props) {
       return <p className="right">Right.</p>;
     case 'onlyHere':
       return (
-        <Wrong cause={verdict.cause} line={line}>
+        <Wrong cause={verdict.cause} line={line} written={written}>
           It comes to the right numbers here, but not in a network of other sizes: that it fits is
           by luck.
         </Wrong>
       );
     case 'another':
       return verdict.isTrue ? (
-        <Wrong line={line}>
+        <Wrong line={line} written={written}>
           This is true, and it is <LineView line={{ right: verdict.of }} as="key" />; asked for is{' '}
           {asked}.
         </Wrong>
       ) : (
-        <Wrong line={line}>
+        <Wrong line={line} written={written}>
           The right side is that of {asked}; on the left stands{' '}
           <LineView line={{ right: verdict.of }} as="key" />.
         </Wrong>
       );
     case 'clash':
       return (
-        <Wrong cause={verdict.cause} line={line}>
+        <Wrong cause={verdict.cause} line={line} written={written}>
           <ClashText clash={verdict.clash} />
         </Wrong>
       );
     case 'shape':
       return (
-        <Wrong cause={verdict.cause} line={line}>
+        <Wrong cause={verdict.cause} line={line} written={written}>
           It fits together, and comes out as {shapeText(verdict.given)}; {asked} is{' '}
           {shapeText(verdict.wanted)}.
         </Wrong>
@@ -65,7 +66,7 @@ export function VerdictText({ verdict, written, line, scope }: Props) {
     case 'wrong':
       return (
         <>
-          <Wrong cause={verdict.cause} line={line}>
+          <Wrong cause={verdict.cause} line={line} written={written}>
             The shapes fit, and the value is another.
           </Wrong>
           <WrongEntries of={written.right} entries={verdict.entries} scope={scope} />
@@ -77,20 +78,23 @@ export function VerdictText({ verdict, written, line, scope }: Props) {
 interface WrongProps {
   readonly cause?: Mistake;
   readonly line: Line;
+  readonly written: Read;
   readonly children: ReactNode;
 }
 
 /** What does not hold and, where one mistake explains it, which and where that is told. */
-function Wrong({ cause, line, children }: WrongProps) {
+function Wrong({ cause, line, written, children }: WrongProps) {
   return (
     <>
       <p className="wrong">{children}</p>
-      {cause && <Cause cause={cause} line={line} />}
+      {cause && <Cause cause={cause} line={line} written={written} />}
     </>
   );
 }
 
-function Cause({ cause, line }: { cause: Mistake; line: Line }) {
+function Cause({ cause, line, written }: Required<Omit<WrongProps, 'children'>>) {
+  // A line of another form may come to the same as one mistake in the page's own.
+  const isElsewhere = !occurs(cause.instead, written.right);
   const model = useModel();
   const steps = useChoices(stepsIn);
   const chapter = useChoices((state) => state.chapter);
@@ -99,8 +103,9 @@ function Cause({ cause, line }: { cause: Mistake; line: Line }) {
   const step = isOfPage && stepExplaining(cause.id, quantityClaimed(line.left), steps, model);
   return (
     <p>
-      {mistakeTitle[cause.id]}: where <LineView line={{ right: cause.part }} as="key" /> belongs,
-      there is <LineView line={{ right: cause.instead }} as="key" />.
+      {mistakeTitle[cause.id]}: {isElsewhere && 'it comes to the same as '}where{' '}
+      <LineView line={{ right: cause.part }} as="key" /> belongs, there
+      {isElsewhere ? ' were' : ' is'} <LineView line={{ right: cause.instead }} as="key" />.
       {step && (
         <>
           {' '}

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { judge, type Verdict } from '../../equations/judging/judge.ts';
 import type { Line } from '../../equations/line.ts';
+import type { Scope } from '../../expr/evaluate.ts';
 import type { Read } from '../../expr/reading/read-line.ts';
+import { quantityClaimed } from '../../lessons/practice/claim.ts';
+import { isSettled } from '../../lessons/practice/settled.ts';
 import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
 import type { Step } from '../../lessons/step.ts';
 import { stepIn, stepsIn } from '../../store/derive.ts';
@@ -30,6 +33,13 @@ export function WriteLine({ close }: ExerciseProps) {
   );
 }
 
+interface Answer {
+  readonly verdict: Verdict;
+  readonly written: Read;
+  /** Whether it is right, and says what was asked for by what comes before it. */
+  readonly isSettled: boolean;
+}
+
 interface Props {
   readonly step: Step;
   readonly line: Line;
@@ -40,15 +50,17 @@ function OneLine({ step, line, close }: Props) {
   const store = useGradients();
   const model = useModel();
   const [text, setText] = useState('');
-  const [answer, setAnswer] = useState<{ verdict: Verdict; written: Read } | 'shown'>();
-  const isRight = answer !== undefined && answer !== 'shown' && answer.verdict.kind === 'right';
+  const [answer, setAnswer] = useState<Answer | 'shown'>();
+  const isRight = answer !== undefined && answer !== 'shown' && answer.isSettled;
   const uncover = () => store.getState().cover([`line.${step.id}`], false);
   const check = (written: Read) => {
     const state = store.getState();
     const sound = soundIn(state);
     const verdict = judge(written, line, sound.scope, sound.model);
-    setAnswer({ verdict, written });
-    if (verdict.kind !== 'right') return;
+    const of = quantityClaimed(line.left)!;
+    const isAnswer = verdict.kind === 'right' && isSettled(written.right, of, sound.model);
+    setAnswer({ verdict, written, isSettled: isAnswer });
+    if (!isAnswer) return;
     noteSolved(solvedId(state.chapter, step.id, 'write'));
     uncover();
   };
@@ -84,7 +96,7 @@ function OneLine({ step, line, close }: Props) {
       </LineEditor>
       <div role="status" className="verdict">
         {answer && answer !== 'shown' && (
-          <VerdictText {...answer} line={line} scope={soundIn(store.getState()).scope} />
+          <Said {...answer} line={line} scope={soundIn(store.getState()).scope} />
         )}
         {(isRight || answer === 'shown') && (
           <p>
@@ -105,6 +117,14 @@ function OneLine({ step, line, close }: Props) {
     </div>
   );
 }
+
+/** What is said of an answer. */
+const Said = ({ isSettled: isAnswer, ...said }: Answer & { line: Line; scope: Scope }) =>
+  said.verdict.kind === 'right' && !isAnswer ? (
+    <p className="wrong">That is true, and no answer yet: say it by what comes before it.</p>
+  ) : (
+    <VerdictText {...said} />
+  );
 
 /** The chapter, and its next step that comes to a line. */
 function useNextToWrite() {

@@ -72,6 +72,14 @@ describe('the answer, in order', () => {
     });
   });
 
+  test('of mistakes that come to the same, the one that stands in the line is blamed', () => {
+    const said = verdictOf('(((y − ŷ)∗ŷ∗(1−ŷ))·W2ᵀ)∗l1∗(1−l1)', 'delta1');
+    expect(said).toMatchObject({
+      kind: 'wrong',
+      cause: { id: 'sign', instead: { kind: 'minus', left: name('y'), right: name('yHat') } },
+    });
+  });
+
   test('another shape than what is wanted', () => {
     expect(verdictOf('Δ1ᵀ·X', 'dW1')).toMatchObject({
       kind: 'shape',

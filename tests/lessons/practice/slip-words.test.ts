@@ -65,7 +65,7 @@ test('a class gets a link for each, and a key whose lines are the right ones', (
     fc.property(anyNetworks, seeds, ({ sizes, scope, trace }, seed) => {
       const linkTo = (each: number) => `https://example.org/#seed=${each}`;
       const text = classText(
-        'Find the slip',
+        { title: 'Find the slip', variant: 'Slip' },
         [seed, seed + 1],
         (each) => slipKey(each, sizes),
         linkTo,
@@ -73,12 +73,12 @@ test('a class gets a link for each, and a key whose lines are the right ones', (
       expect(text).toHaveLength(7);
       expect(text.slice(0, 3)).toEqual([
         'Find the slip',
-        `1. ${linkTo(seed)}`,
-        `2. ${linkTo(seed + 1)}`,
+        `Slip ${seed}: ${linkTo(seed)}`,
+        `Slip ${seed + 1}: ${linkTo(seed + 1)}`,
       ]);
       for (const n of [0, 1]) {
         const { lines, at } = slipOf(sizes, seed + n)!;
-        const said = /^\d\. Line (\d+) should be (.*?)\. [A-Z“]/.exec(text[5 + n])!;
+        const said = /^Slip \d+: Line (\d+) should be (.*?)\. [A-Z“]/.exec(text[5 + n])!;
         expect(Number(said[1])).toBe(at + 1);
         const read = readLine(said[2], sizes, 'numpy');
         if (read.kind === 'unread') throw new Error(`${said[2]}: ${read.message}`);
