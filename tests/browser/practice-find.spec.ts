@@ -69,7 +69,7 @@ test('a class gets links, each of which opens its slip, and a key to them', asyn
       'It uses W2_new, from after the step, where W2 from before it belongs.',
   );
   await page.goto('about:blank');
-  await page.goto(second.replace('2. ', ''));
+  await page.goto(second.replace('Slip 9: ', ''));
   await expect(dialog.getByText('Slip 9', { exact: true })).toBeVisible();
   await dialog.getByRole('button', { name: 'Show me' }).click();
   await expect(dialog.locator('.said')).toHaveText('The slip is in line 8.');
