@@ -87,14 +87,14 @@ test('a formula of which a part is selected is copied whole, and alone without d
   page,
 }) => {
   await open(page, 'one-layer-batch', 'error-signal');
-  await select(page, `${body('error-signal')} .line:nth-of-type(3) .formula`, true);
+  await select(page, `${body('error-signal')} .line:nth-child(2 of .line) .formula`, true);
   const latex = await copied(page);
   expectFormula(latex);
   expect(latex).toMatch(/^\\begin\{aligned\} \\Delta l_\{1,1\} &= .* &= 0\.079 \\end\{aligned\}$/);
   // With the number of the moment.
   await inLedger(page, 'X.0.0').focus();
   await page.keyboard.press('PageUp');
-  await select(page, `${body('error-signal')} .line:nth-of-type(3) .formula`, true);
+  await select(page, `${body('error-signal')} .line:nth-child(2 of .line) .formula`, true);
   expect(await copied(page)).not.toBe(latex);
 });
 

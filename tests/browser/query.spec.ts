@@ -54,6 +54,8 @@ test('it is set by keyboard, by dragging and by typing, each undone at once', as
   await open(page, first);
   const [one, two] = [inputs(page).nth(0), inputs(page).nth(1)];
   await expect(one).toHaveAccessibleName('Row to predict, component 1');
+  // What the build has drawn of the row looks the same, and has no keys.
+  await expect(page.locator('#root .built')).toHaveCount(0);
   const start = await inFull(page);
 
   await one.focus();

@@ -1,7 +1,7 @@
 import { aboutOf } from '../../equations/derivation.ts';
 import type { MistakeId } from '../../equations/judging/mistake.ts';
 import { layerOwning, type Model } from '../../equations/network.ts';
-import type { Name } from '../../expr/alphabet.ts';
+import { isUpdated, type Name } from '../../expr/alphabet.ts';
 import type { Step } from '../step.ts';
 
 /** Where one entry is worked out, from which the order and the transposes of a product follow. */
@@ -19,7 +19,7 @@ const kinds: Readonly<Record<MistakeId, readonly string[]>> = {
   swapped: entries,
   elementwise: entries,
   product: entries,
-  sign: ['loss-slope', 'factors', 'update', 'loss'],
+  sign: ['loss-slope', 'factors', 'loss'],
   slopeOfOutput: slopes,
   slopeForgotten: slopes,
   slopeTwice: slopes,
@@ -48,6 +48,8 @@ export function stepExplaining(
   steps: readonly Step[],
   model: Model,
 ): Step | undefined {
+  const update = steps.find(({ about }) => about === 'update');
+  if (of && isUpdated(of) && update) return update;
   const layer = of === undefined ? undefined : layerOwning(of, model);
   const isError = layer?.delta === of;
   const found = kinds[mistake].flatMap((kind) =>
