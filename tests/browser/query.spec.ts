@@ -36,6 +36,8 @@ for (const { id, number, steps } of chapters) {
     page,
   }) => {
     await open(page, id, steps[0].id);
+    // What the build has drawn of the row looks the same, and has no keys.
+    await expect(page.locator('#root .built')).toHaveCount(0);
     await expect(inputs(page).first()).toBeVisible();
     const before = await numbersIn(page);
     const row = Object.entries(before).filter(([ref]) => ref.startsWith('X.0.'));
