@@ -21,6 +21,8 @@ async function copied(page: Page): Promise<string> {
  * middle of it. Waits until what writes formulas is there.
  */
 async function select(page: Page, selector: string, part = false) {
+  // What copies comes with the views that are fetched.
+  await expect(page.locator('#root .built')).toHaveCount(0);
   await page
     .locator(selector)
     .first()
