@@ -4,6 +4,7 @@ import { classText } from '../../lessons/practice/class-text.ts';
 import type { ExerciseId } from '../../store/practice.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { useGradients } from '../shared/page-context.tsx';
+import { WholeNumber } from '../shared/whole-number.tsx';
 import { linkWith, seedAfter } from './seeds.ts';
 
 /** More than a class has. */
@@ -35,20 +36,13 @@ export function ForClass({ exercise, title, variant, seed, keyOf }: Props) {
       <summary>For a class</summary>
       <p>A link for everyone, each to a variant of its own, and the key with the answers.</p>
       <div>
-        <label>
-          Variants{' '}
-          <input
-            type="number"
-            defaultValue={count}
-            min={1}
-            max={mostVariants}
-            required
-            onChange={({ target }) => {
-              const typed = Math.round(target.valueAsNumber);
-              if (Number.isFinite(typed)) setCount(Math.min(Math.max(typed, 1), mostVariants));
-            }}
-          />
-        </label>
+        <WholeNumber
+          label="Variants"
+          value={count}
+          from={1}
+          to={mostVariants}
+          onChange={setCount}
+        />
         <CopyButton title="Copy links and key" text={text} />
       </div>
     </details>

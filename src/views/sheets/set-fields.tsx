@@ -1,3 +1,4 @@
+import { WholeNumber } from '../shared/whole-number.tsx';
 import type { Asked } from './asked.ts';
 
 export type SetOfSheets = NonNullable<Asked['set']>;
@@ -44,30 +45,4 @@ export const SetFields = ({ set, onSet }: Props) => (
       </>
     )}
   </>
-);
-
-interface WholeNumberProps {
-  readonly label: string;
-  readonly value: number;
-  readonly from: number;
-  readonly to: number;
-  readonly onChange: (value: number) => void;
-}
-
-/** A whole number within limits: what is typed beyond them is taken as the nearest, nothing as the last. */
-const WholeNumber = ({ label, value, from, to, onChange }: WholeNumberProps) => (
-  <label>
-    {label}
-    <input
-      type="number"
-      defaultValue={value}
-      min={from}
-      max={to}
-      required
-      onChange={({ target }) => {
-        const typed = Math.round(target.valueAsNumber);
-        if (Number.isFinite(typed)) onChange(Math.min(Math.max(typed, from), to));
-      }}
-    />
-  </label>
 );
