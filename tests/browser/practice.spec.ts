@@ -52,6 +52,17 @@ test('a line is written by keyboard: what does not fit is said, the mistake is n
   await expect(marked).toHaveCount(1);
 });
 
+test('while a rule is broken, the line that is asked for is the right one', async ({ page }) => {
+  await page.goto(exercise('two-layer-batch', 'error-table', 'break=slope&practice=write'));
+  await line(page).fill('(Δ2·W2ᵀ)');
+  await page.keyboard.press('Enter');
+  await expect(verdict(page)).toContainText('The slope of the activation is missing');
+  await line(page).fill('(Δ2·W2ᵀ)∗l1∗(1−l1)');
+  await page.keyboard.press('Enter');
+  await expect(verdict(page)).toContainText('Right.');
+  await expect(verdict(page).locator('.formula').last()).toContainText('(1−');
+});
+
 test('a gradient is derived line by line with hints, is kept over a reload, and is printed alone', async ({
   page,
 }) => {

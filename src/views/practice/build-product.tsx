@@ -11,22 +11,16 @@ import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
 import { stepIn } from '../../store/derive.ts';
 import { soundIn } from '../../store/sound.ts';
 import { noteSolved, solvedId } from '../../store/workbook.ts';
-import {
-  PageContext,
-  useChoices,
-  useFocus,
-  useGradients,
-  usePage,
-} from '../shared/page-context.tsx';
+import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 import { BuildRow } from './build-row.tsx';
 import type { ExerciseProps } from './exercise.ts';
-import { useRightModel } from './right-model.ts';
 import { StepsWith } from './steps-with.tsx';
+import { WithModel } from './with-model.tsx';
 
 /** The product that the open step comes to, put together from tiles. */
 export function BuildProduct({ close }: ExerciseProps) {
   const step = useChoices(stepIn);
-  const [model, focus] = [useRightModel(), useFocus()];
+  const [model, focus] = [useModel(), useFocus()];
   const line = useMemo(() => lineToWrite(step, model, focus), [step, model, focus]);
   return (
     <div className="practice build-product">
@@ -47,16 +41,14 @@ export function BuildProduct({ close }: ExerciseProps) {
 
 function Build({ step, line }: { step: { id: string; title: string }; line: Line }) {
   const store = useGradients();
-  const page = usePage();
-  const model = useRightModel();
+  const model = useModel();
   const [isSquare, setIsSquare] = useState(false);
   const { scope, line: asked } = useMemo(() => {
     const own = { scope: soundIn(store.getState()).scope, line };
     return isSquare ? squared(line, model) : own;
   }, [store, isSquare, line, model]);
-  const inside = useMemo(() => ({ ...page, model: scope.sizes as Model }), [page, scope]);
   return (
-    <PageContext value={inside}>
+    <WithModel model={scope.sizes as Model}>
       <p>{step.title}: put the product together. It is read from left to right.</p>
       <label className="square">
         <input
@@ -74,7 +66,7 @@ function Build({ step, line }: { step: { id: string; title: string }; line: Line
       {isSquare && (
         <p className="hint">Here every order fits. Try a wrong one: the shapes do not tell.</p>
       )}
-    </PageContext>
+    </WithModel>
   );
 }
 

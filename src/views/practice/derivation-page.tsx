@@ -44,6 +44,7 @@ export function DerivationPage({ goal, model, scope, seed, close }: Props) {
   const [edits, setEdits] = useState(0);
   const missing = neededFor(goal, model).filter((of) => !lines.some((line) => isLineOf(line, of)));
   const write = (changed: readonly string[]) => keepDraft(draft, changed);
+  const remove = (line: number) => write(texts.filter((_, n) => n !== line));
   const isWhole = missing.length === 0 && lines.every(({ verdict }) => verdict?.kind === 'right');
   useEffect(() => {
     if (isWhole) noteSolved(solvedId(chapter, 'derivation', 'derive'));
@@ -66,9 +67,9 @@ export function DerivationPage({ goal, model, scope, seed, close }: Props) {
             onEdit={() => {
               setText(line.text);
               setEdits(edits + 1);
-              write(texts.filter((_, at) => at !== n));
+              remove(n);
             }}
-            onRemove={() => write(texts.filter((_, at) => at !== n))}
+            onRemove={() => remove(n)}
           />
         ))}
       </ol>

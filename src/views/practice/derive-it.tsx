@@ -4,21 +4,20 @@ import { gradientOf } from '../../expr/alphabet.ts';
 import { trialsOf } from '../../equations/judging/trials.ts';
 import { networkOfSeed } from '../../lessons/practice/network-of-seed.ts';
 import { soundIn } from '../../store/sound.ts';
-import { PageContext, useGradients, usePage } from '../shared/page-context.tsx';
+import { useGradients } from '../shared/page-context.tsx';
 import { DerivationPage } from './derivation-page.tsx';
 import type { ExerciseProps } from './exercise.ts';
+import { WithModel } from './with-model.tsx';
 
 /** A blank page for the gradient of the first weights: of the open chapter's network, or of one drawn from the seed. */
 export function DeriveIt({ seed, close }: ExerciseProps) {
-  const page = usePage();
   const store = useGradients();
   const drawn = useMemo(() => (seed === 0 ? undefined : modelOf(networkOfSeed(seed))), [seed]);
   const { model, scope } = drawn
     ? { model: drawn, scope: trialsOf(drawn).same[0] }
     : soundIn(store.getState());
-  const inside = useMemo(() => ({ ...page, model }), [page, model]);
   return (
-    <PageContext value={inside}>
+    <WithModel model={model}>
       <DerivationPage
         goal={gradientOf(model.layers[0].weights)}
         model={model}
@@ -26,6 +25,6 @@ export function DeriveIt({ seed, close }: ExerciseProps) {
         seed={seed}
         close={close}
       />
-    </PageContext>
+    </WithModel>
   );
 }

@@ -6,16 +6,21 @@ import { slipWords } from '../../lessons/practice/slip-words.ts';
 import { stepAbout } from '../../lessons/practice/step-about.ts';
 import { chapterIn, chosenIn, stepsIn } from '../../store/derive.ts';
 import { LineView } from '../derivation/line-view.tsx';
-import { useChoices, useFocus, useGradients, useNotation } from '../shared/page-context.tsx';
+import {
+  useChoices,
+  useFocus,
+  useGradients,
+  useNotation,
+  useModel,
+} from '../shared/page-context.tsx';
 import { ClashText } from './clash-text.tsx';
-import { useRightModel } from './right-model.ts';
 import { useShapeText } from './shape-text.ts';
 
 /** The right line, what is wrong with the other, and which check would have caught it. */
 export function FindReveal({ slip, close }: { slip: Slip; close: () => void }) {
   const store = useGradients();
   const notation = useNotation();
-  const model = useRightModel();
+  const model = useModel();
   const focus = useFocus();
   const { lines, at, wrong } = slip;
   const { of } = lines[at];

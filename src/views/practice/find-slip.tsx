@@ -6,19 +6,18 @@ import { type Slip, slipOf } from '../../equations/practice/slip.ts';
 import { slipKey } from '../../lessons/practice/keys.ts';
 import { slipTitle } from '../../lessons/practice/slip-words.ts';
 import { noteSolved, solvedId } from '../../store/workbook.ts';
-import { useGradients } from '../shared/page-context.tsx';
+import { useGradients, useModel } from '../shared/page-context.tsx';
 import type { ExerciseProps } from './exercise.ts';
 import { FindLines } from './find-lines.tsx';
 import { FindReveal } from './find-reveal.tsx';
 import { FindSeed } from './find-seed.tsx';
 import { ForClass } from './for-class.tsx';
 import { PickOne } from './pick-one.tsx';
-import { useRightModel } from './right-model.ts';
 
 /** A derivation with one slip in it: the reader points at its line, then says what is wrong with it. */
 export function FindSlip({ seed: given, close }: ExerciseProps) {
   const seed = given || 1;
-  const model = useRightModel();
+  const model = useModel();
   const slip = useMemo(() => slipOf(model, seed), [model, seed]);
   return (
     <div className="practice find-slip">
@@ -44,7 +43,7 @@ type Stage = 'line' | 'what' | 'done';
 
 function Find({ slip, seed, close }: ExerciseProps & { slip: Slip }) {
   const store = useGradients();
-  const model = useRightModel();
+  const model = useModel();
   const [stage, setStage] = useState<Stage>('line');
   const [said, setSaid] = useState('');
   const choices = useMemo(() => choicesFor(slip, seed, model), [slip, seed, model]);

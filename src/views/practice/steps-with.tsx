@@ -1,8 +1,7 @@
 import type { Line } from '../../equations/line.ts';
 import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
 import { stepIn, stepsIn } from '../../store/derive.ts';
-import { useChoices, useFocus, useGradients } from '../shared/page-context.tsx';
-import { useRightModel } from './right-model.ts';
+import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 
 interface Props {
   /** What the steps have, as a title of the list. */
@@ -16,7 +15,7 @@ export function StepsWith({ title, has }: Props) {
   const chapter = useChoices((state) => state.chapter);
   const steps = useChoices(stepsIn);
   const open = useChoices(stepIn);
-  const [model, focus] = [useRightModel(), useFocus()];
+  const [model, focus] = [useModel(), useFocus()];
   const found = steps.filter((step) => {
     const line = lineToWrite(step, model, focus);
     return line && has(line);
