@@ -1,5 +1,5 @@
 import { cells } from '../expr/cells.ts';
-import { gradientNamed } from '../expr/live.ts';
+import { underItsName } from '../expr/live.ts';
 import { cellOf, exists, isRef, type Ref, refOf } from '../expr/ref.ts';
 import { sourcesOf, targetsOf } from './dependencies.ts';
 import { type Equation, type Focus, placeIn } from './line.ts';
@@ -56,7 +56,7 @@ export function cellInFocus(equation: Equation, model: Model, focus: Focus): Ref
   const { left, right } = line;
   const isWanted =
     right.kind === 'grid' && right.rows.flat().every(({ kind }) => kind === 'partial');
-  const of = isWanted && left.kind === 'partial' ? left.by : (gradientNamed(left) ?? left);
+  const of = isWanted && left.kind === 'partial' ? left.by : underItsName(left);
   if (of.kind !== 'name') return undefined;
   const [row, column] = placeIn(of.name, model, focus);
   return refOf(of.name, row, column);

@@ -33,13 +33,16 @@ export function gradientNamed(expr: Expr): Extract<Expr, { kind: 'name' | 'entry
   return { ...by, name: gradientOf(by.name) };
 }
 
+/** A formula by the name that it has as a gradient, where it has one, and else as it is. */
+export const underItsName = (expr: Expr): Expr => gradientNamed(expr) ?? expr;
+
 /** Whether a formula speaks of derivatives of the loss by weights, which then are what they are called. */
 export const namesGradients = (expr: Expr): boolean =>
   gradientNamed(expr) !== undefined || children(expr).some(namesGradients);
 
 /** The cell whose value a formula is: an entry, the loss, or the derivative of the loss by a weight. */
 export function refOfValue(expr: Expr, bindings: Bindings = {}): Ref | undefined {
-  const named = gradientNamed(expr) ?? expr;
+  const named = underItsName(expr);
   if (named.kind === 'entry') {
     return refOf(named.name, resolve(named.row, bindings), resolve(named.column, bindings));
   }

@@ -1,5 +1,5 @@
 import { children } from './children.ts';
-import { gradientNamed, isQuantity, type Live } from './live.ts';
+import { underItsName, isQuantity, type Live } from './live.ts';
 import { isNumber, type Sizes } from './alphabet.ts';
 import { isOne, shape } from './shape.ts';
 import type { Expr } from './tree.ts';
@@ -17,6 +17,6 @@ export function isArray(
   if (!isQuantity(expr)) return children(expr).some((child) => isArray(child, context));
   if (!isOne(shape(expr, context.sizes))) return true;
   if (context.live) return false;
-  const quantity = gradientNamed(expr) ?? expr;
+  const quantity = underItsName(expr);
   return (quantity.kind === 'name' || quantity.kind === 'row') && !isNumber(quantity.name);
 }

@@ -2,7 +2,7 @@ import { computedOf, definition } from '../equations/definitions.ts';
 import type { Equation, Focus, Line } from '../equations/line.ts';
 import type { Model } from '../equations/network.ts';
 import { isChosen, type Name } from '../expr/alphabet.ts';
-import { gradientNamed } from '../expr/live.ts';
+import { underItsName } from '../expr/live.ts';
 import { isSameTree } from '../expr/tree.ts';
 import type { Step } from './step.ts';
 
@@ -51,7 +51,7 @@ export function tasksOf(
 
 /** The quantity that a line defines, all of it. */
 function defines({ left, right }: Line, model: Model): Name | undefined {
-  const named = gradientNamed(left) ?? left;
+  const named = underItsName(left);
   if (named.kind !== 'name' || isChosen(named.name)) return undefined;
   return isSameTree(right, definition(named.name, model)!) ? named.name : undefined;
 }

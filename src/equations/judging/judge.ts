@@ -2,7 +2,7 @@ import { type Shape, sameShape } from '../../core/matrix.ts';
 import { type Name, shapeOf } from '../../expr/alphabet.ts';
 import { name } from '../../expr/build.ts';
 import type { Scope } from '../../expr/evaluate.ts';
-import { gradientNamed } from '../../expr/live.ts';
+import { gradientNamed, underItsName } from '../../expr/live.ts';
 import { rewrite } from '../../expr/rewrite.ts';
 import { shape } from '../../expr/shape.ts';
 import { type Expr, isSameTree } from '../../expr/tree.ts';
@@ -94,7 +94,7 @@ const withGradientsNamed = (expr: Expr): Expr => rewrite(expr, gradientNamed);
 
 /** What has the value that is asked for: a quantity, a row or an entry, and else the right side itself. */
 function askedBy({ left, right }: Line): Expr {
-  const named = gradientNamed(left) ?? left;
+  const named = underItsName(left);
   return ['name', 'row', 'entry'].includes(named.kind) ? named : right;
 }
 

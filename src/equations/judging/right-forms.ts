@@ -1,4 +1,4 @@
-import { gradientNamed } from '../../expr/live.ts';
+import { underItsName } from '../../expr/live.ts';
 import { quantityOf } from '../../expr/alphabet.ts';
 import { rewrite } from '../../expr/rewrite.ts';
 import { type Expr, isSameTree } from '../../expr/tree.ts';
@@ -11,7 +11,7 @@ import type { Model } from '../network.ts';
  * error signals and gradients in it put in for what they are, once and twice. Each form once.
  */
 export function rightForms({ left, right }: Line, model: Model): Expr[] {
-  const named = gradientNamed(left) ?? left;
+  const named = underItsName(left);
   const defined = named.kind === 'name' ? definition(named.name, model) : undefined;
   const forms = [right, ...(defined ? [defined] : [])].flatMap((form) => {
     const expanded = withDefinitions(form, model);

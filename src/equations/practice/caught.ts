@@ -1,5 +1,5 @@
 import { centralDifference } from '../../core/differences.ts';
-import { type Matrix, type Shape, withCell } from '../../core/matrix.ts';
+import { type Matrix, sameShape, type Shape, withCell } from '../../core/matrix.ts';
 import { gradientOf, type Name, shapeOf, updatedOf } from '../../expr/alphabet.ts';
 import { shapeIn } from '../../expr/shape.ts';
 import { clashOf, type PartClash } from '../judging/clash.ts';
@@ -48,9 +48,7 @@ function misfitOf({ of, formula }: Replaced, model: Model): Caught['shapes'] {
   const clash = clashOf(formula, model);
   if (clash) return clash;
   const [given, wanted] = [shapeIn(formula, model)!, shapeOf(of, model)];
-  return given.rows === wanted.rows && given.columns === wanted.columns
-    ? undefined
-    : { given, wanted };
+  return sameShape(given, wanted) ? undefined : { given, wanted };
 }
 
 /** The derivative of a loss by weights, by central differences. */

@@ -1,7 +1,7 @@
 import type { Matrix } from '../../core/matrix.ts';
 import type { Name } from '../../expr/alphabet.ts';
-import { children } from '../../expr/children.ts';
 import { evaluate, type Scope } from '../../expr/evaluate.ts';
+import { quantitiesIn } from '../../expr/quantities-in.ts';
 import type { Expr } from '../../expr/tree.ts';
 import { definition } from '../definitions.ts';
 import type { Model } from '../network.ts';
@@ -50,12 +50,7 @@ export function isCircular(replaced: Replaced, model: Model): boolean {
     if (seen.has(of)) return false;
     seen.add(of);
     const formula = definition(of, model);
-    return formula !== undefined && namesIn(formula).some(leadsBack);
+    return formula !== undefined && quantitiesIn(formula).some(leadsBack);
   };
-  return namesIn(replaced.formula).some(leadsBack);
+  return quantitiesIn(replaced.formula).some(leadsBack);
 }
-
-const namesIn = (expr: Expr): Name[] =>
-  expr.kind === 'name' || expr.kind === 'entry' || expr.kind === 'row'
-    ? [expr.name]
-    : children(expr).flatMap(namesIn);

@@ -5,7 +5,7 @@ import { chosenOf, type Model } from '../network.ts';
 import type { Chosen } from '../trace.ts';
 import { apart, inShape, isTransposeOf } from './printed.ts';
 import { type RunCause, runCause } from './run-cause.ts';
-import { namesIn, type Run, type RunValues, runValues } from './run-values.ts';
+import { sourceNames, type Run, type RunValues, runValues } from './run-values.ts';
 
 /** What is to be said of a quantity that a reader brings. */
 export type Verdict =
@@ -55,7 +55,7 @@ export function compareRun(run: Run, chosen: Chosen, model: Model): Finding[] {
   const off = new Set<Name>();
   const findings: Finding[] = [];
   for (const name of [...chosenOf(model), ...computedOf(model)]) {
-    const before = namesIn(name, model).flatMap((source) =>
+    const before = sourceNames(name, model).flatMap((source) =>
       off.has(source) ? [source] : (blamed.get(source) ?? []),
     )[0] as Name | undefined;
     if (before !== undefined) blamed.set(name, before);

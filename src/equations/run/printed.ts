@@ -13,6 +13,7 @@ import type { Name } from '../../expr/alphabet.ts';
 import { cells } from '../../expr/cells.ts';
 import { evaluate } from '../../expr/evaluate.ts';
 import { cellOf } from '../../expr/ref.ts';
+import { turned } from '../../expr/shape.ts';
 import type { Expr } from '../../expr/tree.ts';
 import type { Model } from '../network.ts';
 import { scopeOf, type Trace } from '../trace.ts';
@@ -33,8 +34,7 @@ export interface Brought {
 /** How far quantities may be off, by their names; those that are not here are exact. */
 export type Spread = Readonly<Partial<Record<Name, Matrix>>>;
 
-export const isTransposeOf = (a: Shape, b: Shape): boolean =>
-  a.rows === b.columns && a.columns === b.rows;
+export const isTransposeOf = (a: Shape, b: Shape): boolean => sameShape(a, turned(b));
 
 /** What was brought in the shape that it should have, turned where that is all that is wrong with it. */
 export function inShape(brought: Brought | undefined, shape: Shape): Printed | undefined {

@@ -8,7 +8,7 @@ import { valueIn } from '../judging/same-value.ts';
 import type { Model } from '../network.ts';
 import { scopeOf, type Trace } from '../trace.ts';
 import { apart, type Printed } from './printed.ts';
-import { namesIn, type Run, type RunValues } from './run-values.ts';
+import { sourceNames, type Run, type RunValues } from './run-values.ts';
 
 /** A mistake in the formula of a quantity. */
 export interface RunCause {
@@ -46,7 +46,7 @@ export function runCause(
 function unseenBefore(of: Name, run: Run, model: Model): Name[] {
   const found = new Set<Name>();
   const look = (name: Name): void => {
-    for (const source of namesIn(name, model)) {
+    for (const source of sourceNames(name, model)) {
       if (isChosen(source) || run.has(source) || found.has(source)) continue;
       found.add(source);
       look(source);

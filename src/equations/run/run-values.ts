@@ -21,8 +21,8 @@ export interface RunValues {
 
 export type Run = ReadonlyMap<Name, Brought>;
 
-/** The quantities that a formula names. */
-export const namesIn = (of: Name, model: Model): readonly Name[] =>
+/** The quantities whose cells those of one are computed from. */
+export const sourceNames = (of: Name, model: Model): readonly Name[] =>
   isChosen(of)
     ? []
     : [...new Set(cells(definition(of, model)!, model).map((ref) => cellOf(ref).name))];
@@ -55,7 +55,7 @@ function neededOf(run: Run, model: Model): Name[] {
   for (const name of order.toReversed()) {
     if (!needed.has(name) && !run.has(name)) continue;
     needed.add(name);
-    for (const source of namesIn(name, model)) needed.add(source);
+    for (const source of sourceNames(name, model)) needed.add(source);
   }
   return order.filter((name) => needed.has(name));
 }

@@ -1,6 +1,6 @@
 import { gradientOf, isWeights } from '../alphabet.ts';
 import { partial } from '../build.ts';
-import { gradientNamed } from '../live.ts';
+import { underItsName } from '../live.ts';
 import type { Expr, Named } from '../tree.ts';
 import { type Cursor, expects, peek } from './cursor.ts';
 import { refuse } from './reading-error.ts';
@@ -32,7 +32,7 @@ export function fractionOfDerivatives(cursor: Cursor): Expr {
 export function derivativeOf(of: Named, by: Named, token: Token): Expr {
   if (by.kind !== 'row') {
     const derived = partial(of, by);
-    return gradientNamed(derived) ?? derived;
+    return underItsName(derived);
   }
   const isGradient = of.kind === 'name' && of.name === 'L' && isWeights(by.name);
   return isGradient

@@ -3,6 +3,7 @@ import type { Model } from '../../equations/network.ts';
 import { gradientOf } from '../../expr/alphabet.ts';
 import { name } from '../../expr/build.ts';
 import { formulaText } from '../../expr/formula-text.ts';
+import { listed } from '../listed.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
 
 /** What a check says of a derivation with a slip in it. */
@@ -41,6 +42,3 @@ export function caughtWords(caught: Caught, model: Model, notation: NotationId):
 
 /** What is to be said where none of the checks catches it. */
 export const onlyDerivation = 'None of these: only the derivation itself tells.';
-
-const listed = (texts: readonly string[]): string =>
-  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;

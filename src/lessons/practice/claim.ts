@@ -3,12 +3,12 @@ import { type Line, originOf } from '../../equations/line.ts';
 import type { Model } from '../../equations/network.ts';
 import { isChosen, type Name } from '../../expr/alphabet.ts';
 import { name } from '../../expr/build.ts';
-import { gradientNamed } from '../../expr/live.ts';
+import { gradientNamed, underItsName } from '../../expr/live.ts';
 import type { Expr } from '../../expr/tree.ts';
 
 /** What a line claims to be about: a quantity, all of it or an entry; nothing where it is anything else. */
 export function quantityClaimed(left: Expr): Name | undefined {
-  const named = gradientNamed(left) ?? left;
+  const named = underItsName(left);
   return named.kind === 'name' || named.kind === 'entry' || named.kind === 'row'
     ? named.name
     : undefined;

@@ -3,7 +3,7 @@ import { type Model, modelOf } from '../../equations/network.ts';
 import { slipOf } from '../../equations/practice/slip.ts';
 import { gradientOf } from '../../expr/alphabet.ts';
 import { name } from '../../expr/build.ts';
-import { gradientNamed } from '../../expr/live.ts';
+import { underItsName } from '../../expr/live.ts';
 import { numpy } from '../../expr/numpy.ts';
 import type { Expr } from '../../expr/tree.ts';
 import { neededFor } from './needed.ts';
@@ -11,7 +11,7 @@ import { networkOfSeed } from './network-of-seed.ts';
 import { slipWords } from './slip-words.ts';
 
 const written = (left: Expr, right: Expr, model: Model): string =>
-  [gradientNamed(left) ?? left, right].map((side) => numpy(side, model)).join(' = ');
+  [underItsName(left), right].map((side) => numpy(side, model)).join(' = ');
 
 /** Which line has the slip of a seed, what it should be, in NumPy, and what is wrong. */
 export function slipKey(seed: number, model: Model): string {

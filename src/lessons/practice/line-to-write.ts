@@ -1,6 +1,6 @@
 import type { Focus, Line } from '../../equations/line.ts';
 import type { Model } from '../../equations/network.ts';
-import { gradientNamed } from '../../expr/live.ts';
+import { underItsName } from '../../expr/live.ts';
 import { type Expr, isSameTree } from '../../expr/tree.ts';
 import type { Step } from '../step.ts';
 
@@ -13,6 +13,6 @@ export function lineToWrite(step: Step, model: Model, focus: Focus): Line | unde
   const line = step.product(model, focus).at(-1);
   if (!key || !line || !products.includes(line.right.kind)) return undefined;
   // Forward the outline has the outputs of a layer, and the stage its sums, which are the product.
-  const isItsOwn = isSameTree(gradientNamed(key.left) ?? key.left, line.left);
+  const isItsOwn = isSameTree(underItsName(key.left), line.left);
   return isItsOwn || step.pass === 'forward' ? line : undefined;
 }

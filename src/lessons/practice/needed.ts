@@ -2,8 +2,7 @@ import { backwardOrder } from '../../equations/trace.ts';
 import { definition } from '../../equations/definitions.ts';
 import type { Model } from '../../equations/network.ts';
 import type { Name } from '../../expr/alphabet.ts';
-import { children } from '../../expr/children.ts';
-import type { Expr } from '../../expr/tree.ts';
+import { quantitiesIn } from '../../expr/quantities-in.ts';
 
 /** The quantities of the backward pass that one of them is found by, itself the last, each after those it needs. */
 export function neededFor(goal: Name, model: Model): readonly Name[] {
@@ -12,13 +11,8 @@ export function neededFor(goal: Name, model: Model): readonly Name[] {
   const add = (of: Name) => {
     if (needed.has(of) || !order.includes(of)) return;
     needed.add(of);
-    namesIn(definition(of, model)!).forEach(add);
+    quantitiesIn(definition(of, model)!).forEach(add);
   };
   add(goal);
   return order.filter((of) => needed.has(of));
 }
-
-/** The quantities of a formula, each once, in its order. */
-export const namesIn = (expr: Expr): readonly Name[] => [
-  ...new Set('name' in expr ? [expr.name] : children(expr).flatMap(namesIn)),
-];

@@ -4,9 +4,9 @@ import { backwardOrder } from '../../equations/trace.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { hasDifference } from '../../expr/has-difference.ts';
 import { gradientNamed } from '../../expr/live.ts';
+import { quantitiesIn } from '../../expr/quantities-in.ts';
 import { rewrite } from '../../expr/rewrite.ts';
 import type { Expr } from '../../expr/tree.ts';
-import { namesIn } from './needed.ts';
 
 /**
  * Whether a formula says what a quantity is by what comes before it: not by itself, by what is worked out
@@ -18,5 +18,5 @@ export function isSettled(right: Expr, of: Name, model: Model): boolean {
   const forward = computedOf(model).filter((each) => !backward.includes(each));
   const order = [...chosenOf(model), ...forward, ...backward];
   const before = new Set(order.slice(0, order.indexOf(of)));
-  return !hasDifference(named) && namesIn(named).every((each) => before.has(each));
+  return !hasDifference(named) && quantitiesIn(named).every((each) => before.has(each));
 }

@@ -1,7 +1,7 @@
 import type { Focus } from '../../equations/line.ts';
 import type { Model } from '../../equations/network.ts';
 import { isGradient, type Name } from '../../expr/alphabet.ts';
-import { gradientNamed } from '../../expr/live.ts';
+import { underItsName } from '../../expr/live.ts';
 import type { Expr } from '../../expr/tree.ts';
 import type { Step } from '../step.ts';
 
@@ -13,7 +13,7 @@ export function stepAbout(
   focus: Focus,
 ): Step | undefined {
   const isIt = (expr: Expr) => {
-    const named = gradientNamed(expr) ?? expr;
+    const named = underItsName(expr);
     return named.kind === 'name' && named.name === name;
   };
   const isKey = ({ key }: Step) => key?.(model, focus).some(({ left }) => isIt(left)) ?? false;

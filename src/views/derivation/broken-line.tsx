@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Line } from '../../equations/line.ts';
 import { evaluate, type Scope } from '../../expr/evaluate.ts';
-import { gradientNamed, namesGradients } from '../../expr/live.ts';
+import { underItsName, namesGradients } from '../../expr/live.ts';
 import { scopeOf } from '../../equations/trace.ts';
 import { modelIn } from '../../store/derive.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
@@ -13,7 +13,7 @@ const tolerance = 1e-6;
 /** Whether the two sides of a line are equal; one that only gives gradients their names always holds. */
 export function lineHolds({ left, right }: Line, scope: Scope): boolean {
   if (namesGradients(right)) return true;
-  const [a, b] = [evaluate(gradientNamed(left) ?? left, scope), evaluate(right, scope)];
+  const [a, b] = [evaluate(underItsName(left), scope), evaluate(right, scope)];
   return a.values.every((value, n) => {
     const other = b.values[n];
     return Math.abs(value - other) <= tolerance * Math.max(1, Math.abs(value), Math.abs(other));

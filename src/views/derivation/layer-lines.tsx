@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo } from 'react';
 import type { Line } from '../../equations/line.ts';
 import type { Layer } from '../../equations/network.ts';
-import { gradientNamed } from '../../expr/live.ts';
+import { underItsName } from '../../expr/live.ts';
 import { layerCard } from '../../lessons/layer-card.ts';
 import { Matrix } from '../matrix/matrix.tsx';
 import { ValueMatrix } from '../matrix/value-matrix.tsx';
@@ -49,7 +49,7 @@ export function LayerLines({ layer, numbers = false }: Props) {
 
 /** The numbers of a line's left side: those of its quantity, or what the right side comes to. */
 function Result({ of: { left, right } }: { of: Line }) {
-  const quantity = gradientNamed(left) ?? left;
+  const quantity = underItsName(left);
   return quantity.kind === 'name' ? (
     <Matrix of={quantity.name} />
   ) : (

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Line } from '../../equations/line.ts';
 import type { Name } from '../../expr/alphabet.ts';
-import { gradientNamed } from '../../expr/live.ts';
+import { underItsName } from '../../expr/live.ts';
 import { Coverable } from '../shared/coverable.tsx';
 import { late } from '../shared/late.tsx';
 import type { Step } from '../../lessons/step.ts';
@@ -80,7 +80,7 @@ function transposedFactors({
   left,
   right,
 }: Line): { left: Name; right: Name; result: Name } | null {
-  const result = gradientNamed(left) ?? left;
+  const result = underItsName(left);
   if (result.kind !== 'name' || right.kind !== 'matrixProduct') return null;
   const [first, second] = [right.left, right.right];
   if (first.kind !== 'transpose' || first.of.kind !== 'name' || second.kind !== 'name') return null;

@@ -2,7 +2,7 @@ import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import type { Line } from '../../equations/line.ts';
 import { children } from '../../expr/children.ts';
 import { functionOf } from '../../expr/functions/functions.ts';
-import { gradientNamed } from '../../expr/live.ts';
+import { gradientNamed, underItsName } from '../../expr/live.ts';
 import type { Model } from '../../equations/network.ts';
 import { operatorTexts } from '../../expr/notation/text.ts';
 import { shape } from '../../expr/shape.ts';
@@ -197,7 +197,7 @@ function SymbolGrid({ rows: kept }: { rows: readonly (readonly Expr[])[] }) {
 }
 
 function EntrySymbol({ expr }: { expr: Expr }) {
-  const entry = gradientNamed(expr) ?? expr;
+  const entry = underItsName(expr);
   if (entry.kind !== 'entry') return null;
   const { name, row, column } = entry;
   return (

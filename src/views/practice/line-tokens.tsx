@@ -1,8 +1,9 @@
 import type { Model } from '../../equations/network.ts';
 import type { Name } from '../../expr/alphabet.ts';
+import { name } from '../../expr/build.ts';
+import { formulaText } from '../../expr/formula-text.ts';
 import { functionOf } from '../../expr/functions/functions.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
-import { typedName } from '../../expr/reading/typed-name.ts';
 import { useModel, useNotation } from '../shared/page-context.tsx';
 
 interface Props {
@@ -22,7 +23,7 @@ export function LineTokens({ names, onToken, onBack }: Props) {
   const model = useModel();
   const notation = useNotation();
   const groups = {
-    Quantities: names.map((name) => typedName(name, model, notation)),
+    Quantities: names.map((of) => formulaText(name(of), model, notation)),
     Functions: functionsIn(model, notation),
     Signs: signs[notation === 'numpy' ? 'numpy' : 'mathematical'],
   };

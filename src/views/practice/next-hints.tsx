@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { definition } from '../../equations/definitions.ts';
 import type { Model } from '../../equations/network.ts';
 import { type Name, shapeOf } from '../../expr/alphabet.ts';
+import { name } from '../../expr/build.ts';
+import { formulaText } from '../../expr/formula-text.ts';
 import { numpy } from '../../expr/numpy.ts';
-import { typedName } from '../../expr/reading/typed-name.ts';
-import { namesIn } from '../../lessons/practice/needed.ts';
 import { useNotation } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
+import { MadeOf } from './made-of.tsx';
 import { useShapeText } from './shape-text.ts';
 
 interface Props {
@@ -26,7 +27,7 @@ export function NextHints({ next, model, onText }: Props) {
   const sums = model.layers.find(({ delta }) => delta === next)?.z;
   const hint = () => {
     setGiven(given + 1);
-    const left = typedName(next, model, notation);
+    const left = formulaText(name(next), model, notation);
     if (given === 1) onText(`${left} = `);
     // NumPy's way of writing is read in every notation.
     if (given === 2) onText(`${left} = ${numpy(formula, model)}`);
@@ -45,18 +46,7 @@ export function NextHints({ next, model, onText }: Props) {
             .{' '}
           </>
         )}
-        {given > 1 && (
-          <>
-            It is made of{' '}
-            {namesIn(formula).map((name, n) => (
-              <span key={name}>
-                {n > 0 && ', '}
-                <Symbol of={name} />
-              </span>
-            ))}
-            .
-          </>
-        )}
+        {given > 1 && <MadeOf of={formula} />}
       </span>
       {given < 3 && (
         <button type="button" className="control" onClick={hint}>

@@ -12,18 +12,16 @@ import {
 import type { RunCause } from '../../equations/run/run-cause.ts';
 import type { Model } from '../../equations/network.ts';
 import { count } from '../../lessons/count.ts';
+import { listed } from '../../lessons/listed.ts';
 import { mistakeWords } from '../../lessons/practice/mistake-words.ts';
 import { numberText, numberTo } from '../shared/number-text.ts';
+import { shapeSeen } from './shape-text.ts';
 
 /** How quantities and places are spoken of: by the reader's own names, and as the notation has rows. */
 export interface Speaking {
   readonly call: (name: Name) => string;
   readonly notation: NotationId;
 }
-
-/** A shape as it is seen. */
-const shapeSeen = ({ rows, columns }: Shape, notation: NotationId): string =>
-  isInColumns(notation) ? `${columns}×${rows}` : `${rows}×${columns}`;
 
 /** Where an entry stands, counted as the notation counts. */
 export function placeSeen(n: number, { columns }: Shape, notation: NotationId): string {
@@ -77,7 +75,7 @@ function agreeing(findings: readonly Finding[], call: Speaking['call']): string 
   if (names.length === 0) return '';
   if (names.length === 1) return `${names[0]} agrees, `;
   if (names.length > 3) return `The ${names.length} quantities before it agree, `;
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)} agree, `;
+  return `${listed(names)} agree, `;
 }
 
 /** What is said after the name of the first that is not as it should be. */

@@ -1,9 +1,7 @@
-import { transpose } from '../../core/matrix.ts';
 import { valueIn } from '../../equations/judging/same-value.ts';
 import type { Scope } from '../../expr/evaluate.ts';
 import type { Expr } from '../../expr/tree.ts';
-import { numberText } from '../shared/number-text.ts';
-import { useInColumns } from '../shared/page-context.tsx';
+import { ValueTable } from './value-table.tsx';
 
 interface Props {
   readonly of: Expr;
@@ -14,33 +12,11 @@ interface Props {
 
 /** What the reader's formula comes to on their own numbers, with the entries marked that should be others. */
 export function WrongEntries({ of, entries, scope }: Props) {
-  const inColumns = useInColumns();
-  const kept = valueIn(of, scope);
-  if (!kept || entries.length === 0) return null;
-  const { rows, columns, values } = inColumns ? transpose(kept) : kept;
-  /** Where a cell stands in what is kept. */
-  const placeOf = (row: number, column: number) =>
-    inColumns ? column * kept.columns + row : row * kept.columns + column;
+  const value = valueIn(of, scope);
+  if (!value || entries.length === 0) return null;
   return (
-    <table className="matrix wrong-entries">
-      <caption>
-        What it comes to here; {entries.length} of {values.length} should be another number.
-      </caption>
-      <tbody>
-        {Array.from({ length: rows }, (_, r) => (
-          <tr key={r}>
-            {Array.from({ length: columns }, (__, c) => {
-              const isWrong = entries.includes(placeOf(r, c));
-              return (
-                <td key={c} className={isWrong ? 'wrong' : undefined}>
-                  {numberText(values[r * columns + c])}
-                  {isWrong && <span className="visually-hidden"> (wrong)</span>}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ValueTable of={value} wrong={entries}>
+      What it comes to here; {entries.length} of {value.values.length} should be another number.
+    </ValueTable>
   );
 }

@@ -8,7 +8,8 @@ import { gradientOf, isUpdated } from '../../../src/expr/alphabet.ts';
 import { entry, name, partial } from '../../../src/expr/build.ts';
 import { lineClaimed } from '../../../src/lessons/practice/claim.ts';
 import { lineToWrite } from '../../../src/lessons/practice/line-to-write.ts';
-import { namesIn, neededFor } from '../../../src/lessons/practice/needed.ts';
+import { quantitiesIn } from '../../../src/expr/quantities-in.ts';
+import { neededFor } from '../../../src/lessons/practice/needed.ts';
 import { networkOfSeed } from '../../../src/lessons/practice/network-of-seed.ts';
 import { anyModels } from '../../support/any-network.ts';
 import { chapters } from '../../support/chapters.ts';
@@ -22,7 +23,7 @@ describe('a line to write', () => {
       const model = modelOf(network(2));
       const asked = steps.flatMap((step) => {
         const line = lineToWrite(step, model, focus);
-        return line ? namesIn(line.left) : [];
+        return line ? quantitiesIn(line.left) : [];
       });
       const products = backwardOf(model).filter((of) => {
         const formula = definition(of, model)!;
@@ -70,7 +71,7 @@ describe('what a gradient needs', () => {
         const needed = neededFor(goal, model);
         expect(needed.at(-1)).toBe(goal);
         for (const [n, of] of needed.entries()) {
-          const backward = namesIn(definition(of, model)!).filter((each) =>
+          const backward = quantitiesIn(definition(of, model)!).filter((each) =>
             backwardOf(model).includes(each),
           );
           expect(needed.slice(0, n)).toEqual(expect.arrayContaining(backward));

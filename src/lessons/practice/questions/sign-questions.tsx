@@ -4,15 +4,12 @@ import { type Model, outputLayer } from '../../../equations/network.ts';
 import { gradientOf, type Name, updatedOf } from '../../../expr/alphabet.ts';
 import { minus, name, partial, times } from '../../../expr/build.ts';
 import type { Expr } from '../../../expr/tree.ts';
-import { valueIn } from '../../../equations/judging/same-value.ts';
-import type { Scope } from '../../../expr/evaluate.ts';
+import { numberOf } from './number-of.ts';
 import type { Asking, Choice, Scene } from './question.ts';
 import { layerOfStep } from './shape-questions.tsx';
 
 /** Too near to 0, or to another number, for a sign to be asked for. */
 const small = 1e-6;
-
-const numberOf = (expr: Expr, scope: Scope): number | undefined => valueIn(expr, scope)?.values[0];
 
 /** Two answers, of which the first is right where a formula is above 0. Nothing where that cannot be said. */
 function byTheSign(

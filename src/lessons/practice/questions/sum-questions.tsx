@@ -1,9 +1,9 @@
-import { valueIn } from '../../../equations/judging/same-value.ts';
 import { placeIn } from '../../../equations/line.ts';
 import { countOfPaths } from '../../../equations/weight-paths.ts';
 import { gradientOf } from '../../../expr/alphabet.ts';
 import { entry, times } from '../../../expr/build.ts';
 import { count } from '../../count.ts';
+import { numberOf } from './number-of.ts';
 import type { Asking } from './question.ts';
 import { layerOfStep } from './shape-questions.tsx';
 
@@ -62,7 +62,7 @@ export const mostFromExample: Asking = ({ model, scope, focus, step }) => {
   const [row, column] = placeIn(weights, model, focus);
   const sizes = Array.from({ length: model.examples }, (_, example) => {
     const term = times(entry(input, example, row), entry(delta, example, column));
-    return Math.abs(valueIn(term, scope)?.values[0] ?? 0);
+    return Math.abs(numberOf(term, scope) ?? 0);
   });
   const [first, second] = sizes.toSorted((a, b) => b - a);
   // Two that are as large leave nothing to be asked.

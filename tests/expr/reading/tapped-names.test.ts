@@ -4,7 +4,7 @@ import { computedOf } from '../../../src/equations/definitions.ts';
 import { chosenOf } from '../../../src/equations/network.ts';
 import { gradientNamed } from '../../../src/expr/live.ts';
 import { readLine } from '../../../src/expr/reading/read-line.ts';
-import { typedName } from '../../../src/expr/reading/typed-name.ts';
+import { formulaText } from '../../../src/expr/formula-text.ts';
 import { anyModels } from '../../support/any-network.ts';
 import { asRead } from '../../support/as-read.ts';
 import { name } from '../../../src/expr/build.ts';
@@ -16,7 +16,7 @@ test('a quantity that is tapped is read as that quantity, in every notation', ()
       fc.constantFrom('blog' as const, 'textbook' as const, 'columns' as const, 'numpy' as const),
       (model, notation) => {
         for (const of of [...chosenOf(model), ...computedOf(model)]) {
-          const read = readLine(typedName(of, model, notation), model, notation);
+          const read = readLine(formulaText(name(of), model, notation), model, notation);
           if (read.kind === 'unread') return expect.fail(`${of}: ${read.message}`);
           const found = gradientNamed(read.right) ?? read.right;
           expect(asRead(found, model), of).toEqual(asRead(name(of), model));
