@@ -5,7 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { contents, fetchChapter } from '../lessons/contents.ts';
 import { createGradientsStore } from '../store/store.ts';
 import { loadKatex } from '../views/derivation/katex-loader.ts';
-import { keepEarlyPaste } from '../views/lesson/early-paste.ts';
+import { keepEarly } from '../views/lesson/brought-early.ts';
 import { fetchLateViews } from '../views/shared/late.tsx';
 import { onFirstInput } from './first-input.ts';
 import { followPrint, loadPrinting } from './print.ts';
@@ -19,7 +19,7 @@ if (root.hasChildNodes()) startTransition(() => void hydrateRoot(root, <Start st
 else createRoot(root).render(<Start store={store} />);
 
 followPrint(store);
-keepEarlyPaste();
+keepEarly();
 /** Fetches what a reader can do without who reads the first step and does nothing. */
 const fetchTheRest = () => {
   void loadKatex();

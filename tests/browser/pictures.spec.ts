@@ -13,7 +13,7 @@ import {
   type Saved,
   trimmed,
 } from './pictures.ts';
-import { activeStep, expect, inLedger, open, painted, test } from './support.ts';
+import { activeStep, expect, heldBack, inLedger, open, painted, test } from './support.ts';
 
 const plots = ['Slope', 'Landscape', 'Check', 'Descent'];
 const figures = ['Network', 'Product', 'All numbers', ...plots];
@@ -145,6 +145,21 @@ test('another file that is dropped is named, and the page stays', async ({ page 
     await note.getByRole('button', { name: 'Dismiss the note' }).click();
     await expect(note).toHaveCount(0);
   }
+});
+
+test('a file that is dropped before what reads it has come is read when it has', async ({
+  page,
+}) => {
+  const views = await heldBack(page, /assets\/(?!index)[^/]*\.js$/);
+  await page.goto('');
+  await expect(page.locator('html.answers')).toBeAttached();
+  await page.mouse.move(300, 300);
+  await views.asked;
+  expect(await drop(page, 'holiday.png', new Uint8Array())).toBe(false);
+  views.letThrough();
+  await expect(
+    page.getByRole('status').filter({ hasText: '“holiday.png” holds no link' }),
+  ).toBeVisible();
 });
 
 test('what saves a picture is opened, used and left by keys, and axe finds nothing', async ({

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { fileOf, takeEarly } from './brought-early.ts';
 import { copiedText, expectCopy, numberInFocus } from './clipboard.ts';
-import { takeEarlyPaste } from './early-paste.ts';
 
 /**
  * Fills the page's numbers with a block that is pasted at one of them, and says what has become of it;
@@ -34,22 +34,21 @@ export function ClipboardNote() {
       event.clipboardData?.setData('text/plain', text);
       event.preventDefault();
     };
+    const openFile = (file: File) =>
+      void import('../picture/dropped.tsx').then(
+        (here) => here.open(file, setNote),
+        sayUnreachable,
+      );
     const onDrag = (event: DragEvent) => {
-      const { types, files } = event.dataTransfer!;
-      if (!types.includes('Files')) return;
-      event.preventDefault();
       // It is said which files there are when they are let go.
-      const [file] = files;
-      if (file)
-        void import('../picture/dropped.tsx').then(
-          (here) => here.open(file, setNote),
-          sayUnreachable,
-        );
+      const file = fileOf(event);
+      if (file) openFile(file);
     };
     const gone = new AbortController();
     const until = { signal: gone.signal };
-    const early = takeEarlyPaste();
-    if (early !== undefined) takes(early);
+    const early = takeEarly();
+    if (early.text !== undefined) takes(early.text);
+    if (early.file) openFile(early.file);
     document.addEventListener('paste', onPaste, until);
     document.addEventListener('copy', onCopy, until);
     document.addEventListener('selectionchange', expectCopy, until);
