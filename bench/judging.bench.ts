@@ -1,19 +1,21 @@
 /**
- * How long a reader waits for the answer to a line: every line of the derivation of the largest network
- * that the page shows, right as it is, and with each single mistake in it; as the page meets them, after the
- * networks on which formulas are compared have been drawn, which is measured by itself.
+ * How long a reader waits for the answer to a line: every line that can be asked for of the largest network
+ * that the page shows, right as it is, with each single mistake in it, and with the mistake in a line that
+ * is written otherwise; as the page meets them, after the networks on which formulas are compared have been
+ * drawn, which is measured by itself.
  */
 import type { ActivationId, Network } from '../src/core/network.ts';
 import { filled, map, type Matrix } from '../src/core/matrix.ts';
 import { randomFrom } from '../src/core/random.ts';
-import { computedOf, definition } from '../src/equations/definitions.ts';
 import { judge } from '../src/equations/judging/judge.ts';
 import { mistakesIn } from '../src/equations/judging/mistakes.ts';
 import { trialsOf } from '../src/equations/judging/trials.ts';
 import { chosenOf, modelOf } from '../src/equations/network.ts';
+import { derivationLines } from '../src/equations/practice/derivation-lines.ts';
 import { type Chosen, scopeOf, traceOf } from '../src/equations/trace.ts';
 import { shapeOf } from '../src/expr/alphabet.ts';
-import { name } from '../src/expr/build.ts';
+import { negate } from '../src/expr/build.ts';
+import type { Expr } from '../src/expr/tree.ts';
 import { median, quantile, report } from './report.ts';
 
 const budget = 50;
@@ -44,19 +46,14 @@ function rowOf(activation: ActivationId): string[] {
   );
   const scope = scopeOf(traceOf(values as Chosen, model), model);
   const drawn = milliseconds(() => trialsOf(model));
-  const lines = computedOf(model).map((of) => ({
-    id: of,
-    left: name(of),
-    right: definition(of, model)!,
-  }));
-  const timed = (
-    rights: (right: (typeof lines)[number]['right']) => (typeof lines)[number]['right'][],
-  ) =>
-    lines.flatMap((line) =>
+  const timed = (rights: (right: Expr) => readonly Expr[]) =>
+    derivationLines(model).flatMap((line) =>
       rights(line.right).map((right) => milliseconds(() => judge({ right }, line, scope, model))),
     );
+  const wrongs = (formula: Expr) => mistakesIn(formula, model).map((mistake) => mistake.formula);
   const right = timed((formula) => [formula]);
-  const wrong = timed((formula) => mistakesIn(formula, model).map((mistake) => mistake.formula));
+  const wrong = timed(wrongs);
+  const otherwise = timed((formula) => wrongs(formula).map((each) => negate(negate(each))));
   const figures = (times: readonly number[]) =>
     [median(times), quantile(times, 0.95), Math.max(...times)]
       .map((each) => each.toFixed(1))
@@ -66,7 +63,8 @@ function rowOf(activation: ActivationId): string[] {
     `${drawn.toFixed(0)} ms`,
     `${figures(right)} ms`,
     `${figures(wrong)} ms`,
-    `${((100 * wrong.filter((each) => each <= budget).length) / wrong.length).toFixed(0)} %`,
+    `${figures(otherwise)} ms`,
+    `${((100 * otherwise.filter((each) => each <= budget).length) / otherwise.length).toFixed(1)} %`,
   ];
 }
 
@@ -76,7 +74,14 @@ await report([
   {
     id: 'judging',
     title: 'The answer to a line, 8 examples, 4 layers of 6 nodes with biases: p50 / p95 / most',
-    head: ['activation', 'networks drawn', 'a right line', 'a wrong line', `within ${budget} ms`],
+    head: [
+      'activation',
+      'networks drawn',
+      'a right line',
+      'a wrong line',
+      'the same, written otherwise',
+      `of these within ${budget} ms`,
+    ],
     rows: (['sigmoid', 'tanh', 'relu'] as const).map(rowOf),
   },
 ]);

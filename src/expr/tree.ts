@@ -51,7 +51,19 @@ export type Expr =
 export type ExprKind = Expr['kind'];
 
 /** Whether two formulas are written the same. */
-export const isSameTree = (a: Expr, b: Expr): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const isSameTree = (a: Expr, b: Expr): boolean => isSame(a, b);
+
+/** Whether two values are the same, part by part. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (!isParts(a) || !isParts(b)) return Object.is(a, b);
+  return (
+    Object.keys(a).length === Object.keys(b).length &&
+    Object.keys(a).every((key) => isSame(a[key], b[key]))
+  );
+}
+
+const isParts = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 export type Entry = Extract<Expr, { kind: 'entry' }>;
 export type Ones = Extract<Expr, { kind: 'ones' }>;
 /** A quantity, a row of it or an entry of it. */

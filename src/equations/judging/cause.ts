@@ -12,15 +12,17 @@ import { allowedIn, isSameValue, valueIn } from './same-value.ts';
 import { enoughOf, trialsOf } from './trials.ts';
 
 /**
- * The first single mistake that makes of the right line one with the value of the reader's, wherever
- * both have one; nothing where there is none. What cannot be computed at these sizes is compared where
- * everything is of one size, and so is a line whose shapes do not meet.
+ * The single mistake that makes of the right line the reader's, and else the first that makes one with the
+ * value of the reader's, wherever both have one; nothing where there is none. What cannot be computed at
+ * these sizes is compared where everything is of one size, and so is a line whose shapes do not meet.
  */
 export function causeOf(right: Expr, wanted: Line, model: Model): Mistake | undefined {
   if (wanted.right.kind === 'grid' && right.kind === 'grid')
     return causeInCell(right, wanted, model);
-  const isSame = comparisonWith(right, model);
   const made = rightForms(wanted, model).flatMap((form) => mistakesIn(form, model));
+  const written = made.find(({ formula }) => isSameTree(formula, right));
+  if (written) return written;
+  const isSame = comparisonWith(right, model);
   // What stands in the reader's own line is blamed before what comes to the same.
   const [here, elsewhere] = [true, false].map((isHere) =>
     made.filter(({ instead }) => occurs(instead, right) === isHere),

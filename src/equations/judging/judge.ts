@@ -62,10 +62,11 @@ export function judge(written: Written, line: Line, scope: Scope, model: Model):
   // Beside the corner of a relu, or where a prediction is all but 0, the page's own line cannot be told
   // from a wrong one by its numbers, and so no other line can.
   const tells = (each: Scope) => isEqualOn([each], wanted.right, asked);
-  const same = enoughOf([own, ...trials.same], left ?? right, right, asked).filter(tells);
-  const isRight = same.length > 0 && isEqualOn(same, right, asked);
-  if (left && !isEqualOn(same, left, asked)) {
-    const isTrue = isEqualOn(same, left, right);
+  const same = enoughOf([own, ...trials.same], left ?? right, right, asked);
+  const isRight =
+    same.every((each) => isEqualOn([each], right, asked) || !tells(each)) && same.some(tells);
+  if (left && !isEqualOn(same.filter(tells), left, asked)) {
+    const isTrue = isEqualOn(same.filter(tells), left, right);
     if (isTrue || isRight) return { kind: 'another', of: left, isTrue };
   }
   if (!isRight) return wrong(right, wanted, own, model);
