@@ -12,11 +12,16 @@ import { followPrint, loadPrinting } from './print.ts';
 import { Start } from './start.tsx';
 
 const store = createGradientsStore();
-const root = document.getElementById('root')!;
-// The built page comes with its first step; the development server's comes empty.
-// As a transition it comes alive in small pieces, between which the browser can answer.
-if (root.hasChildNodes()) startTransition(() => void hydrateRoot(root, <Start store={store} />));
-else createRoot(root).render(<Start store={store} />);
+/** The built page comes with its first step; the development server's comes empty. */
+function start() {
+  const root = document.getElementById('root')!;
+  // As a transition it comes alive in small pieces, between which the browser can answer.
+  if (root.hasChildNodes()) startTransition(() => void hydrateRoot(root, <Start store={store} />));
+  else createRoot(root).render(<Start store={store} />);
+}
+// The script runs when it is here, which may be before the page has been read to its end.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();
 
 followPrint(store);
 keepEarly();

@@ -44,13 +44,17 @@ export function followPrint(store: GradientsStore): void {
 
 /** The built page holds the article for readers without JavaScript, with the numbers of the start. */
 const copyBuilt = (atStart: Numbers) => (store: GradientsStore, sheet: Element) => {
-  const { chapter, notation, numbers, broken, example } = store.getState();
+  const { chapter, notation, numbers, broken, example, units } = store.getState();
   const built = document.createElement('template');
   built.innerHTML = document.querySelector('body > noscript')?.textContent ?? '';
   const article = built.content.querySelector(`#article-${chapter}`);
   const start = initialChoices();
   const isAsBuilt =
-    numbers === atStart && !broken && example === start.example && notation === start.notation;
+    numbers === atStart &&
+    !broken &&
+    example === start.example &&
+    units.length === 0 &&
+    notation === start.notation;
   if (article && isAsBuilt) sheet.append(article);
   else sheet.classList.add('empty');
   return () => undefined;

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Derived } from '../equations/derived.ts';
-import type { Equation } from '../equations/line.ts';
+import type { Equation, Focus } from '../equations/line.ts';
 import type { Network } from '../core/network.ts';
 import type { Name } from '../expr/alphabet.ts';
 
@@ -59,6 +59,8 @@ export interface ChapterHead {
   readonly numbers: 'series' | 'own';
   /** The network with so many hidden nodes, where it has any, or the reader's own. */
   readonly network: (nodes: number, own: Network) => Network;
+  /** What is in focus until the reader picks something: the first of everything, where nothing is said. */
+  readonly opensOn?: Focus;
 }
 
 export interface Chapter extends ChapterHead {

@@ -73,9 +73,15 @@ export interface Choices {
   readonly chapter: ChapterId;
   /** Each chapter's open step. */
   readonly steps: Readonly<Record<ChapterId, string>>;
-  /** The example in focus, counted from zero; also the row that one-example chapters use. */
-  readonly example: number;
-  /** The input in focus, then the unit of layer 1, 2 …, counted from zero; 0 where nothing is said. */
+  /**
+   * The example in focus, counted from zero; also the row that one-example chapters use. Until the reader
+   * picks one, that on which the chapter opens.
+   */
+  readonly example: number | null;
+  /**
+   * The input in focus, then the unit of layer 1, 2 …, counted from zero, 0 where nothing is said. Empty
+   * until the reader picks one: then those on which the chapter opens.
+   */
   readonly units: readonly number[];
   /** What is pointed at: a ref, or a ref in which a star stands for every row or column. */
   readonly pointed: string | null;
@@ -150,7 +156,7 @@ export const initialChoices = (): Choices => ({
   query: { series: firstQuery, own: firstQuery },
   chapter: 'one-layer-batch',
   steps: Object.fromEntries(contents.map(({ id, first }) => [id, first])) as Choices['steps'],
-  example: 0,
+  example: null,
   units: [],
   pointed: null,
   trail: [],

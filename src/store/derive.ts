@@ -68,15 +68,23 @@ const addUpToOne = ({ examples, layers, objective }: Network, y: Rows): boolean 
 /** What is in focus, inside the network of the open chapter: one object for equal places. */
 export function focusIn(choices: Choices): Focus {
   const { examples, inputs, widths } = modelIn(choices);
-  const example = examples === 1 ? 0 : choices.example;
-  const units = [inputs, ...widths].map((size, axis) =>
-    Math.min(choices.units[axis] ?? 0, size - 1),
-  );
+  const example = examples === 1 ? 0 : exampleIn(choices);
+  const wanted = unitsIn(choices);
+  const units = [inputs, ...widths].map((size, axis) => Math.min(wanted[axis] ?? 0, size - 1));
   const key = [example, ...units].join();
   const known = focuses.get(key) ?? { example, units };
   focuses.set(key, known);
   return known;
 }
+
+/** The example that is picked, of those that the reader can pick from. */
+export const exampleIn = ({ example, chapter }: Choices): number =>
+  example ?? headOf(chapter).opensOn?.example ?? 0;
+
+/** The units that are picked, of the inputs and of each layer; 0 where nothing is said. */
+export const unitsIn = ({ units, chapter }: Choices): readonly number[] =>
+  units.length > 0 ? units : (headOf(chapter).opensOn?.units ?? []);
+
 const focuses = new Map<string, Focus>();
 
 /** How many examples the reader can pick from: in a network of one, the series has more. */
@@ -97,7 +105,7 @@ export function chosenIn(choices: Choices): Chosen {
 function rowsIn(choices: Choices, name: Name, model: Model): Rows {
   const { rows, columns } = shapeOf(name, model);
   const all = valuesIn(choices)[name];
-  const used = isPicked(name, choices) ? [all[choices.example]] : all.slice(0, rows);
+  const used = isPicked(name, choices) ? [all[exampleIn(choices)]] : all.slice(0, rows);
   return used.map((row) => row.slice(0, columns));
 }
 

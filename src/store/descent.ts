@@ -4,7 +4,7 @@ import { type Chosen, parametersIn, traceOf } from '../equations/trace.ts';
 import { type Name, shapeOf, updatedOf } from '../expr/alphabet.ts';
 import type { Ref } from '../expr/ref.ts';
 import type { Choices, Numbers } from './choices.ts';
-import { chosenIn, isOwnIn, modelIn, valuesIn, withValues } from './derive.ts';
+import { chosenIn, exampleIn, isOwnIn, modelIn, valuesIn, withValues } from './derive.ts';
 import type { Rows } from './own.ts';
 import {
   type DescentRun,
@@ -125,7 +125,7 @@ const networkIn = (choices: Choices): string =>
     choices.numbers.nodes,
     choices.broken,
     choices.brokenIn,
-    modelIn(choices).examples === 1 ? choices.example : '',
+    modelIn(choices).examples === 1 ? exampleIn(choices) : '',
   ].join();
 
 function startIn(choices: Choices): DescentRun {

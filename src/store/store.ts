@@ -19,7 +19,17 @@ import {
   valuesOf,
 } from './choices.ts';
 import { type DatasetId } from './datasets.ts';
-import { isOwnIn, isPicked, modelIn, stepIn, stepsIn, valuesIn, withValues } from './derive.ts';
+import {
+  exampleIn,
+  isOwnIn,
+  isPicked,
+  modelIn,
+  stepIn,
+  stepsIn,
+  unitsIn,
+  valuesIn,
+  withValues,
+} from './derive.ts';
 import type { Own, Rows } from './own.ts';
 import type { Practice } from './practice.ts';
 
@@ -178,7 +188,7 @@ function withCell(state: State, ref: Ref, value: number): Numbers {
   const { name, row, column } = cellOf(ref);
   checkSize(`setCell: ${ref}`, value);
   if (!isChosen(name)) throw new Error(`setCell: ${ref} is computed, not chosen`);
-  const picked = isPicked(name, state) ? state.example : row;
+  const picked = isPicked(name, state) ? exampleIn(state) : row;
   const all = valuesIn(state);
   const values = { ...all, [name]: changed(all[name], picked, column, value) };
   return withValues(name === 'rate' ? state : { ...state, numbers: edited(state) }, values);
@@ -217,7 +227,8 @@ const changed = (rows: Rows, row: number, column: number, value: number): Rows =
 export function focusOfCell(state: Choices, ref: Ref): Pick<Choices, 'example' | 'units'> {
   const { name, row, column } = cellOf(ref);
   const model = modelIn(state);
-  let { example, units } = state;
+  let { example } = state;
+  let units = unitsIn(state);
   axesOf(name, model).forEach((axis, side) => {
     const place = side === 0 ? row : column;
     // What there is one of leaves the choice among several, of another chapter, as it is.

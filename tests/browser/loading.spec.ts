@@ -114,6 +114,28 @@ test('a press on what the build has drawn is done when the view itself has come'
   await expect(descent).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('a script that comes before the end of the page waits for it', async ({ page }) => {
+  let letThrough!: () => void;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/rest.js', async (route) => {
+    await held;
+    await route.fulfill({ contentType: 'text/javascript', body: '' });
+  });
+  await page.route('**/', async (route) => {
+    const answer = await route.fetch();
+    const html = await answer.text();
+    // What is after this script is read when it has come.
+    const stopped = html.replace('<div id="root">', '<script src="./rest.js"></script>$&');
+    await route.fulfill({ response: answer, body: stopped });
+  });
+  const script = page.waitForResponse(/index-[^/]*\.js$/);
+  await page.goto('', { waitUntil: 'commit' });
+  await (await script).finished();
+  await page.evaluate(() => new Promise((resolve) => void setTimeout(resolve, 0)));
+  letThrough();
+  await formulasReady(page);
+});
+
 const notFetched = (page: Page) => page.getByRole('status').filter({ hasText: 'not be fetched' });
 
 test('a chapter that comes late does not take over from a reader who has gone elsewhere', async ({

@@ -27,7 +27,7 @@ describe('the weight that the slope is about', () => {
   });
 
   it.each([
-    ['error-table', 'W1.0.0'],
+    ['error-table', 'W1.2.0'],
     ['output-factors', 'W2.0.0'],
     ['predictions', 'W2.0.0'],
   ])('at %s is of the layer that the step is about', (step, weight) => {

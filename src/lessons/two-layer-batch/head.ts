@@ -8,4 +8,6 @@ export const head: ChapterHead = {
   numbers: 'series',
   network: (nodes) => series(4, nodes, 1),
   first: 'data',
+  // Three indices that are told apart, as no two of them need be: example 2, component 3, node 1.
+  opensOn: { example: 1, units: [2, 0] },
 };

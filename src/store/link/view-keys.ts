@@ -6,7 +6,7 @@ import { cellOf, exists, type Ref, refsOf } from '../../expr/ref.ts';
 import { brokenRules } from '../../lessons/broken-rules.ts';
 import { type Choices, pictureIds, smallestExponent } from '../choices.ts';
 import { coverable } from '../covering.ts';
-import { chosenCell, examplesIn, focusIn, modelIn } from '../derive.ts';
+import { chosenCell, exampleIn, examplesIn, focusIn, modelIn } from '../derive.ts';
 import { exerciseIds, mostSeeds } from '../practice.ts';
 import { focusOfCell } from '../store.ts';
 import { type LinkKey, oneOf } from './link-key.ts';
@@ -17,7 +17,10 @@ const ids = <Id extends string>(record: Readonly<Record<Id, unknown>>) =>
 
 const row: LinkKey = {
   key: 'row',
-  write: ({ example }, known) => (example === known.example ? undefined : String(example + 1)),
+  write: (choices, known) => {
+    const [now, before] = [choices, known].map(exampleIn);
+    return now === before ? undefined : String(now + 1);
+  },
   read: (text, choices) => ({ ...choices, example: readCount(text, examplesIn(choices)) - 1 }),
 };
 

@@ -1,12 +1,12 @@
 import { useChoices, useGradients } from '../shared/page-context.tsx';
-import { examplesIn } from '../../store/derive.ts';
+import { exampleIn, examplesIn } from '../../store/derive.ts';
 import { Cell } from '../matrix/cell.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 
 /** Which example flows through the network, and the loss of all of them. */
 export function ExamplePicker() {
   const store = useGradients();
-  const example = useChoices((state) => state.example);
+  const example = useChoices(exampleIn);
   const all = useChoices(examplesIn);
   return (
     <div className="example-picker">

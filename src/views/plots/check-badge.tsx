@@ -1,3 +1,4 @@
+import { exampleIn } from '../../store/derive.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { checksOf, verdictOf } from './check-data.ts';
@@ -12,7 +13,7 @@ import { powerText } from './plot-text.ts';
 export function CheckBadge() {
   const store = useGradients();
   const model = useModel();
-  const example = useChoices((state) => state.example);
+  const example = useChoices(exampleIn);
   const draw = () => badgeDrawing(verdictOf(checksOf(wholeTraceIn(store.getState()), model)));
   const { root, part } = useDrawing(draw, [model, example], 'rest');
   return (

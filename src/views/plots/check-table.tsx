@@ -3,7 +3,7 @@ import type { Verdict } from '../../core/check.ts';
 import { refsAsRead } from '../../expr/notation/reading-order.ts';
 import { cellValue, type Trace } from '../../equations/trace.ts';
 import { cellOf } from '../../expr/ref.ts';
-import { traceIn } from '../../store/derive.ts';
+import { exampleIn, traceIn } from '../../store/derive.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
 import { fullText } from '../shared/number-text.ts';
 import { useChoices, useGradients, useModel, useNotation } from '../shared/page-context.tsx';
@@ -17,7 +17,7 @@ export function CheckTable({ of }: { of: Name }) {
   const store = useGradients();
   const model = useModel();
   const notation = useNotation();
-  const example = useChoices((state) => state.example);
+  const example = useChoices(exampleIn);
   const checked = () =>
     checksOf(wholeTraceIn(store.getState()), model).find(({ gradient }) => gradient === of)!;
   const { root, part } = useDrawing(

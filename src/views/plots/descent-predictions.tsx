@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { cellOf, type Ref, refOf, refsOf } from '../../expr/ref.ts';
-import { traceIn } from '../../store/derive.ts';
+import { exampleIn, traceIn } from '../../store/derive.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
 import type { State } from '../../store/store.ts';
 import { chosenText, numberText } from '../shared/number-text.ts';
@@ -20,7 +20,7 @@ export function Predictions() {
   const model = useModel();
   const refs = refsOf('yHat', model);
   const outputs = model.widths.at(-1)!;
-  const picked = useChoices((state) => state.example);
+  const picked = useChoices(exampleIn);
   const [low, high] = useChoices(useShallow(domainIn));
   const x = scaleLinear([low, high], [room.left, width - room.right]);
   const rowHeight = (height - room.top - room.bottom) / refs.length;

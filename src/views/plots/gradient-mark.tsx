@@ -1,3 +1,4 @@
+import { exampleIn } from '../../store/derive.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { useChoices, useGradients, usePaint, useModel } from '../shared/page-context.tsx';
@@ -13,7 +14,7 @@ import { powerText } from './plot-text.ts';
 export function GradientMark({ of }: { of: Name }) {
   const store = useGradients();
   const model = useModel();
-  const example = useChoices((state) => state.example);
+  const example = useChoices(exampleIn);
   const checked = () =>
     checksOf(wholeTraceIn(store.getState()), model).find(({ gradient }) => gradient === of)!;
   const { root, part } = useDrawing(() => markDrawing(checked()), [of, model, example], 'rest');

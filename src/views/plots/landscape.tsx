@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { allWeights } from '../../equations/network.ts';
-import { selectedWeight, traceIn } from '../../store/derive.ts';
+import { exampleIn, selectedWeight, traceIn } from '../../store/derive.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
 import { pathOver } from '../../store/descent.ts';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
@@ -39,7 +39,7 @@ function Map() {
   const store = useGradients();
   const model = useModel();
   const selected = useChoices(selectedWeight);
-  const example = useChoices((state) => state.example);
+  const example = useChoices(exampleIn);
   const picked = useChoices((state) => state.axes);
   const { across, up } = weightsOn(picked, selected, model);
   const { element, width } = useWidth(560);

@@ -1,6 +1,6 @@
 import { cellOf } from '../../expr/ref.ts';
 import { smallestExponent } from '../../store/choices.ts';
-import { selectedWeight } from '../../store/derive.ts';
+import { exampleIn, selectedWeight } from '../../store/derive.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
 import { useSpoken } from '../shared/cell-props.ts';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
@@ -20,7 +20,7 @@ export function Quotient() {
   const store = useGradients();
   const model = useModel();
   const weight = useChoices(selectedWeight);
-  const example = useChoices((state) => state.example);
+  const example = useChoices(exampleIn);
   const spoken = useSpoken(weight);
   const exponent = useChoices(({ plots }) => plots.epsilon ?? 0);
   const { element, width } = useWidth(720);

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { cellOf } from '../../expr/ref.ts';
-import { selectedWeight, traceIn } from '../../store/derive.ts';
+import { exampleIn, selectedWeight, traceIn } from '../../store/derive.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
 import {
   useChoices,
@@ -44,7 +44,7 @@ export function Slope() {
   const notation = useNotation();
   const weight = useChoices(selectedWeight);
   // A one-example chapter shows another network when another example is picked.
-  const example = useChoices((state) => state.example);
+  const example = useChoices(exampleIn);
   const focus = useFocus();
   const { element, width } = useWidth(560);
   const clip = useId();

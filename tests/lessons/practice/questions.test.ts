@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../src/core/matrix.ts';
+import { sum } from '../../../src/expr/build.ts';
+import { evaluateNumber } from '../../../src/expr/evaluate.ts';
+import { type Expr, indexOf } from '../../../src/expr/tree.ts';
 import { pathsOf } from '../../../src/equations/weight-paths.ts';
 import { aboutOf } from '../../../src/equations/derivation.ts';
 import { gradientOf, shapeOf, updatedOf } from '../../../src/expr/alphabet.ts';
@@ -94,6 +98,22 @@ describe('of any network', () => {
         const at = row * columns + column;
         const grows = trace[updatedOf(weights)]!.values[at] > trace[weights]!.values[at];
         expect(right(question).says).toBe(grows ? 'It grows' : 'It shrinks');
+      }
+    });
+  });
+
+  test('the product whose indices are in their places adds up to the entry of the gradient', () => {
+    ofAny((found, { sizes, scope, trace }) => {
+      for (const { step, focus, question } of found) {
+        const { kind, number } = aboutOf(step.about);
+        const { says } = kind === 'entries' ? right(question) : { says: '' };
+        if (typeof says === 'string' || 'rows' in says) continue;
+        const { weights } = sizes.layers[number! - 1];
+        const [row, column] = [focus.units[number! - 1], focus.units[number!]];
+        const bindings = { [indexOf(number! - 1)]: row, [indexOf(number!)]: column };
+        const added = evaluateNumber(sum('example', says as Expr), scope, bindings);
+        const wanted = at(trace[gradientOf(weights)]!, row, column);
+        expect(added).toBeCloseTo(wanted, 9);
       }
     });
   });

@@ -302,10 +302,10 @@ const hostile = [
 ];
 test.each(hostile)('hostile text gives an answer and no error: %#', (text) => {
   const page = initialChoices();
-  const started = performance.now();
-  const read = readRun(text, modelIn(page));
-  if (read.kind === 'read') bringRun(read.parts, page);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(() => {
+    const read = readRun(text, modelIn(page));
+    if (read.kind === 'read') bringRun(read.parts, page);
+  }).not.toThrow();
 });
 
 test('a number that the page covers is not told', () => {

@@ -4,7 +4,7 @@ import type { Asking, Question, Scene } from './question.ts';
 import type { QuestionKind } from './question-kinds.ts';
 import { gradientShape, sumsShape } from './shape-questions.tsx';
 import { errorSize, lossSlope, slopeAmount, updateSign } from './sign-questions.tsx';
-import { mostFromExample, pathCount, sumStays } from './sum-questions.tsx';
+import { indexPlaces, mostFromExample, pathCount, sumStays } from './sum-questions.tsx';
 
 /** What is asked at the steps of each kind, in any chapter. */
 const questions: Readonly<Record<QuestionKind, Asking>> = {
@@ -17,7 +17,7 @@ const questions: Readonly<Record<QuestionKind, Asking>> = {
   error: errorSize,
   errors: errorFormula,
   entry: sumStays,
-  entries: sumStays,
+  entries: (scene) => indexPlaces(scene) ?? sumStays(scene),
   examples: mostFromExample,
   product: gradientFormula,
   update: updateSign,

@@ -1,7 +1,8 @@
 import { placeIn } from '../../../equations/line.ts';
 import { countOfPaths } from '../../../equations/weight-paths.ts';
-import { gradientOf } from '../../../expr/alphabet.ts';
+import { axesOf, gradientOf, sizeOf } from '../../../expr/alphabet.ts';
 import { entry, times } from '../../../expr/build.ts';
+import { indexOf } from '../../../expr/tree.ts';
 import { count } from '../../count.ts';
 import { numberOf } from './number-of.ts';
 import type { Asking } from './question.ts';
@@ -51,6 +52,39 @@ export const sumStays: Asking = ({ model, step }) => {
       <>
         All examples go through the same weight, and the loss adds them up. So one number is left
         for it, whatever the number of examples.
+      </>
+    ),
+  };
+};
+
+/** Which index stands where in an entry of a gradient, and with it which one is summed away. */
+export const indexPlaces: Asking = ({ model, step }) => {
+  const { weights, input, delta } = layerOfStep(step.about, model);
+  const sizes = [...axesOf(weights, model), 'example' as const].map((axis) => sizeOf(axis, model));
+  // An index of which there is one is not written.
+  if (sizes.includes(1)) return undefined;
+  const [from, to] = axesOf(weights, model).map((axis) => indexOf(axis as number));
+  const example = indexOf('example');
+  const products = [
+    times(entry(input, example, to), entry(delta, example, from)),
+    times(entry(input, example, from), entry(delta, to, example)),
+    times(entry(input, example, from), entry(delta, example, to)),
+    times(entry(input, from, example), entry(delta, example, to)),
+  ];
+  return {
+    answer: products.map((says, n) => ({ says, isRight: n === 2 })),
+    Ask: ({ Q }) => (
+      <>
+        An entry of <Q of={gradientOf(weights)} /> stands in a row {from} and a column {to}, and
+        adds up one product for each example {example}. Here are products with the indices in other
+        places. Which of them does it add up?
+      </>
+    ),
+    Why: ({ Q }) => (
+      <>
+        Rows of <Q of={input} /> and of <Q of={delta} /> are examples in both, so {example} comes
+        first in both and is added up. What is left names the weight: the column of <Q of={input} />{' '}
+        is where it comes from, the column of <Q of={delta} /> where it goes.
       </>
     ),
   };
