@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { at } from '../../../src/core/matrix.ts';
 import { sum } from '../../../src/expr/build.ts';
 import { evaluateNumber } from '../../../src/expr/evaluate.ts';
-import { type Expr, indexOf } from '../../../src/expr/tree.ts';
+import { indexOf } from '../../../src/expr/tree.ts';
 import { pathsOf } from '../../../src/equations/weight-paths.ts';
 import { aboutOf } from '../../../src/equations/derivation.ts';
 import { gradientOf, shapeOf, updatedOf } from '../../../src/expr/alphabet.ts';
@@ -111,7 +111,7 @@ describe('of any network', () => {
         const { weights } = sizes.layers[number! - 1];
         const [row, column] = [focus.units[number! - 1], focus.units[number!]];
         const bindings = { [indexOf(number! - 1)]: row, [indexOf(number!)]: column };
-        const added = evaluateNumber(sum('example', says as Expr), scope, bindings);
+        const added = evaluateNumber(sum('example', says), scope, bindings);
         const wanted = at(trace[gradientOf(weights)]!, row, column);
         expect(added).toBeCloseTo(wanted, 9);
       }
