@@ -25,6 +25,8 @@ export type MistakeId =
   /** What is divided by the number of examples, or of entries, and should not be; or is doubled or halved. */
   | 'averaged'
   | 'doubled'
+  /** The mean of the examples is taken before the product in place of a sum of products. */
+  | 'averagedFirst'
   /** One term of a sum is all that is there, or it is all that is missing. */
   | 'sumForgotten'
   | 'pathForgotten'

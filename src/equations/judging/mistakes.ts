@@ -1,4 +1,13 @@
-import { fraction, negate, number, times, transpose } from '../../expr/build.ts';
+import { axesOf } from '../../expr/alphabet.ts';
+import {
+  fraction,
+  matrixProduct,
+  negate,
+  number,
+  ones,
+  times,
+  transpose,
+} from '../../expr/build.ts';
 import { shapeIn } from '../../expr/shape.ts';
 import { rewrite } from '../../expr/rewrite.ts';
 import { type Expr, isSameTree } from '../../expr/tree.ts';
@@ -66,5 +75,18 @@ function wholeMistakes(formula: Expr, model: Model): Change[] {
     })),
     { id: 'doubled', instead: times(number(2), formula) },
     { id: 'doubled', instead: times(fraction(number(1), number(2)), formula) },
+    ...averagedFirst(formula, model),
   ];
+}
+
+/** Xᵀ·Δ as the mean example, stood up, times the sum of all errors: one product in place of a sum of them. */
+function averagedFirst(formula: Expr, model: Model): Change[] {
+  if (formula.kind !== 'matrixProduct' || formula.left.kind !== 'transpose') return [];
+  const { of } = formula.left;
+  const isOfExamples = of.kind === 'name' && axesOf(of.name, model)[0] === 'example';
+  if (!isOfExamples || model.examples === 1) return [];
+  const row = transpose(ones('example', 'one'));
+  const mean = times(fraction(number(1), number(model.examples)), matrixProduct(row, of));
+  const instead = matrixProduct(transpose(mean), matrixProduct(row, formula.right));
+  return [{ id: 'averagedFirst', instead }];
 }

@@ -27,6 +27,10 @@ export function slopeMistakes({ kind, factors }: Product, model: Model): Change[
       ...(prime
         ? [{ id: 'slopeOfOutput' as const, instead: rest(apply(prime, at(layer.output))) }]
         : []),
+      {
+        id: 'functionForSlope',
+        instead: rest(apply(layer.activation as Activation, at(layer.output))),
+      },
       { id: 'slopeTwice', instead: rest(...slope, ...slope) },
     ];
   });

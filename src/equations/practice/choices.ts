@@ -1,15 +1,16 @@
 import { randomFrom } from '../../core/random.ts';
+import type { Mistake, MistakeId } from '../judging/mistake.ts';
+import { mistakesIn } from '../judging/mistakes.ts';
 import { allowedIn, isSameValue, valueIn } from '../judging/same-value.ts';
 import { trialsOf } from '../judging/trials.ts';
 import type { Model } from '../network.ts';
-import { type Wrong, type WrongId, wrongsOf } from './printed-slips.ts';
 import { shuffled } from './shuffled.ts';
 import type { Slip } from './slip.ts';
 
 const count = 4;
 
 /** What could be said of one and the same slip: only one of each list is offered. */
-const alike: readonly (readonly WrongId[])[] = [
+const alike: readonly (readonly MistakeId[])[] = [
   ['slopeForgotten', 'factorForgotten', 'oneMinusForgotten', 'termForgotten'],
   ['sumForgotten', 'pathForgotten', 'index', 'indicesSwapped'],
   ['swapped', 'turned'],
@@ -19,16 +20,16 @@ const alike: readonly (readonly WrongId[])[] = [
 ];
 
 /** What is offered where a line can go wrong in few ways. */
-const common: readonly WrongId[] = ['sign', 'layer', 'updated', 'transposed', 'factorForgotten'];
+const common: readonly MistakeId[] = ['sign', 'layer', 'updated', 'transposed', 'factorForgotten'];
 
 /**
  * Four things that could be wrong with the line of a slip, one of them what is: the others are mistakes
  * that can be made in that line and would give something else. In an order that follows from the seed.
  */
-export function choicesFor({ lines, at, wrong }: Slip, seed: number, model: Model): WrongId[] {
+export function choicesFor({ lines, at, wrong }: Slip, seed: number, model: Model): MistakeId[] {
   const random = randomFrom(-seed);
-  const possible = wrongsOf(lines[at], model);
-  const excluded = new Set<WrongId>([
+  const possible = mistakesIn(lines[at].right, model);
+  const excluded = new Set<MistakeId>([
     ...alike.flatMap((list) => (list.includes(wrong.id) ? list : [])),
     ...possible.flatMap((each) => (isSame(each, wrong, model) ? [each.id] : [])),
     wrong.id,
@@ -41,7 +42,7 @@ export function choicesFor({ lines, at, wrong }: Slip, seed: number, model: Mode
 }
 
 /** Whether two mistakes come to the same on some networks, among them ones in which all shapes fit. */
-function isSame(a: Wrong, b: Wrong, model: Model): boolean {
+function isSame(a: Mistake, b: Mistake, model: Model): boolean {
   const { same, square } = trialsOf(model);
   const allowed = allowedIn(a.formula, b.formula);
   return [...same.slice(0, 3), ...square].every((scope) => {

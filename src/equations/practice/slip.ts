@@ -5,12 +5,14 @@ import { children } from '../../expr/children.ts';
 import type { Scope } from '../../expr/evaluate.ts';
 import type { Expr } from '../../expr/tree.ts';
 import { judge } from '../judging/judge.ts';
+import type { Mistake, MistakeId } from '../judging/mistake.ts';
+import { mistakesIn } from '../judging/mistakes.ts';
 import { valueIn } from '../judging/same-value.ts';
 import { trialsOf } from '../judging/trials.ts';
 import type { Model } from '../network.ts';
 import { derivationLines, type LineOf } from './derivation-lines.ts';
 import { isCircular } from './followed.ts';
-import { isSeenInPrint, type Wrong, type WrongId, wrongsOf } from './printed-slips.ts';
+import { isSeenInPrint } from './printed-slips.ts';
 import { shuffled } from './shuffled.ts';
 
 /** A derivation with something wrong in one of its lines. */
@@ -19,7 +21,7 @@ export interface Slip {
   readonly lines: readonly LineOf[];
   /** The place of the line with the slip among them, from 0. */
   readonly at: number;
-  readonly wrong: Wrong;
+  readonly wrong: Mistake;
 }
 
 /** How often a slip is one that is seen in print, where the network has such. */
@@ -49,11 +51,13 @@ export function slipOf(model: Model, seed: number): Slip | undefined {
 /** A slip in a line: every kind of mistake as likely as any other, however often it can be made. */
 function firstIn(
   line: LineOf,
-  isWanted: (wrong: Wrong) => boolean,
+  isWanted: (wrong: Mistake) => boolean,
   random: () => number,
   model: Model,
-): Wrong | undefined {
-  const all = wrongsOf(line, model).filter((each) => isWanted(each) && !isGivenAway(each, line));
+): Mistake | undefined {
+  const all = mistakesIn(line.right, model).filter(
+    (each) => isWanted(each) && !isGivenAway(each, line),
+  );
   const ids = shuffled([...new Set(all.map(({ id }) => id))], random);
   for (const id of ids) {
     const ofKind = shuffled(
@@ -70,19 +74,19 @@ function firstIn(
  * What is seen at a glance: a matrix written out cell by cell among names, a sum less one of its terms, or
  * all of a line halved or turned round that no one would halve or turn.
  */
-function isGivenAway({ id, part, formula }: Wrong, { of, right }: LineOf): boolean {
+function isGivenAway({ id, part, formula }: Mistake, { of, right }: LineOf): boolean {
   if (id === 'pathForgotten' || hasGrid(formula)) return true;
   const { kind, as } = quantityOf(of);
   const isOfLoss = as === 'gradient' || kind === 'error' || kind === 'loss';
   return part === right && !isOfLoss && ofWhole.includes(id);
 }
 
-const ofWhole: readonly WrongId[] = ['sign', 'turned', 'averaged', 'doubled'];
+const ofWhole: readonly MistakeId[] = ['sign', 'turned', 'averaged', 'doubled'];
 
 const hasGrid = (expr: Expr): boolean => expr.kind === 'grid' || children(expr).some(hasGrid);
 
 /** Whether a mistake is truly one here, is plainly off, and is told from every other. */
-function isSlip(wrong: Wrong, line: LineOf, model: Model): boolean {
+function isSlip(wrong: Mistake, line: LineOf, model: Model): boolean {
   const { id, formula } = wrong;
   const { same } = trialsOf(model);
   if (isCircular({ of: line.of, formula }, model)) return false;
@@ -91,7 +95,7 @@ function isSlip(wrong: Wrong, line: LineOf, model: Model): boolean {
   if (verdict.kind === 'right' || verdict.kind === 'onlyHere' || verdict.kind === 'another') {
     return false;
   }
-  return verdict.cause ? verdict.cause.id === id : id === 'averagedFirst';
+  return verdict.cause?.id === id;
 }
 
 /** Whether a formula has no value here, another shape, or somewhere another value by far. */

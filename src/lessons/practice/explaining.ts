@@ -26,6 +26,7 @@ const kinds: Readonly<Record<MistakeId, readonly string[]>> = {
   factorForgotten: slopes,
   oneMinusForgotten: slopes,
   averaged: sums,
+  averagedFirst: ['examples', ...sums],
   doubled: ['loss-slope', 'factors', 'loss'],
   sumForgotten: sums,
   pathForgotten: sums,

@@ -15,6 +15,7 @@ export const mistakeTitle: Readonly<Record<MistakeId, string>> = {
   factorForgotten: 'A factor is missing',
   oneMinusForgotten: 'A “1 −” is missing',
   averaged: 'It is averaged, and should not be',
+  averagedFirst: 'The mean is taken before the product',
   doubled: 'A factor of 2 or of ½ too many',
   sumForgotten: 'One term stands for the whole sum',
   pathForgotten: 'One term of the sum is left out',
@@ -50,6 +51,8 @@ const sentences: Readonly<Record<MistakeId, Sentence>> = {
   factorForgotten: (part, instead) => `A factor is missing: ${instead}, where ${part} belongs.`,
   oneMinusForgotten: (part, instead) => `It says ${instead}, where ${part} belongs.`,
   averaged: () => 'It is divided by a count, and there is nothing here to be averaged.',
+  averagedFirst: () =>
+    'The examples are averaged before they are multiplied by their errors: the sum of the products is not a product of means and sums.',
   doubled: (_, __, { instead }) =>
     isTwice(instead) ? 'It is twice as large as it should be.' : 'It is half of what it should be.',
   sumForgotten: () => 'A single term stands where all of the sum belongs.',

@@ -1,10 +1,10 @@
 import './find-slip.css';
 import { useMemo, useState } from 'react';
 import { choicesFor } from '../../equations/practice/choices.ts';
-import type { WrongId } from '../../equations/practice/printed-slips.ts';
+import type { MistakeId } from '../../equations/judging/mistake.ts';
 import { type Slip, slipOf } from '../../equations/practice/slip.ts';
 import { slipKey } from '../../lessons/practice/keys.ts';
-import { slipTitle } from '../../lessons/practice/slip-words.ts';
+import { mistakeTitle } from '../../lessons/practice/mistake-words.ts';
 import { noteSolved, solvedId } from '../../store/workbook.ts';
 import { useGradients, useModel } from '../shared/page-context.tsx';
 import type { ExerciseProps } from './exercise.ts';
@@ -54,10 +54,12 @@ function Find({ slip, seed, close }: ExerciseProps & { slip: Slip }) {
     setSaid(`Yes, line ${line} is wrong.`);
     return setStage('what');
   };
-  const name = (id: WrongId) => {
+  const name = (id: MistakeId) => {
     if (id !== slip.wrong.id) return setSaid(`Not that. Look at line ${line} again.`);
     noteSolved(solvedId(store.getState().chapter, `slip-${seed}`, 'find'));
-    setSaid(`Yes: ${slipTitle[id].replace(/^[A-Z](?=[^A-Z])/, (letter) => letter.toLowerCase())}.`);
+    setSaid(
+      `Yes: ${mistakeTitle[id].replace(/^[A-Z](?=[^A-Z])/, (letter) => letter.toLowerCase())}.`,
+    );
     return setStage('done');
   };
   const show = () => {
@@ -71,7 +73,7 @@ function Find({ slip, seed, close }: ExerciseProps & { slip: Slip }) {
       {stage === 'what' && (
         <PickOne
           legend={`What is wrong with line ${line}?`}
-          options={choices.map((id) => ({ value: id, text: slipTitle[id] }))}
+          options={choices.map((id) => ({ value: id, text: mistakeTitle[id] }))}
           action="That is it"
           onPick={name}
         />

@@ -7,7 +7,6 @@ import { caughtBy } from '../../../src/equations/practice/caught.ts';
 import { followed } from '../../../src/equations/practice/followed.ts';
 import { derivationLines } from '../../../src/equations/practice/derivation-lines.ts';
 import { slipOf } from '../../../src/equations/practice/slip.ts';
-import { wrongsOf } from '../../../src/equations/practice/printed-slips.ts';
 import { name, negate, number, plus, times, transpose } from '../../../src/expr/build.ts';
 import { isUpdated } from '../../../src/expr/alphabet.ts';
 import type { Expr } from '../../../src/expr/tree.ts';
@@ -79,9 +78,7 @@ describe('a slip is caught', () => {
     // Forward too: the way back is still that of the right network.
     expect(caught('l1', mistake('l1', 'functionForgotten')).differences).not.toEqual([]);
     expect(caught('L', times(number(2), right('L'))).differences).toEqual(both);
-    const means = wrongsOf({ id: '', of: 'dW1', left: name('dW1'), right: right('dW1') }, model);
-    const mean = means.find(({ id }) => id === 'averagedFirst')!;
-    expect(caught('dW1', mean.formula).differences).toEqual(['W1']);
+    expect(caught('dW1', mistake('dW1', 'averagedFirst')).differences).toEqual(['W1']);
   });
 
   test('by the loss where a step goes uphill, though every gradient is right', () => {

@@ -8,7 +8,7 @@ import { trialsOf } from '../../../src/equations/judging/trials.ts';
 import { type Model, modelOf } from '../../../src/equations/network.ts';
 import { choicesFor } from '../../../src/equations/practice/choices.ts';
 import { isCircular } from '../../../src/equations/practice/followed.ts';
-import { wrongsOf } from '../../../src/equations/practice/printed-slips.ts';
+import { mistakesIn } from '../../../src/equations/judging/mistakes.ts';
 import { shuffled } from '../../../src/equations/practice/shuffled.ts';
 import { type Slip, slipOf } from '../../../src/equations/practice/slip.ts';
 import type { Scope } from '../../../src/expr/evaluate.ts';
@@ -71,12 +71,12 @@ describe('a derivation with a slip', () => {
         const verdict = judge({ right: wrong.formula }, lines[at], scope, model);
         expect(['clash', 'shape', 'wrong']).toContain(verdict.kind);
         const cause = 'cause' in verdict ? verdict.cause?.id : undefined;
-        expect(cause ?? 'averagedFirst').toBe(wrong.id);
+        expect(cause).toBe(wrong.id);
         const choices = choicesFor(slip, seed, model);
         expect(new Set(choices).size).toBe(4);
         expect(choices).toContain(wrong.id);
         const { same } = trialsOf(model);
-        const others = wrongsOf(lines[at], model).filter(
+        const others = mistakesIn(lines[at].right, model).filter(
           ({ id }) => id !== wrong.id && choices.includes(id),
         );
         for (const { id, formula } of others) {
@@ -121,7 +121,7 @@ describe('a derivation with a slip', () => {
       'W2New layer',
       'W2New factorForgotten',
       'delta1 updated',
-      'delta1 slopeForgotten',
+      'delta1 slopeOfOutput',
     ]);
   });
 

@@ -9,7 +9,8 @@ import { readLine } from '../../../src/expr/reading/read-line.ts';
 import { caughtWords } from '../../../src/lessons/practice/caught-words.ts';
 import { slipKey } from '../../../src/lessons/practice/keys.ts';
 import { classText } from '../../../src/lessons/practice/class-text.ts';
-import { slipTitle, slipWords } from '../../../src/lessons/practice/slip-words.ts';
+import { mistakeTitle } from '../../../src/lessons/practice/mistake-words.ts';
+import { slipWords } from '../../../src/lessons/practice/slip-words.ts';
 import { stepAbout } from '../../../src/lessons/practice/step-about.ts';
 import { anyNetworks } from '../../support/any-network.ts';
 import { chaptersOfSeries } from '../../support/chapters.ts';
@@ -45,7 +46,7 @@ describe('the words for a slip', () => {
   });
 
   test('name each mistake by another title', () => {
-    const titles = Object.values(slipTitle);
+    const titles = Object.values(mistakeTitle);
     expect(new Set(titles).size).toBe(titles.length);
   });
 });
