@@ -56,7 +56,7 @@ function atom(cursor: Cursor): Expr {
   }
   switch (token.kind === 'end' ? '' : token.text) {
     case '(':
-      return inside(cursor, ')');
+      return within(cursor, () => bracketed(cursor));
     case '{':
       return inside(cursor, '}');
     case '\\frac':
@@ -70,6 +70,15 @@ function atom(cursor: Cursor): Expr {
     default:
       return refuse(token, 'a quantity, a number or a bracket');
   }
+}
+
+/** Terms in round brackets; or whether they are above 0, as the slope of relu is written in NumPy. */
+function bracketed(cursor: Cursor): Expr {
+  const of = cursor.terms(cursor);
+  const isAbove0 = takes(cursor, '>');
+  if (isAbove0) expects(cursor, '0');
+  expects(cursor, ')', 'an operator or a closing bracket');
+  return isAbove0 ? apply('reluSlope', of) : of;
 }
 
 /** A function of what stands in brackets behind it, or of what e is raised to; nothing for another word. */

@@ -12,7 +12,7 @@ const stems: ReadonlyMap<string, string> = new Map(
     b: ['b', 'B'],
     z: ['z', 'Z'],
     l: ['l', 'a', 'A'],
-    delta: ['Δl', 'Δ', 'δ', 'D', 'delta', 'Delta'],
+    delta: ['Δl', 'Δ', 'δ', 'D', 'd', 'delta', 'Delta'],
     L: ['L', 'loss'],
     rate: ['α', 'alpha', 'rate', 'lr'],
   }).flatMap(([stem, typed]) => typed.map((each) => [each, stem] as const)),

@@ -1,5 +1,5 @@
 import { isNumber } from '../alphabet.ts';
-import { grid, matrixProduct, name, entry, transpose } from '../build.ts';
+import { elementwise, grid, matrixProduct, name, entry, transpose } from '../build.ts';
 import { shapeIn } from '../shape.ts';
 import { type Expr, type Index, type Named } from '../tree.ts';
 import { type Cursor, expects, isSign, next, peek, takes, within } from './cursor.ts';
@@ -15,7 +15,10 @@ const calls: ReadonlyMap<string, (cursor: Cursor) => Expr> = new Map([
   ['np.array', array],
   ['np.ones', onesCalled],
   ['np.sum', sumOfEntries],
-  ['np.dot', dot],
+  ['np.dot', ofTwo(matrixProduct)],
+  ['np.matmul', ofTwo(matrixProduct)],
+  ['np.multiply', ofTwo(elementwise)],
+  ['np.transpose', (cursor) => transpose(cursor.terms(cursor))],
   ['sum', generatorSum],
   ['slope', slope],
 ]);
@@ -88,10 +91,13 @@ function sumOfEntries(cursor: Cursor): Expr {
   return axis === '1' ? across(of) : across(down(of));
 }
 
-function dot(cursor: Cursor): Expr {
-  const left = cursor.terms(cursor);
-  expects(cursor, ',');
-  return matrixProduct(left, cursor.terms(cursor));
+/** A, B */
+function ofTwo(product: (left: Expr, right: Expr) => Expr): (cursor: Cursor) => Expr {
+  return (cursor) => {
+    const left = cursor.terms(cursor);
+    expects(cursor, ',');
+    return product(left, cursor.terms(cursor));
+  };
 }
 
 /** l1[i, 0] * delta2[i, 1] for i in range(3) */

@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
   [/\\mathbf\s*\{\s*1\s*\}|𝟏/uy, () => [sign('𝟏')]],
   [/½/y, () => [sign('('), number('1'), sign('/'), number('2'), sign(')')]],
   [
-    /\\(?:begin|end)\{pmatrix\}|\.dot(?=\()|\*\*|\.\*|[=:]=|[-+*/@·×⊙=()[\]{},:^_&'Σ∂.−–∗⋅∙•∘∑′’]/y,
+    /\\(?:begin|end)\{pmatrix\}|\.dot(?=\()|\*\*|\.\*|[=:]=|[-+*/@·×⊙=>()[\]{},:^_&'Σ∂.−–∗⋅∙•∘∑′’]/y,
     ([found]) => [sign(signs.get(found) ?? found)],
   ],
   [/\\[A-Za-z]+/y, ([found]) => command(found)],
