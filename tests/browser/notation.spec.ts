@@ -51,10 +51,10 @@ test('a notation changes labels, spoken names and the diagram, and is remembered
   await open(page, 'two-layer-batch', 'hidden-product');
   const label = page.locator('.ledger .slot', { has: page.locator('[data-ref="delta1.0.0"]') });
   const expected = {
-    blog: ['Δl1', 'W1, component 3, node 2', 'delta l1, example 2, node 1', 'x11'],
-    textbook: ['δ(1)', 'W1, row 3, column 2', 'delta 1, row 2, column 1', 'x11'],
-    columns: ['δ(1)', 'W1, row 2, column 3', 'delta 1, row 1, column 2', 'x11'],
-    numpy: ['delta1', 'W1[2, 1]', 'delta1[1, 0]', 'X[0,0]'],
+    blog: ['Δl1', 'W1, component 3, node 2', 'delta l1, example 2, node 1', 'x21'],
+    textbook: ['δ(1)', 'W1, row 3, column 2', 'delta 1, row 2, column 1', 'x21'],
+    columns: ['δ(1)', 'W1, row 2, column 3', 'delta 1, row 1, column 2', 'x12'],
+    numpy: ['delta1', 'W1[2, 1]', 'delta1[1, 0]', 'X[1,0]'],
   };
   for (const notation of [...notations, 'blog', 'numpy', 'textbook'] as const) {
     await chooseNotation(page, notation);

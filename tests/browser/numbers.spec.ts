@@ -8,6 +8,8 @@ import type { Live } from '../../src/expr/live.ts';
 import { notations } from '../../src/expr/notation/notations.ts';
 import { shape } from '../../src/expr/shape.ts';
 import type { Step } from '../../src/lessons/step.ts';
+import { initialChoices } from '../../src/store/choices.ts';
+import { focusIn } from '../../src/store/derive.ts';
 import type { Chapter } from '../support/chapters.ts';
 import { byHand, type Quantities, valueAt } from './by-hand.ts';
 import { isClose, isRounded, numberIn } from './reading.ts';
@@ -52,12 +54,16 @@ for (const chapter of chapters) {
 }
 
 /** What is wrong with the numbers in a step's lines, compared with what the lines' formulas evaluate to. */
-async function mistakesInLines(page: Page, { network }: Chapter, step: Step): Promise<string[]> {
+async function mistakesInLines(
+  page: Page,
+  { id, network }: Chapter,
+  step: Step,
+): Promise<string[]> {
   const chosen = Object.entries(await chosenNumbers(page));
   const matrices = Object.fromEntries(chosen.map(([name, rows]) => [name, matrixOf(rows)]));
   const sizes = modelOf(network(2));
   const scope = scopeOf(traceOf(matrices as Chosen, sizes), sizes);
-  const lines = step.lines(sizes, { example: 0, units: [0, 0, 0] });
+  const lines = step.lines(sizes, focusIn({ ...initialChoices(), chapter: id }));
   const printing = { notation: notations.blog, sizes, linked: false };
   const expected = lines.map(({ left, right }) => {
     const live: Live[] = [];

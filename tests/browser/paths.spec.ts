@@ -144,7 +144,7 @@ test('four examples are four paths, from where the error signal is known', async
   await expect(list(page)).toHaveCount(0);
   for (const [step, entry] of [
     ['output-product', 'dW2.0.0'],
-    ['hidden-paths', 'dW1.0.0'],
+    ['hidden-paths', 'dW1.2.0'],
   ]) {
     await open(page, 'two-layer-batch', step);
     await expect(rows(page)).toHaveCount(4);

@@ -365,9 +365,9 @@ test('the quotient becomes the slope as epsilon shrinks, and is lost when it is 
 test('the pictures follow the notation', async ({ page }) => {
   await openPicture(page, 'two-layer-batch', 'Slope');
   await chooseNotation(page, 'numpy');
-  await expect(page.locator('.tangent-value')).toContainText('dW1[0, 0] = −0.');
+  await expect(page.locator('.tangent-value')).toContainText(/dW1\[2, 0\] = −?0\./);
   await chooseNotation(page, 'textbook');
-  await expect(page.locator('.tangent-value')).toContainText('∂L/∂w₁₁⁽¹⁾ = −0.');
+  await expect(page.locator('.tangent-value')).toContainText(/∂L\/∂w₃₁⁽¹⁾ = −?0\./);
 });
 
 test('each picture says its numbers in words', async ({ page }) => {

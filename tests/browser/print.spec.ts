@@ -39,7 +39,7 @@ test('the pictures are printed behind the article, at the numbers of the moment'
   page,
 }) => {
   await open(page, third.id);
-  const entry = inLedger(page, 'dW1.0.0');
+  const entry = inLedger(page, 'dW1.2.0');
   const before = await entry.textContent();
   await page.getByLabel('Data').selectOption('exclusive-or');
   await expect(entry).not.toHaveText(before!);
