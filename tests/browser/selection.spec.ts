@@ -44,16 +44,16 @@ test('pointing at a number lights it, its sources and its targets in every view,
       expect(how, `${at} while ${ref} is pointed at`).toBe(expected);
     }
   }
-  await inLedger(page, 'delta1.0.0').hover();
+  await inLedger(page, 'delta1.1.0').hover();
   for (const view of ['.ledger', '.product', '.diagram', '.origin .formula', '.sources']) {
-    await expect(page.locator(`${view} [data-ref="delta1.0.0"]${shown}`)).toHaveAttribute(
+    await expect(page.locator(`${view} [data-ref="delta1.1.0"]${shown}`)).toHaveAttribute(
       'data-lit',
       'self',
     );
   }
-  await inDiagram(page, 'delta1.0.0').hover();
+  await inDiagram(page, 'delta1.1.0').hover();
   await expect(inLedger(page, 'X.0.0')).not.toHaveAttribute('data-lit', 'self');
-  await expect(inLedger(page, 'delta1.0.0')).toHaveAttribute('data-lit', 'self');
+  await expect(inLedger(page, 'delta1.1.0')).toHaveAttribute('data-lit', 'self');
 });
 
 test('a term of the prose lights its cells, and a cell lights its term', async ({ page }) => {
