@@ -218,12 +218,16 @@ test('the formula of a step and a picture are covered until they are asked for',
   await cover(page, 'A product that adds up the examples', 'Slope');
   const step = activeStep(page);
   await expect(step.locator('.line .formula')).toHaveCount(0);
+  // Nor does what its numbers come from tell it.
+  const origin = page.locator('.origin .formula').filter({ visible: true });
+  await expect(origin).toHaveCount(0);
   // What is covered is asked for.
   await expect(step.getByRole('group', { name: 'Before you look' })).toBeVisible();
   await expect(page.locator('.picture.slope')).toHaveCount(0);
   expect(await findings(axe(page))).toEqual([]);
   await step.getByRole('button', { name: 'Show the line' }).click();
   await expect(step.locator('.line .formula').first()).toBeVisible();
+  await expect(origin).toHaveCount(1);
   await page.getByRole('button', { name: 'Show the picture' }).click();
   await expect(page.locator('.picture.slope')).toBeVisible();
   await openCover(page);

@@ -8,6 +8,7 @@ import type { Step } from '../../lessons/step.ts';
 import { chosenCell, stepsIn } from '../../store/derive.ts';
 import type { State } from '../../store/store.ts';
 import { late } from '../shared/late.tsx';
+import { Coverable } from '../shared/coverable.tsx';
 import { useSpoken } from '../shared/cell-props.ts';
 import { LiveNumber } from '../shared/live-number.tsx';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
@@ -42,13 +43,25 @@ const isChosenIn = (state: State) => chosenCell(state) !== undefined;
 
 function OriginOfStep({ step }: { step: Step }) {
   const ref = cellInFocus(step.product, useModel(), useFocus());
-  return ref && <OriginOf of={ref} trail={none} />;
+  return ref && <OriginOf of={ref} trail={none} line={`line.${step.id}`} />;
 }
 
 const none: readonly Ref[] = [];
 
+interface OriginProps {
+  readonly of: Ref;
+  readonly trail: readonly Ref[];
+  /** The line of the step that it is shown for, which it would tell: covered where that is. */
+  readonly line?: string;
+}
+
 /** Where a number comes from: its line in symbols and in numbers, and each of its sources to follow. */
-function OriginOf({ of: ref, trail }: { of: Ref; trail: readonly Ref[] }) {
+function OriginOf({ of: ref, trail, line }: OriginProps) {
+  const origin = isChosen(cellOf(ref).name) ? (
+    <ChosenOrigin of={ref} />
+  ) : (
+    <ComputedOrigin of={ref} />
+  );
   return (
     <section className="panel origin" aria-label="Where a number comes from" data-following>
       <header>
@@ -56,7 +69,13 @@ function OriginOf({ of: ref, trail }: { of: Ref; trail: readonly Ref[] }) {
         {trail.length > 0 && <Trail trail={trail} />}
       </header>
       <div>
-        {isChosen(cellOf(ref).name) ? <ChosenOrigin of={ref} /> : <ComputedOrigin of={ref} />}
+        {line ? (
+          <Coverable term={line} what="line">
+            {origin}
+          </Coverable>
+        ) : (
+          origin
+        )}
       </div>
       {trail.length > 0 && <OfChosen of={ref} />}
     </section>
