@@ -40,7 +40,6 @@ describe('a right line is right, whatever its form', () => {
   });
 
   test('in any network', () => {
-    // Beside a relu's corner, and where nothing comes back, numbers may tell too little of a line.
-    fc.assert(fc.property(anyNetworks, expectAllRight), { numRuns: 8, seed: 11 });
+    fc.assert(fc.property(anyNetworks, expectAllRight), { numRuns: 8 });
   });
 });
