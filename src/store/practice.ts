@@ -7,6 +7,8 @@ export interface Practice {
   readonly exercise: ExerciseId;
   /** What it is drawn from, 1 to `mostSeeds`: the same for the same seed. 0 where nothing is drawn. */
   readonly seed: number;
+  /** The lines of a derivation that a link has brought, until the reader goes on with them or with others. */
+  readonly lines?: readonly string[];
 }
 
 export const mostSeeds = 9999;

@@ -104,6 +104,33 @@ test('a gradient is derived line by line with hints, is kept over a reload, and 
   await expect(page.locator('#root')).toBeHidden();
 });
 
+test('a link brings a derivation, which is judged beside the reader’s own and replaces it only when asked to', async ({
+  page,
+}) => {
+  const one = (text: string) => `practice=derive&lines=${encodeURIComponent(text)}`;
+  await page.goto(exercise('two-layer-batch', 'wanted', one('D2 = (yhat-y)*yhat\ndW1 = X.T @ D1')));
+  const named = (name: string) => dialog(page).getByRole('list', { name }).getByRole('listitem');
+  const [brought, own] = [named('The derivation of the link'), named('Your derivation')];
+  await expect(brought).toHaveCount(2);
+  await expect(brought.first()).toContainText('A factor is missing');
+  await expect(brought.last().getByRole('img', { name: 'right', exact: true })).toBeVisible();
+  await expect(brought.getByRole('button', { name: 'Edit' })).toHaveCount(0);
+  expect(await findings(axe(page).include('dialog'))).toEqual([]);
+  await page.reload();
+  await expect(brought).toHaveCount(2);
+  await dialog(page).getByRole('button', { name: 'Write my own' }).click();
+  await expect(own).toHaveCount(0);
+  await line(page).fill('D1 = 3');
+  await page.keyboard.press('Enter');
+  await expect(own).toHaveCount(1);
+
+  await page.goto(exercise('two-layer-batch', 'wanted', one('dW1 = X.T @ D1')));
+  await expect(brought).toHaveCount(1);
+  await dialog(page).getByRole('button', { name: 'Take these in place of mine' }).click();
+  await expect(own).toHaveText(/∂L/);
+  await expect(page).toHaveURL(/practice=derive&end$/);
+});
+
 test('an answer is covered until the reader has guessed, then both are told, and why', async ({
   page,
 }) => {

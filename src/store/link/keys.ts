@@ -2,6 +2,7 @@ import type { Choices } from '../choices.ts';
 import type { LinkKey } from './link-key.ts';
 import { descentKey } from './descent-key.ts';
 import { networkKeys } from './network-keys.ts';
+import { practiceKeys } from './practice-keys.ts';
 import { quantityKeys } from './quantity-keys.ts';
 import { viewKeys } from './view-keys.ts';
 
@@ -13,5 +14,6 @@ export const groups: readonly ((choices: Choices) => readonly LinkKey[])[] = [
   networkKeys,
   quantityKeys,
   () => viewKeys,
+  () => practiceKeys,
   () => [descentKey],
 ];

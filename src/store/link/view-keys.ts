@@ -7,7 +7,6 @@ import { brokenRules } from '../../lessons/broken-rules.ts';
 import { type Choices, pictureIds, smallestExponent } from '../choices.ts';
 import { coverable } from '../covering.ts';
 import { chosenCell, exampleIn, examplesIn, focusIn, modelIn } from '../derive.ts';
-import { exerciseIds, mostSeeds } from '../practice.ts';
 import { focusOfCell } from '../store.ts';
 import { type LinkKey, oneOf } from './link-key.ts';
 import { readCount, shortened } from './rows-text.ts';
@@ -201,25 +200,6 @@ const paper: LinkKey = {
   read: (_, choices) => ({ ...choices, sheet: { ...choices.sheet, paper: true } }),
 };
 
-/** The exercise that is open. */
-const practice: LinkKey = {
-  key: 'practice',
-  write: (choices) => choices.practice?.exercise,
-  read: (text, choices) => ({
-    ...choices,
-    practice: { exercise: oneOf(text, exerciseIds), seed: 0 },
-  }),
-};
-
-const seed: LinkKey = {
-  key: 'seed',
-  write: (choices) => (choices.practice?.seed ? String(choices.practice.seed) : undefined),
-  read: (text, choices) => {
-    if (!choices.practice) throw new Error('no exercise is open');
-    return { ...choices, practice: { ...choices.practice, seed: readCount(text, mostSeeds) } };
-  },
-};
-
 /** What the reader looks at, and how. */
 export const viewKeys: readonly LinkKey[] = [
   broken,
@@ -236,6 +216,4 @@ export const viewKeys: readonly LinkKey[] = [
   covered,
   digits,
   paper,
-  practice,
-  seed,
 ];

@@ -20,9 +20,13 @@ export function linkOf(choices: Choices): string {
         // What the reader has chosen of another network waits for its return, and is not shown.
         continue;
       }
-      texts.push(text === '' ? key : `${key}=${text}`);
+      texts.push(text === '' ? key : `${key}=${encoded(text)}`);
     }
   }
   const place = `#/${chapter}/${steps[chapter]}`;
   return texts.length === 0 ? place : `${place}?${[...texts, 'end'].join('&')}`;
 }
+
+/** A text with what would end it, or would not come through an address, in percent signs. */
+const encoded = (text: string): string =>
+  text.replaceAll(/[\s%&#"<>\\^`{|}]|[^\0-\x7f]/gu, (sign) => encodeURIComponent(sign));

@@ -1,85 +1,63 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Model } from '../../equations/network.ts';
-import type { Name } from '../../expr/alphabet.ts';
 import { name } from '../../expr/build.ts';
-import type { Scope } from '../../expr/evaluate.ts';
 import { derivationKey } from '../../lessons/practice/keys.ts';
 import { networkOfSeed } from '../../lessons/practice/network-of-seed.ts';
-import { neededFor } from '../../lessons/practice/needed.ts';
 import { keepDraft, noteSolved, workbook, solvedId } from '../../store/workbook.ts';
-import { LineView } from '../derivation/line-view.tsx';
 import { networkWords } from '../document/network-words.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
-import { useChoices, useGradients, useNotation } from '../shared/page-context.tsx';
-import { derivedFrom, type Derived } from './derived.ts';
-import { DerivedLine } from './derived-line.tsx';
+import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { DerivationHead } from './derivation-head.tsx';
+import { DerivedLines } from './derived-lines.tsx';
 import { ForClass } from './for-class.tsx';
-import { GivenShapes } from './given-shapes.tsx';
 import { LineEditor } from './line-editor.tsx';
 import { namesAround } from './names-around.ts';
 import { NextHints } from './next-hints.tsx';
 import { linkWith, seedAfter } from './seeds.ts';
+import { draftOf, type Goal, useDerivation } from './use-derivation.ts';
 
 interface Props {
-  readonly goal: Name;
-  readonly model: Model;
-  readonly scope: Scope;
+  readonly of: Goal;
   readonly seed: number;
   readonly close: () => void;
 }
 
 /** Lines one under another, each judged by what it claims, until those that the goal needs are all there. */
-export function DerivationPage({ goal, model, scope, seed, close }: Props) {
+export function DerivationPage({ of, seed, close }: Props) {
   const store = useGradients();
-  const notation = useNotation();
   const chapter = useChoices((state) => state.chapter);
-  const draft = JSON.stringify([goal, model.network, model.labels]);
+  const draft = draftOf(of);
   const texts = useStore(workbook, ({ drafts }) => drafts[draft]) ?? none;
-  const lines = useMemo(
-    () => texts.map((text) => derivedFrom(text, { goal, model, scope, notation })),
-    [texts, goal, model, scope, notation],
-  );
+  const { lines, missing, isWhole } = useDerivation(texts, of);
+  const { goal, model, scope } = of;
   const [text, setText] = useState('');
   const [edits, setEdits] = useState(0);
-  const missing = neededFor(goal, model).filter((of) => !lines.some((line) => isLineOf(line, of)));
   const write = (changed: readonly string[]) => keepDraft(draft, changed);
   const remove = (line: number) => write(texts.filter((_, n) => n !== line));
-  const isWhole = missing.length === 0 && lines.every(({ verdict }) => verdict?.kind === 'right');
   useEffect(() => {
     if (isWhole) noteSolved(solvedId(chapter, 'derivation', 'derive'));
   }, [isWhole, chapter]);
+  const link = (withLines: boolean) =>
+    linkWith(store.getState(), { exercise: 'derive', seed, ...(withLines && { lines: texts }) });
   return (
     <div className="practice derivation-page">
-      <p>
-        {seed > 0 && `Network ${seed}. `}
-        {networkWords(model.network)} What is <LineView line={{ right: name(goal) }} as="key" />?
-        Write one line after another, from the loss back; each says on its left what it is.
-      </p>
-      <GivenShapes model={model} />
-      <ol aria-label="Your derivation">
-        {lines.map((line, n) => (
-          <DerivedLine
-            // A line is its text, and the same one may stand there twice.
-            key={`${n} ${line.text}`}
-            line={line}
-            scope={scope}
-            onEdit={() => {
-              setText(line.text);
-              setEdits(edits + 1);
-              remove(n);
-            }}
-            onRemove={() => remove(n)}
-          />
-        ))}
-      </ol>
-      <div role="status">
-        {isWhole && (
-          <p className="right">
-            The derivation is whole: every line that it needs is there, and right.
-          </p>
-        )}
-      </div>
+      <DerivationHead
+        of={of}
+        seed={seed}
+        what="Write one line after another, from the loss back; each says on its left what it is."
+      />
+      <DerivedLines
+        label="Your derivation"
+        lines={lines}
+        scope={scope}
+        isWhole={isWhole}
+        onEdit={(n) => {
+          setText(lines[n].text);
+          setEdits(edits + 1);
+          remove(n);
+        }}
+        onRemove={remove}
+      />
       <LineEditor
         label={isWhole ? 'Another line' : 'Next line'}
         text={text}
@@ -97,9 +75,10 @@ export function DerivationPage({ goal, model, scope, seed, close }: Props) {
         )}
       </LineEditor>
       <p className="buttons">
-        <CopyButton title="Copy link" text={() => linkWith(store.getState(), 'derive', seed)} />
+        <CopyButton title="Copy link" text={() => link(false)} />
         {lines.length > 0 && (
           <>
+            <CopyButton title="Copy link with these lines" text={() => link(true)} />
             <CopyButton title="Copy lines" text={() => texts.join('\n')} />
             <button type="button" className="control" onClick={() => print()}>
               Print
@@ -132,7 +111,3 @@ export function DerivationPage({ goal, model, scope, seed, close }: Props) {
 }
 
 const none: readonly string[] = [];
-
-/** Whether a line is right, and is that of all of a quantity. */
-const isLineOf = ({ verdict, of }: Derived, quantity: Name): boolean =>
-  verdict?.kind === 'right' && of === quantity;

@@ -4,7 +4,8 @@ import { gradientOf } from '../../expr/alphabet.ts';
 import { trialsOf } from '../../equations/judging/trials.ts';
 import { networkOfSeed } from '../../lessons/practice/network-of-seed.ts';
 import { soundIn } from '../../store/sound.ts';
-import { useGradients } from '../shared/page-context.tsx';
+import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { DerivationOfLink } from './derivation-of-link.tsx';
 import { DerivationPage } from './derivation-page.tsx';
 import type { ExerciseProps } from './exercise.ts';
 import { WithModel } from './with-model.tsx';
@@ -16,15 +17,15 @@ export function DeriveIt({ seed, close }: ExerciseProps) {
   const { model, scope } = drawn
     ? { model: drawn, scope: trialsOf(drawn).same[0] }
     : soundIn(store.getState());
+  const brought = useChoices(({ practice }) => practice?.lines);
+  const of = { goal: gradientOf(model.layers[0].weights), model, scope };
   return (
     <WithModel model={model}>
-      <DerivationPage
-        goal={gradientOf(model.layers[0].weights)}
-        model={model}
-        scope={scope}
-        seed={seed}
-        close={close}
-      />
+      {brought ? (
+        <DerivationOfLink of={of} seed={seed} texts={brought} />
+      ) : (
+        <DerivationPage of={of} seed={seed} close={close} />
+      )}
     </WithModel>
   );
 }

@@ -7,8 +7,9 @@ import { VerdictText } from './verdict-text.tsx';
 interface Props {
   readonly line: Derived;
   readonly scope: Scope;
-  readonly onEdit: () => void;
-  readonly onRemove: () => void;
+  /** Nothing where it is none of the reader's. */
+  readonly onEdit?: () => void;
+  readonly onRemove?: () => void;
 }
 
 /** Whether a line is of all of a quantity, and not of an entry or a row. */
@@ -35,12 +36,16 @@ export function DerivedLine({
         ) : (
           <code>{text.slice(0, 200)}</code>
         )}
-        <button type="button" className="control" onClick={onEdit}>
-          Edit
-        </button>
-        <button type="button" className="control" aria-label="Remove the line" onClick={onRemove}>
-          ×
-        </button>
+        {onEdit && (
+          <button type="button" className="control" onClick={onEdit}>
+            Edit
+          </button>
+        )}
+        {onRemove && (
+          <button type="button" className="control" aria-label="Remove the line" onClick={onRemove}>
+            ×
+          </button>
+        )}
       </div>
       {isRight && !of && line && isWhole(line) && (
         <p className="hint">True; what it is made of is not said yet.</p>

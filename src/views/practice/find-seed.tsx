@@ -9,7 +9,10 @@ export function FindSeed({ seed, close }: { seed: number; close: () => void }) {
   return (
     <div className="buttons seed">
       <span className="hint">Slip {seed}</span>
-      <CopyButton title="Copy link" text={() => linkWith(store.getState(), 'find', seed)} />
+      <CopyButton
+        title="Copy link"
+        text={() => linkWith(store.getState(), { exercise: 'find', seed })}
+      />
       <button type="button" className="control" onClick={next}>
         Next slip
       </button>

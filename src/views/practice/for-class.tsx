@@ -28,7 +28,7 @@ export function ForClass({ exercise, title, variant, seed, keyOf }: Props) {
   const text = () => {
     const seeds = Array.from({ length: count }, (_, n) => seedAfter(seed, n));
     return classText({ title, variant }, seeds, keyOf, (each) =>
-      linkWith(store.getState(), exercise, each),
+      linkWith(store.getState(), { exercise, seed: each }),
     );
   };
   return (
