@@ -9,10 +9,11 @@ interface Props {
   readonly of: Goal;
   readonly seed: number;
   readonly texts: readonly string[];
+  readonly close: () => void;
 }
 
 /** The lines that a link has brought, judged as the reader's own would be, which stay as they are. */
-export function DerivationOfLink({ of, seed, texts }: Props) {
+export function DerivationOfLink({ of, seed, texts, close }: Props) {
   const store = useGradients();
   const { lines, isWhole } = useDerivation(texts, of);
   const draft = draftOf(of);
@@ -43,6 +44,9 @@ export function DerivationOfLink({ of, seed, texts }: Props) {
         </button>
         <button type="button" className="control" onClick={() => print()}>
           Print
+        </button>
+        <button type="button" className="control" onClick={close}>
+          Close
         </button>
       </p>
     </div>

@@ -22,7 +22,7 @@ export function DeriveIt({ seed, close }: ExerciseProps) {
   return (
     <WithModel model={model}>
       {brought ? (
-        <DerivationOfLink of={of} seed={seed} texts={brought} />
+        <DerivationOfLink of={of} seed={seed} texts={brought} close={close} />
       ) : (
         <DerivationPage of={of} seed={seed} close={close} />
       )}
