@@ -115,12 +115,7 @@ test('a press on what the build has drawn is done when the view itself has come'
 });
 
 test('a script that comes before the end of the page waits for it', async ({ page }) => {
-  let letThrough!: () => void;
-  const held = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route('**/rest.js', async (route) => {
-    await held;
-    await route.fulfill({ contentType: 'text/javascript', body: '' });
-  });
+  const rest = await heldBack(page, /rest\.js$/);
   await page.route('**/', async (route) => {
     const answer = await route.fetch();
     const html = await answer.text();
@@ -130,9 +125,10 @@ test('a script that comes before the end of the page waits for it', async ({ pag
   });
   const script = page.waitForResponse(/index-[^/]*\.js$/);
   await page.goto('', { waitUntil: 'commit' });
+  await rest.asked;
   await (await script).finished();
   await page.evaluate(() => new Promise((resolve) => void setTimeout(resolve, 0)));
-  letThrough();
+  rest.answerEmpty();
   await formulasReady(page);
 });
 

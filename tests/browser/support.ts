@@ -1,4 +1,4 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page, type Route } from '@playwright/test';
 import { chaptersOfSeries as chapters, chapters as everyChapter } from '../support/chapters.ts';
 
 export { chapters, expect };
@@ -37,17 +37,22 @@ export async function open(page: Page, chapter: string, step = firstOf(chapter))
 export async function heldBack(page: Page, address: RegExp) {
   let noteAsked!: () => void;
   const asked = new Promise<void>((resolve) => (noteAsked = resolve));
-  let answer!: (how: 'continue' | 'abort') => void;
-  const answered = new Promise<'continue' | 'abort'>((resolve) => (answer = resolve));
+  let answer!: (how: (route: Route) => Promise<void>) => void;
+  const answered = new Promise<(route: Route) => Promise<void>>((resolve) => (answer = resolve));
   await page.route(address, async (route) => {
     noteAsked();
-    await route[await answered]();
+    await (
+      await answered
+    )(route);
   });
   return {
     /** Until the page has asked. */
     asked,
-    letThrough: () => answer('continue'),
-    refuse: () => answer('abort'),
+    letThrough: () => answer((route) => route.continue()),
+    refuse: () => answer((route) => route.abort()),
+    /** As an empty script. */
+    answerEmpty: () =>
+      answer((route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
   };
 }
 

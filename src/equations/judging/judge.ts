@@ -65,8 +65,9 @@ export function judge(written: Written, line: Line, scope: Scope, model: Model):
   const same = enoughOf([own, ...trials.same], left ?? right, right, asked);
   const isRight =
     same.every((each) => isEqualOn([each], right, asked) || !tells(each)) && same.some(tells);
-  if (left && !isEqualOn(same.filter(tells), left, asked)) {
-    const isTrue = isEqualOn(same.filter(tells), left, right);
+  const telling = left ? same.filter(tells) : [];
+  if (left && !isEqualOn(telling, left, asked)) {
+    const isTrue = isEqualOn(telling, left, right);
     if (isTrue || isRight) return { kind: 'another', of: left, isTrue };
   }
   if (!isRight) return wrong(right, wanted, own, model);

@@ -19,7 +19,8 @@ export function productOf(kind: Product['kind'], factors: readonly Expr[]): Expr
 /** What goes wrong with the slope of an activation, where its factors stand one after the other. */
 export function slopeMistakes({ kind, factors }: Product, model: Model): Change[] {
   return slopesIn(factors, model).flatMap(({ start, slope, layer, at }): Change[] => {
-    const { prime } = functionOf(layer.activation as Activation);
+    const activation = layer.activation as Activation;
+    const { prime } = functionOf(activation);
     const rest = (...instead: Expr[]) =>
       productOf(kind, factors.toSpliced(start, slope.length, ...instead));
     return [
@@ -27,10 +28,7 @@ export function slopeMistakes({ kind, factors }: Product, model: Model): Change[
       ...(prime
         ? [{ id: 'slopeOfOutput' as const, instead: rest(apply(prime, at(layer.output))) }]
         : []),
-      {
-        id: 'functionForSlope',
-        instead: rest(apply(layer.activation as Activation, at(layer.output))),
-      },
+      { id: 'functionForSlope', instead: rest(apply(activation, at(layer.output))) },
       { id: 'slopeTwice', instead: rest(...slope, ...slope) },
     ];
   });

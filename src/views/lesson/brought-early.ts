@@ -24,20 +24,21 @@ export function fileOf(event: DragEvent): File | undefined {
   return files[0];
 }
 
+const taken = new AbortController();
+
 /** Keeps what is brought until what reads it has been fetched. */
 export function keepEarly(): void {
-  document.addEventListener('paste', keepPaste);
-  document.addEventListener('dragover', keepFile);
-  document.addEventListener('drop', keepFile);
+  const until = { signal: taken.signal };
+  document.addEventListener('paste', keepPaste, until);
+  document.addEventListener('dragover', keepFile, until);
+  document.addEventListener('drop', keepFile, until);
 }
 
 /** What was brought meanwhile, a text only for the number that has the focus; no other is kept from now on. */
 export function takeEarly(): { text?: string; file?: File } {
-  document.removeEventListener('paste', keepPaste);
-  document.removeEventListener('dragover', keepFile);
-  document.removeEventListener('drop', keepFile);
-  const taken = early;
+  taken.abort();
+  const brought = early;
   early = undefined;
-  if (!taken || 'file' in taken) return taken ?? {};
-  return taken.number === document.activeElement ? { text: taken.text } : {};
+  if (!brought || 'file' in brought) return brought ?? {};
+  return brought.number === document.activeElement ? { text: brought.text } : {};
 }

@@ -60,19 +60,20 @@ export const sumStays: Asking = ({ model, step }) => {
 /** Which index stands where in an entry of a gradient, and with it which one is summed away. */
 export const indexPlaces: Asking = ({ model, step }) => {
   const { weights, input, delta } = layerOfStep(step.about, model);
-  const sizes = [...axesOf(weights, model), 'example' as const].map((axis) => sizeOf(axis, model));
+  const axes = axesOf(weights, model);
   // An index of which there is one is not written.
-  if (sizes.includes(1)) return undefined;
-  const [from, to] = axesOf(weights, model).map((axis) => indexOf(axis as number));
+  if (model.examples === 1 || axes.some((axis) => sizeOf(axis, model) === 1)) return undefined;
+  const [from, to] = axes.map((axis) => indexOf(axis as number));
   const example = indexOf('example');
+  const right = times(entry(input, example, from), entry(delta, example, to));
   const products = [
     times(entry(input, example, to), entry(delta, example, from)),
     times(entry(input, example, from), entry(delta, to, example)),
-    times(entry(input, example, from), entry(delta, example, to)),
+    right,
     times(entry(input, from, example), entry(delta, example, to)),
   ];
   return {
-    answer: products.map((says, n) => ({ says, isRight: n === 2 })),
+    answer: products.map((says) => ({ says, isRight: says === right })),
     Ask: ({ Q }) => (
       <>
         An entry of <Q of={gradientOf(weights)} /> stands in a row {from} and a column {to}, and
