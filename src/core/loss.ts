@@ -2,6 +2,7 @@ import { checkSameShape, sum, type Matrix } from './matrix.ts';
 import { checkNetwork, checkShape, factorOf, type LossId, type Network } from './network.ts';
 import { binaryCrossEntropy } from './objectives/binaryCrossEntropy.ts';
 import { crossEntropy } from './objectives/crossEntropy.ts';
+import { expectedReward } from './objectives/expectedReward.ts';
 import { halfSquares } from './objectives/halfSquares.ts';
 import type { Objective } from './objectives/objective.ts';
 import { squares } from './objectives/squares.ts';
@@ -11,6 +12,7 @@ export const objectives: Readonly<Record<LossId, Objective>> = {
   squares,
   binaryCrossEntropy,
   crossEntropy,
+  expectedReward,
 };
 
 /**

@@ -4,8 +4,12 @@ import { checkInnerSizes, type Matrix, type Shape, shapeText } from './matrix.ts
 export type ActivationId =
   'sigmoid' | 'tanh' | 'relu' | 'leakyRelu' | 'identity' | 'softplus' | 'softmax';
 
-/** How far a prediction is from its label. */
-export type LossId = 'halfSquares' | 'squares' | 'binaryCrossEntropy' | 'crossEntropy';
+/**
+ * How far a prediction is from its label; or, of a policy, how much reward its actions can expect: the
+ * outputs are then probabilities of actions, and the labels are their rewards.
+ */
+export type LossId =
+  'halfSquares' | 'squares' | 'binaryCrossEntropy' | 'crossEntropy' | 'expectedReward';
 
 /** The sum over all entries, that by the number of examples, or by the number of entries. */
 export type Over = 'sum' | 'mean' | 'entries';
@@ -39,7 +43,24 @@ export const outputOfLoss: Readonly<Record<LossId, ActivationId | undefined>> = 
   squares: undefined,
   binaryCrossEntropy: 'sigmoid',
   crossEntropy: 'softmax',
+  expectedReward: 'softmax',
 };
+
+/** What a network that predicts can be trained for. */
+export const lossesOfPredictions = [
+  'halfSquares',
+  'squares',
+  'binaryCrossEntropy',
+  'crossEntropy',
+] as const satisfies readonly LossId[];
+
+/** Whether a network chooses actions: what it is trained for is a reward, which is to grow. */
+export const isPolicy = ({ objective }: Pick<Network, 'objective'>): boolean =>
+  objective.loss === 'expectedReward';
+
+/** Which way a step goes: along the gradient of a reward, against that of a loss. */
+export const directionOf = (network: Pick<Network, 'objective'>): 1 | -1 =>
+  isPolicy(network) ? 1 : -1;
 
 /**
  * Throws where there is no such network: a size that is not 1, 2, 3 …, no layer, a softmax before the

@@ -4,7 +4,7 @@ import { backward } from './backward.ts';
 import { forward } from './forward.ts';
 import { objectives } from './loss.ts';
 import type { Matrix } from './matrix.ts';
-import { factorOf, type Network, type Parameters } from './network.ts';
+import { directionOf, factorOf, type Network, type Parameters } from './network.ts';
 import type { Objective } from './objectives/objective.ts';
 import { writeBiasGradient, writeGradient, writeIncomingSlope, writeSums } from './products.ts';
 
@@ -88,19 +88,23 @@ export function createPlan(
   };
 }
 
-/** One step of descent: W ← W − rate × ∂L/∂W, and b likewise, all gradients first and then these. */
+/**
+ * One step of descent: W ← W − rate × ∂L/∂W, and b likewise, all gradients first and then these. A
+ * policy goes the other way: its reward is to grow.
+ */
 export function step(plan: Plan, rate: number): void {
   computeGradients(plan);
-  const { layers } = plan;
+  const { layers, network } = plan;
+  const moved = directionOf(network) * rate;
   for (let k = 0; k < layers.length; k++) {
     const layer = layers[k];
-    descendIn(layer.weights, layer.gradient, rate);
-    if (layer.bias !== undefined) descendIn(layer.bias, layer.biasGradient!, rate);
+    moveIn(layer.weights, layer.gradient, moved);
+    if (layer.bias !== undefined) moveIn(layer.bias, layer.biasGradient!, moved);
   }
 }
 
-function descendIn(values: Float64Array, gradient: Float64Array, rate: number): void {
-  for (let i = 0; i < values.length; i++) values[i] -= rate * gradient[i];
+function moveIn(values: Float64Array, gradient: Float64Array, by: number): void {
+  for (let i = 0; i < values.length; i++) values[i] += by * gradient[i];
 }
 
 /** The forward pass, then the backward pass: writes every sum, output, delta and gradient. */

@@ -1,3 +1,4 @@
+import { isPolicy } from '../core/network.ts';
 import {
   apply,
   component,
@@ -72,11 +73,15 @@ function layerFormulas(layer: Layer, model: Model): Partial<Record<Name, Expr>> 
     ...Object.fromEntries(
       trainedOf(layer).map((of) => [
         updatedOf(of),
-        minus(name(of), times(name('rate'), name(gradientOf(of)))),
+        moved(name(of), times(name('rate'), name(gradientOf(of))), model),
       ]),
     ),
   };
 }
+
+/** Where a step goes to: against the gradient of a loss, along that of a reward. */
+const moved = (from: Expr, by: Expr, { network }: Model): Expr =>
+  isPolicy(network) ? plus(from, by) : minus(from, by);
 
 /** input · W, or with a bias input · W + 1 · b: the column of ones gives every example the same b. */
 export const sums = (input: Expr, W: Expr, b: Expr | undefined, count: Axis = 'example'): Expr =>
@@ -126,7 +131,8 @@ function outputError(layer: Layer, model: Model): Expr {
     case 'crossEntropy':
       return times(...factors, minus(labelled(yHat, model), y));
     case 'squares':
-    case 'halfSquares': {
+    case 'halfSquares':
+    case 'expectedReward': {
       const slope = times(...factors, losses[loss].slopes(y, yHat).at(-1)!);
       return layer.activation === 'softmax'
         ? throughSoftmax(slope, layer)

@@ -1,4 +1,4 @@
-import type { ActivationId, Network } from '../core/network.ts';
+import { type ActivationId, isPolicy, type Network } from '../core/network.ts';
 import {
   gradientOf,
   hasQuantity,
@@ -55,6 +55,7 @@ function create(network: Network, { broken, brokenIn, labels = 'distributions' }
     examples,
     inputs,
     widths: layers.map(({ width }) => width),
+    policy: isPolicy(network),
     biased: layers.flatMap(({ bias }, n) => (bias ? [n + 1] : [])),
     layers: layers.map((_, n) => layerOf(network, n + 1)),
     broken,
@@ -103,10 +104,11 @@ export function layerOwning(name: Name, { layers }: Model): Layer | undefined {
 }
 
 /** The quantities that the reader sets, in the order in which a page shows them. */
-export const chosenOf = ({ layers }: Model): readonly Name[] => [
+export const chosenOf = ({ layers, policy }: Model): readonly Name[] => [
   'X',
   'y',
   ...layers.flatMap(trainedOf),
+  ...(policy ? ['baseline'] : []),
   'rate',
 ];
 

@@ -69,6 +69,16 @@ export const losses: Readonly<Record<LossId, Loss>> = {
       mean: 'mean',
     },
   },
+  /** p f: over all actions, the reward that a policy expects. */
+  expectedReward: {
+    term: (f, p) => times(p, f),
+    slopes: (f) => [f],
+    torch: {
+      call: (of, reduction) => `(${of} * f).sum(1).${reduction}()`,
+      of: 'prediction',
+      mean: 'mean',
+    },
+  },
 };
 
 /** What the sum is divided by, as a factor in front; none where the loss is a sum. */

@@ -30,6 +30,7 @@ function hasLogarithmOf0(trace: Trace, { network }: Model): boolean {
   switch (network.objective.loss) {
     case 'halfSquares':
     case 'squares':
+    case 'expectedReward':
       return false;
     case 'crossEntropy':
       return predictions.includes(0);

@@ -22,6 +22,8 @@ import type { Chosen } from './trace.ts';
  */
 export function pytorchScript(chosen: Chosen, model: Model, title: string): string {
   const { layers } = model;
+  const names = (of: readonly Name[]) => namesOf(of, model);
+  const [L, LNew] = ['L', updatedOf('L')].map((name) => numpyName(name, model));
   const trained = layers.flatMap(trainedOf);
   const sums = layers.map(({ z }) => z);
   const [weights] = trained;
@@ -50,23 +52,23 @@ ${lossText(model)}
 
 ${names(forwardOf(model))} = ${run}
 
-# The backward pass, of which PyTorch does all. It leaves the derivative of L by each tensor in the
+# The backward pass, of which PyTorch does all. It leaves the derivative of ${L} by each tensor in the
 # tensor's .grad: that by the z of a layer, which it keeps only when told to, is the layer's delta.
 # What is needed later is copied, because .grad itself changes with the next backward pass.
 ${brokenText(model)}for each in [${names(sums)}]:
     each.retain_grad()
-L.backward()
+${L}.backward()
 ${lines(layers.toReversed(), (layer) => learntText(layer, model))}
 dX = X.grad.clone()  # ${model.examples} by ${model.inputs}
 
-# One step against the gradient, all of it from the old weights, and the loss after it. This is not to
+# One step ${model.policy ? 'along' : 'against'} the gradient, all of it from the old weights, and ${L} after it. This is not to
 # be differentiated.
 with torch.no_grad():
-${lines(trained, (of) => `    ${assigned(updatedOf(of), `${of} - alpha * ${gradientOf(of)}`, model)}`)}
-    *_, L_new = forward(${names(update)})
+${lines(trained, (of) => `    ${assigned(updatedOf(of), `${of} ${model.policy ? '+' : '-'} alpha * ${gradientOf(of)}`, model)}`)}
+    *_, ${LNew} = forward(${names(update)})
 
 quantities = {
-${lines(quantities, (name) => `    ${pair(name)}`)}
+${lines(quantities, (name) => `    ${pair(name, model)}`)}
 }
 for name, value in quantities.items():
     print(name, "=", value.tolist())
@@ -75,14 +77,15 @@ for name, value in quantities.items():
 # A note, with an experiment: backward() adds to what .grad holds and does not replace it. Two backward
 # passes with no zeroing between them leave twice the gradient, so a training loop empties every .grad
 # before each pass, by ${weights}.grad = None or by optimizer.zero_grad().
-*_, L_again = ${run}
-L_again.backward()
+*_, again = ${run}
+again.backward()
 print("${weights}.grad after one backward pass =", d${weights}.tolist())
 print("${weights}.grad after two, not zeroed between =", ${weights}.grad.tolist())
 `;
 }
 
-const names = (of: readonly Name[]): string => of.map(numpyName).join(', ');
+const namesOf = (of: readonly Name[], model: Model): string =>
+  of.map((name) => numpyName(name, model)).join(', ');
 
 /** The numbers of a chosen quantity; labels and the rate are not what the loss is differentiated by. */
 function tensor(name: Name, chosen: Chosen): string {
@@ -93,16 +96,17 @@ function tensor(name: Name, chosen: Chosen): string {
 
 /** Two lines: the weighted sums of a layer, and its output. */
 function layerText({ input, weights, bias, z, output, activation }: Layer, model: Model): string {
-  const product = `${numpyName(input)} @ ${weights}`;
-  const value = activation === 'identity' ? z : functionOf(activation).torch!(z);
+  const product = `${numpyName(input, model)} @ ${weights}`;
+  const sums = numpyName(z, model);
+  const value = activation === 'identity' ? sums : functionOf(activation).torch!(sums);
   return `    ${assigned(z, bias ? `${product} + ${bias}` : product, model)}
     ${assigned(output, value, model)}`;
 }
 
 function lossText(model: Model): string {
   const { network } = model;
-  const { z } = outputLayer(model);
-  const loss = `    ${assigned('L', torchLoss(network, numpyName('yHat'), z), model)}`;
+  const z = numpyName(outputLayer(model).z, model);
+  const loss = `    ${assigned('L', torchLoss(network, numpyName('yHat', model), z), model)}`;
   return losses[network.objective.loss].torch.of === 'prediction'
     ? loss
     : `    # PyTorch takes this loss from ${z} and applies the last activation itself: so no prediction is
@@ -113,7 +117,7 @@ ${loss}`;
 /** What the backward pass has found of a layer. */
 function learntText(layer: Layer, model: Model): string {
   return [
-    assigned(layer.delta, `${layer.z}.grad`, model),
+    assigned(layer.delta, `${numpyName(layer.z, model)}.grad`, model),
     ...trainedOf(layer).map((of) => assigned(gradientOf(of), `${of}.grad.clone()`, model)),
   ].join('\n');
 }

@@ -28,8 +28,9 @@ export function numbersText(name: Name, chosen: Chosen): string {
 export function assigned(name: Name, value: string, model: Model): string {
   const { rows, columns } = shapeOf(name, model);
   const shape = isNumber(name) ? 'a number' : `${rows} by ${columns}`;
-  return `${numpyName(name)} = ${value}  # ${shape}`;
+  return `${numpyName(name, model)} = ${value}  # ${shape}`;
 }
 
 /** A quantity in a dictionary, under its own name. */
-export const pair = (name: Name): string => `"${numpyName(name)}": ${numpyName(name)},`;
+export const pair = (name: Name, model: Model): string =>
+  `"${numpyName(name, model)}": ${numpyName(name, model)},`;

@@ -45,7 +45,7 @@ ${lines(backward, (name) => assigned(name, formula(name, model), model))}
 ${lines(update, (name) => assigned(name, formula(name, model), model))}
 
 quantities = {
-${lines([...chosenOf(model), ...computedOf(model)], (name) => `    ${pair(name)}`)}
+${lines([...chosenOf(model), ...computedOf(model)], (name) => `    ${pair(name, model)}`)}
 }
 for name, value in quantities.items():
     print(name, "=", np.asarray(value).tolist())
@@ -63,10 +63,10 @@ def forward_holding(held, place, number):
     def unless_held(name, value):
         return kept if name == held else value
 
-${lines(chosenOf(model), (name) => recomputed(name, `quantities["${numpyName(name)}"]`))}
-${lines(forwardOf(model), (name) => recomputed(name, formula(name, model)))}
+${lines(chosenOf(model), (name) => recomputed(name, `quantities["${numpyName(name, model)}"]`, model))}
+${lines(forwardOf(model), (name) => recomputed(name, formula(name, model), model))}
     return {
-${lines([...chosenOf(model), ...forwardOf(model)], (name) => `        ${pair(name)}`)}
+${lines([...chosenOf(model), ...forwardOf(model)], (name) => `        ${pair(name, model)}`)}
     }
 
 
@@ -77,6 +77,18 @@ def slope(of, of_place, by, by_place):
     step = 6e-6 * max(1.0, abs(x))
     up, down = (
         np.array(forward_holding(by, by_place, moved)[of], ndmin=2)[of_place]
+        for moved in (x + step, x - step)
+    )
+    return (up - down) / ((x + step) - (x - step))
+
+
+def slope_of(formula, by, by_place):
+    # The same for a formula: a function of the quantities that its arguments name.
+    x = np.array(quantities[by], ndmin=2)[by_place]
+    step = 6e-6 * max(1.0, abs(x))
+    names = formula.__code__.co_varnames[: formula.__code__.co_argcount]
+    up, down = (
+        float(np.squeeze(formula(*(forward_holding(by, by_place, moved)[name] for name in names))))
         for moved in (x + step, x - step)
     )
     return (up - down) / ((x + step) - (x - step))
@@ -99,6 +111,8 @@ function functionsOf(model: Model): string {
     children(expr).forEach(collect);
   };
   for (const name of computedOf(model)) collect(definition(name, model)!);
+  // No quantity of a policy is a logarithm, but its derivation is of them.
+  if (model.policy) used.add('log');
   return [...used].flatMap((id) => functionOf(id).python ?? []).join('\n\n\n');
 }
 
@@ -114,13 +128,15 @@ function formula(name: Name, model: Model): string {
   return isNumber(name) && isArray(expr, { sizes: model }) ? `(${text}).item()` : text;
 }
 
-const recomputed = (name: Name, value: string): string =>
-  `    ${numpyName(name)} = unless_held("${numpyName(name)}", ${value})`;
+function recomputed(name: Name, value: string, model: Model): string {
+  const text = numpyName(name, model);
+  return `    ${text} = unless_held("${text}", ${value})`;
+}
 
 function check(weights: Name, gradient: Name, model: Model): string {
   const { rows, columns } = shapeOf(weights, model);
   return `differences = [
-    [slope("L", (0, 0), "${weights}", (row, column)) for column in range(${columns})]
+    [slope("${numpyName('L', model)}", (0, 0), "${weights}", (row, column)) for column in range(${columns})]
     for row in range(${rows})
 ]
 distance = np.max(np.abs(${gradient} - differences))

@@ -4,7 +4,7 @@ import { descend } from '../core/descent.ts';
 import { type Activations, forward } from '../core/forward.ts';
 import { loss, lossFromSums } from '../core/loss.ts';
 import { add, filled, type Matrix, multiply, shapeText, withCell } from '../core/matrix.ts';
-import type { Network, Parameters } from '../core/network.ts';
+import { directionOf, type Network, type Parameters } from '../core/network.ts';
 import { gradientOf, type Name, shapeOf, updatedOf } from '../expr/alphabet.ts';
 import { evaluate, type Scope } from '../expr/evaluate.ts';
 import { cellOf, type Ref } from '../expr/ref.ts';
@@ -35,7 +35,7 @@ export function traceOf(chosen: Chosen, model: Model): Trace {
   const parameters = parametersIn(chosen, model);
   const activations = forward(network, X, parameters);
   const derivatives = backward(network, X, y, parameters, activations);
-  const updated = descend(parameters, derivatives, rate.values[0]);
+  const updated = descend(parameters, derivatives, -directionOf(network) * rate.values[0]);
   const trace: Partial<Record<Name, Matrix>> = {
     ...chosen,
     L: lossAfter(activations, y, network),

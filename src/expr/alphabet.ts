@@ -8,7 +8,16 @@ export type Name = string;
 
 /** What a quantity is, whichever layer it belongs to. */
 export type Kind =
-  'input' | 'label' | 'rate' | 'weights' | 'bias' | 'sum' | 'output' | 'error' | 'loss';
+  | 'input'
+  | 'label'
+  | 'rate'
+  | 'baseline'
+  | 'weights'
+  | 'bias'
+  | 'sum'
+  | 'output'
+  | 'error'
+  | 'loss';
 
 /** A quantity as its name tells it; how large it is depends on the network. */
 export interface Quantity {
@@ -30,6 +39,8 @@ export interface Sizes {
   readonly widths: readonly number[];
   /** The layers that have a bias, by their numbers; none where it is left out. */
   readonly biased?: readonly number[];
+  /** Set where the outputs are the probabilities of actions, and the labels their rewards. */
+  readonly policy?: boolean;
   /** Set while a rule is broken: the two sides of a line may then differ. */
   readonly broken?: unknown;
   /** Set where quantities are rounded before they are used further: the sides differ in the last digit. */
@@ -40,6 +51,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   X: 'input',
   y: 'label',
   rate: 'rate',
+  baseline: 'baseline',
   W: 'weights',
   b: 'bias',
   z: 'sum',
@@ -50,7 +62,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 const pattern =
-  /^(?:X|y|rate|yHat|L(?<newLoss>New)?|(?:z|l|delta)(?<layer>[1-9]\d*)|z|(?<gradient>d)?[Wb](?<own>[1-9]\d*)?|[Wb](?<before>[1-9]\d*)?(?<updated>New))$/;
+  /^(?:X|y|rate|baseline|yHat|L(?<newLoss>New)?|(?:z|l|delta)(?<layer>[1-9]\d*)|z|(?<gradient>d)?[Wb](?<own>[1-9]\d*)?|[Wb](?<before>[1-9]\d*)?(?<updated>New))$/;
 
 const known = new Map<Name, Quantity>();
 
@@ -94,7 +106,9 @@ export const updatedOf = (name: Name): Name => `${name}New`;
 /** Whether the reader sets it; all else is computed. */
 export function isChosen(name: Name): boolean {
   const { kind, as } = quantityOf(name);
-  return as === 'itself' && ['input', 'label', 'rate', 'weights', 'bias'].includes(kind);
+  return (
+    as === 'itself' && ['input', 'label', 'rate', 'baseline', 'weights', 'bias'].includes(kind)
+  );
 }
 /** Whether it is what descent changes: the weights of a layer, or its bias. */
 export function isWeights(name: Name): boolean {
@@ -103,14 +117,16 @@ export function isWeights(name: Name): boolean {
 }
 export const isGradient = (name: Name): boolean => quantityOf(name).as === 'gradient';
 export const isUpdated = (name: Name): boolean => quantityOf(name).as === 'updated';
-/** The loss and the learning rate are numbers in any network, not matrices. */
-export const isNumber = (name: Name): boolean => ['rate', 'loss'].includes(quantityOf(name).kind);
+/** The loss, the learning rate and a baseline are numbers in any network, not matrices. */
+export const isNumber = (name: Name): boolean =>
+  ['rate', 'baseline', 'loss'].includes(quantityOf(name).kind);
 
 /** What the rows and the columns of a quantity count in a network of these sizes. */
 export function axesOf(name: Name, { widths }: Sizes): readonly [Axis, Axis] {
   const { kind, layer = kind === 'output' ? widths.length : 1 } = quantityOf(name);
   switch (kind) {
     case 'rate':
+    case 'baseline':
     case 'loss':
       return ['one', 'one'];
     case 'input':
@@ -135,9 +151,9 @@ export function sizeOf(axis: Axis, { examples, inputs, widths }: Sizes): number 
   return axis === 0 ? inputs : (widths[axis - 1] ?? 0);
 }
 
-/** Whether an index says which: not for the one example or the one output. */
+/** Whether an index says which: not for the one example or the one output, nor for the one state of a policy. */
 export function isIndexed(axis: Axis, sizes: Sizes): boolean {
-  const isLone = axis === 'example' || axis === sizes.widths.length;
+  const isLone = axis === 'example' || axis === sizes.widths.length || (axis === 0 && sizes.policy);
   return axis !== 'one' && !(isLone && sizeOf(axis, sizes) === 1);
 }
 
@@ -148,8 +164,9 @@ export function shapeOf(name: Name, sizes: Sizes): Shape {
 }
 
 /** Whether a network of these sizes has a quantity of that name. */
-export function hasQuantity(name: Name, { widths, biased = [] }: Sizes): boolean {
+export function hasQuantity(name: Name, { widths, biased = [], policy }: Sizes): boolean {
   const { kind, layer } = quantityOf(name);
+  if (kind === 'baseline') return policy === true;
   const isOfLayer = kind === 'weights' || kind === 'bias' || kind === 'sum';
   if (isOfLayer && (layer === undefined) !== (widths.length === 1)) return false;
   if (kind === 'bias' && !biased.includes(layer ?? 1)) return false;

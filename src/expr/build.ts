@@ -1,6 +1,6 @@
 import type { Axis, Name } from './alphabet.ts';
 import type { FunctionId } from './functions/function-id.ts';
-import type { Entry, Expr, Index } from './tree.ts';
+import type { Entry, Expectation, Expr, Index, Sum } from './tree.ts';
 
 export const name = (of: Name): Expr => ({ kind: 'name', name: of });
 export const entry = (of: Name, row: Index, column: Index): Entry => ({
@@ -37,6 +37,16 @@ export const negate = (of: Expr): Expr => ({ kind: 'negate', of });
 export const transpose = (of: Expr): Expr => ({ kind: 'transpose', of });
 /** A function of every entry. */
 export const apply = (id: FunctionId, of: Expr): Expr => ({ kind: 'apply', function: id, of });
+/** E[body], over the units of the last layer; `body` and `probability` name each by the axis's letter. */
+export const expectation = (over: number, probability: Entry, body: Expr): Expectation => ({
+  kind: 'expectation',
+  over,
+  probability,
+  body,
+});
+/** What an expectation says: E[f] = Σ p f. */
+export const weighted = ({ over, probability, body }: Expectation): Sum =>
+  sum(over, times(probability, body));
 /** The entry in a column of a formula that has one row. */
 export const component = (of: Expr, column: Index): Expr => ({ kind: 'component', of, column });
 export const power = (base: Expr, exponent: number): Expr => ({ kind: 'power', base, exponent });
@@ -49,7 +59,7 @@ export const fraction = (numerator: Expr, denominator: Expr): Expr => ({
 export const partial = (of: Expr, by: Expr): Expr => ({ kind: 'partial', of, by });
 export const grid = (rows: Expr[][]): Expr => ({ kind: 'grid', rows });
 /** A sum over an axis; `body` names its index by the letter of the axis, primed or not. */
-export const sum = (over: Exclude<Axis, 'one'>, body: Expr, primed = false): Expr => ({
+export const sum = (over: Exclude<Axis, 'one'>, body: Expr, primed = false): Sum => ({
   kind: 'sum',
   over,
   primed,

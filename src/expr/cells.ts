@@ -1,3 +1,4 @@
+import { weighted } from './build.ts';
 import { children } from './children.ts';
 import { shapeOf, type Sizes } from './alphabet.ts';
 import { type Ref, refOf, refsOf } from './ref.ts';
@@ -29,6 +30,8 @@ function list(expr: Expr, sizes: Sizes, bindings: Bindings): Ref[] {
     }
     case 'sum':
       return bindingsOf(expr, bindings, sizes).flatMap((inner) => list(expr.body, sizes, inner));
+    case 'expectation':
+      return list(weighted(expr), sizes, bindings);
     case 'number':
     case 'ones':
     case 'matrixProduct':

@@ -19,6 +19,8 @@ export function children(expr: Expr): readonly Expr[] {
       return expr.terms;
     case 'sum':
       return [expr.body];
+    case 'expectation':
+      return [expr.probability, expr.body];
     case 'negate':
     case 'transpose':
     case 'apply':

@@ -48,6 +48,8 @@ export function entry(expr: Expr, row: number, column: number, sizes: Sizes): Ex
       return build.plus(...expr.terms.map(of));
     case 'sum':
       return build.sum(expr.over, of(expr.body), expr.primed);
+    case 'expectation':
+      return build.expectation(expr.over, expr.probability, of(expr.body));
     case 'minus':
       return build.minus(of(expr.left), of(expr.right));
     case 'negate':

@@ -15,6 +15,7 @@ import {
   transpose,
 } from '../core/matrix.ts';
 import { type Name, sizeOf, type Sizes } from './alphabet.ts';
+import { weighted } from './build.ts';
 import { functionOf } from './functions/functions.ts';
 import { isScalar } from './scalar.ts';
 import { type Bindings, bindingsOf, type Expr, resolve, variableOf } from './tree.ts';
@@ -58,6 +59,8 @@ export function evaluate(expr: Expr, scope: Scope, bindings: Bindings = {}): Mat
       return bindingsOf(expr, bindings, scope.sizes)
         .map((inner) => evaluate(expr.body, scope, inner))
         .reduce(add);
+    case 'expectation':
+      return value(weighted(expr));
     case 'plus':
       return combined(add, expr.terms, value);
     case 'minus':

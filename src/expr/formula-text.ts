@@ -2,6 +2,7 @@ import type { Sizes } from './alphabet.ts';
 import { functionOf } from './functions/functions.ts';
 import { counted, type NotationId } from './notation/notation.ts';
 import { notations } from './notation/notations.ts';
+import { expectationSign } from './notation/expectation-sign.ts';
 import { onesSign } from './notation/ones-sign.ts';
 import { operatorTexts, signText } from './notation/text.ts';
 import { gradientNamed } from './live.ts';
@@ -53,6 +54,8 @@ export function formulaText(expr: Expr, sizes: Sizes, notation: NotationId): str
         const index = indexOf(of.over, of.primed);
         return `Σ${signText({ base: '', below: index })} ${within(of.body, loose.product)}`;
       }
+      case 'expectation':
+        return `${signText(expectationSign(of, {}, sizes))}[${print(of.body)}]`;
       case 'transpose':
         return of.of.kind === 'ones' && isTurned
           ? signText(onesSign(of.of, sizes))
@@ -115,6 +118,7 @@ function level(expr: Expr): number {
     case 'row':
     case 'number':
     case 'ones':
+    case 'expectation':
     case 'transpose':
     case 'apply':
     case 'component':

@@ -1,7 +1,9 @@
 import type { Sizes } from './alphabet.ts';
+import { weighted } from './build.ts';
 import { entries } from './entry.ts';
 import { functionOf } from './functions/functions.ts';
 import { addLive, gradientNamed, isQuantity, type Live, sentinel } from './live.ts';
+import { expectationSign } from './notation/expectation-sign.ts';
 import { counted, type Notation, type Sign } from './notation/notation.ts';
 import { onesSign } from './notation/ones-sign.ts';
 import { indexLatex, signLatex } from './notation/sign-latex.ts';
@@ -50,7 +52,9 @@ export function latex(expr: Expr, printing: Printing, bindings: Bindings = {}): 
 export function latexTerms(expr: Expr, printing: Printing, bindings: Bindings = {}): string[] {
   const context = { ...printing, bindings };
   if (expr.kind === 'plus') return printTerms(expr.terms, context);
-  if (expr.kind === 'sum' && printing.live) return printInstances(expr, context);
+  if (printing.live && expr.kind === 'sum') return printInstances(expr, context);
+  if (printing.live && expr.kind === 'expectation')
+    return latexTerms(weighted(expr), printing, bindings);
   if (expr.kind === 'times' && expr.factors.length === 2 && isConstant(expr.factors[0])) {
     const [constant, sum] = expr.factors;
     if (sum.kind === 'plus' || (sum.kind === 'sum' && printing.live)) {
@@ -95,6 +99,9 @@ function print(expr: Expr, context: Context, after: boolean): string {
     case 'sum':
       if (live) return printInstances(expr, context).join(' ');
       return `\\sum_{${indexLatex(indexOf(expr.over, expr.primed))}} ${printWithin(expr.body, loose.summed, context, true)}`;
+    case 'expectation':
+      if (live) return printInstances(weighted(expr), context).join(' ');
+      return `${signLatex(expectationSign(expr, context.bindings, context.sizes))}${inSquareBrackets(print(expr.body, context, false))}`;
     case 'minus': {
       const right = printWithin(expr.right, loose.product, context, true);
       return `${printTerm(expr.left, 0, context)} - ${right}`;
@@ -122,7 +129,7 @@ function print(expr: Expr, context: Context, after: boolean): string {
       const gradient = gradientNamed(expr);
       if (gradient) return printSymbol(gradient, context);
       return printFraction(
-        `\\partial ${printBase(expr.of, context)}`,
+        `\\partial ${expr.of.kind === 'apply' ? printWithin(expr.of, loose.atom, context, true) : printBase(expr.of, context)}`,
         `\\partial ${printBase(expr.by, context)}`,
       );
     }
@@ -148,7 +155,7 @@ function printAboveShape(expr: Expr, context: Context, after: boolean): string {
   return `\\underset{${rows}{\\times}${columns}}{${printed}}`;
 }
 
-function level(expr: Expr): number {
+function level(expr: Expr, { live }: Context): number {
   switch (expr.kind) {
     case 'plus':
     case 'minus':
@@ -156,6 +163,8 @@ function level(expr: Expr): number {
       return loose.additive;
     case 'sum':
       return loose.summed;
+    case 'expectation':
+      return live ? loose.summed : loose.atom;
     case 'matrixProduct':
     case 'elementwise':
     case 'times':
@@ -179,7 +188,7 @@ function level(expr: Expr): number {
 }
 
 function printWithin(expr: Expr, least: number, context: Context, after: boolean): string {
-  return level(expr) < least ? bracketed(expr, context) : print(expr, context, after);
+  return level(expr, context) < least ? bracketed(expr, context) : print(expr, context, after);
 }
 
 const printTerms = (terms: readonly Expr[], context: Context): string[] =>
@@ -271,6 +280,9 @@ const onesLatex = (expr: Ones, { sizes }: Context): string => signLatex(onesSign
 const isTurned = ({ notation }: Context): boolean => notation.examples === 'columns';
 
 const transposed = (base: string): string => `{${base}}^{\\mathsf{T}}`;
+
+const inSquareBrackets = (inside: string): string =>
+  isTall(inside) ? `\\mathopen{}\\left[${inside}\\right]\\mathclose{}` : `[${inside}]`;
 
 const isTall = (printed: string): boolean => /\\frac|\\sum|\\begin/.test(printed);
 

@@ -1,3 +1,4 @@
+import { weighted } from './build.ts';
 import { entries } from './entry.ts';
 import { functionOf } from './functions/functions.ts';
 import { addLive, gradientNamed, isQuantity, type Live } from './live.ts';
@@ -5,6 +6,7 @@ import { isNumber, type Name, type Sizes, sizeOf } from './alphabet.ts';
 import type { Place } from './notation/notation.ts';
 import { isArray } from './numpy-array.ts';
 import { numpyEntry, numpyIndex, numpyName, numpyRow } from './numpy-name.ts';
+import { quantitiesIn } from './quantities-in.ts';
 import { isOne, shape } from './shape.ts';
 import { placeOf, termOf } from './term.ts';
 import { type Bindings, bindingsOf, bound, type Expr, indexOf, type Named } from './tree.ts';
@@ -85,6 +87,8 @@ export function numpyTokens(expr: Expr, context: Context, after = false): Token[
         ...print(expr.body),
         ` for ${numpyIndex(indexOf(expr.over, expr.primed))} in range(${sizeOf(expr.over, context.sizes)}))`,
       ];
+    case 'expectation':
+      return print(weighted(expr));
     case 'minus':
       return [...print(expr.left), ' - ', ...within(expr.right, loose.product)];
     case 'negate':
@@ -121,6 +125,7 @@ function level(expr: Expr, { live }: Context): number {
     case 'negate':
       return loose.additive;
     case 'sum':
+    case 'expectation':
       return live ? loose.additive : loose.atom;
     case 'matrixProduct':
     case 'elementwise':
@@ -156,15 +161,16 @@ const printTerms = (terms: readonly (readonly [Expr, Context])[]): Token[] =>
       : [' + ', ...printWithin(term, loose.product, context, true)],
   );
 
-function printSymbol(expr: Named, { bindings }: Context): Token {
+function printSymbol(expr: Named, { bindings, sizes }: Context): Token {
   const place = placeOf(expr, bindings);
-  return { term: termOf(expr.name, place), name: expr.name, text: symbolText(expr.name, place) };
+  const text = symbolText(expr.name, place, sizes);
+  return { term: termOf(expr.name, place), name: expr.name, text };
 }
 
-function symbolText(name: Name, { row, column }: Place): string {
-  if (row === undefined || isNumber(name)) return numpyName(name);
-  if (column !== undefined) return numpyEntry(name, row, column);
-  return numpyRow(name, row);
+function symbolText(name: Name, { row, column }: Place, sizes: Sizes): string {
+  if (row === undefined || isNumber(name)) return numpyName(name, sizes);
+  if (column !== undefined) return numpyEntry(name, row, column, sizes);
+  return numpyRow(name, row, sizes);
 }
 
 /** The value of a formula: a number, or an array of numbers. Needs `live`. */
@@ -200,14 +206,21 @@ function printPartial(expr: Extract<Expr, { kind: 'partial' }>, context: Context
   const gradient = gradientNamed(expr);
   if (gradient) return [printSymbol(gradient, context)];
   if (!isOne(shape(expr, context.sizes))) return printGrid(entries(expr, context.sizes), context);
-  return [`slope(${cellText(expr.of, context)}, ${cellText(expr.by, context)})`];
+  const by = cellText(expr.by, context);
+  if (expr.of.kind === 'name' || expr.of.kind === 'entry') {
+    return [`slope(${cellText(expr.of, context)}, ${by})`];
+  }
+  // What has no name is a function of the quantities that are in it.
+  const of = numpy(expr.of, context.sizes, context.bindings);
+  const names = quantitiesIn(expr.of).map((name) => numpyName(name, context.sizes));
+  return [`slope_of(lambda ${names.join(', ')}: ${of}, ${by})`];
 }
 
 /** A cell as `slope` takes it: a name and a place, `"W", (0, 0)`. */
-function cellText(expr: Expr, { bindings }: Context): string {
+function cellText(expr: Expr, { bindings, sizes }: Context): string {
   if (expr.kind !== 'name' && expr.kind !== 'entry') {
-    throw new Error(`numpy: a slope is of a name or an entry, by one, and not of a ${expr.kind}`);
+    throw new Error(`numpy: a slope is by a name or an entry, and not by a ${expr.kind}`);
   }
   const { row = 0, column = 0 } = placeOf(expr, bindings);
-  return `"${numpyName(expr.name)}", (${numpyIndex(row)}, ${numpyIndex(column)})`;
+  return `"${numpyName(expr.name, sizes)}", (${numpyIndex(row)}, ${numpyIndex(column)})`;
 }

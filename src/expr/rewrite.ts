@@ -22,6 +22,8 @@ export function rewrite(expr: Expr, change: (part: Expr) => Expr | undefined): E
       return { ...expr, terms: expr.terms.map(inside) };
     case 'sum':
       return { ...expr, body: inside(expr.body) };
+    case 'expectation':
+      return { ...expr, body: inside(expr.body) };
     case 'negate':
     case 'transpose':
     case 'apply':

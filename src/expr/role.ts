@@ -11,6 +11,7 @@ export function roleOf(name: Name): Role {
     case 'input':
     case 'label':
     case 'rate':
+    case 'baseline':
       return 'input';
     case 'weights':
     case 'bias':

@@ -26,6 +26,7 @@ export function isScalar(expr: Expr): boolean {
     case 'plus':
     case 'minus':
     case 'sum':
+    case 'expectation':
     case 'negate':
     case 'transpose':
     case 'apply':

@@ -50,6 +50,7 @@ export function shape(expr: Expr, sizes: Sizes): Shape {
     case 'minus':
       return besideNumbers('a difference', [expr.left, expr.right], of);
     case 'sum':
+    case 'expectation':
       return of(expr.body);
     case 'negate':
     case 'apply':

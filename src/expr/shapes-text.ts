@@ -47,6 +47,7 @@ export function shapesText(expr: Expr, writing: Writing): string {
     case 'number':
     case 'ones':
     case 'sum':
+    case 'expectation':
     case 'component':
     case 'transpose':
     case 'power':

@@ -35,6 +35,13 @@ export type Expr =
       readonly primed: boolean;
       readonly body: Expr;
     }
+  /** E[body], over the units of the last layer, each by its probability; both have the units' letter. */
+  | {
+      readonly kind: 'expectation';
+      readonly over: number;
+      readonly probability: Entry;
+      readonly body: Expr;
+    }
   /** The entry in a column of a formula that has one row. */
   | { readonly kind: 'component'; readonly of: Expr; readonly column: Index }
   | { readonly kind: 'plus'; readonly terms: readonly Expr[] }
@@ -70,7 +77,8 @@ export type Ones = Extract<Expr, { kind: 'ones' }>;
 export type Named = Extract<Expr, { kind: 'name' | 'entry' | 'row' }>;
 /** What a derivative can be taken by. */
 type Variable = Extract<Expr, { kind: 'name' | 'entry' }>;
-type Sum = Extract<Expr, { kind: 'sum' }>;
+export type Sum = Extract<Expr, { kind: 'sum' }>;
+export type Expectation = Extract<Expr, { kind: 'expectation' }>;
 
 /** What the index variables stand for, inside the sums that bind them. */
 export type Bindings = Readonly<Partial<Record<IndexVariable, number>>>;
@@ -89,7 +97,11 @@ export function resolve(index: Index, bindings: Bindings): number {
 }
 
 /** What the index variables stand for inside a sum, a set of them for each of its terms. */
-export const bindingsOf = ({ over, primed }: Sum, bindings: Bindings, sizes: Sizes): Bindings[] =>
+export const bindingsOf = (
+  { over, primed }: Pick<Sum, 'over' | 'primed'>,
+  bindings: Bindings,
+  sizes: Sizes,
+): Bindings[] =>
   Array.from({ length: sizeOf(over, sizes) }, (_, n) => ({
     ...bindings,
     [indexOf(over, primed)]: n,

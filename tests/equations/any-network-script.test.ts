@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { activations } from '../../src/core/activate.ts';
-import { objectives } from '../../src/core/loss.ts';
+import { lossesOfPredictions } from '../../src/core/network.ts';
 import { trainedOf } from '../../src/equations/network.ts';
 import { gradientOf } from '../../src/expr/alphabet.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
@@ -32,7 +32,7 @@ test('the random networks are of every activation, objective and way to average'
   expect(seen(({ layers }) => layers.map(({ activation }) => activation))).toEqual(
     Object.keys(activations).toSorted(),
   );
-  expect(seen(({ objective }) => [objective.loss])).toEqual(Object.keys(objectives).toSorted());
+  expect(seen(({ objective }) => [objective.loss])).toEqual(lossesOfPredictions.toSorted());
   expect(seen(({ objective }) => [objective.over])).toEqual(['entries', 'mean', 'sum']);
   expect(seen(({ layers }) => layers.map(({ bias }) => String(bias)))).toEqual(['false', 'true']);
   expect(seen(({ layers }) => [String(layers.length)])).toEqual(['1', '2', '3', '4']);

@@ -34,6 +34,8 @@ function downToChosen(expr: Expr, sizes: Model, bindings: Bindings = {}): Expr {
       if (isChosen(expr.name)) return build.entry(expr.name, row, column);
       return downToChosen(entry(definition(expr.name, sizes)!, row, column, sizes), sizes);
     }
+    case 'expectation':
+      return of(build.weighted(expr));
     case 'sum':
       return build.plus(
         ...bindingsOf(expr, bindings, sizes).map((inner) => downToChosen(expr.body, sizes, inner)),

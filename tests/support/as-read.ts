@@ -93,6 +93,7 @@ function told(expr: Expr, inColumns: boolean): Expr {
       const inner = of(expr.of);
       return isScalar(inner) ? inner : { ...expr, of: inner };
     }
+    case 'expectation':
     case 'sum':
       return { ...expr, body: of(expr.body) };
     case 'apply':

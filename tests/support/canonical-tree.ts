@@ -1,3 +1,4 @@
+import { weighted } from '../../src/expr/build.ts';
 import { sizeOf, type Sizes } from '../../src/expr/alphabet.ts';
 import { type Bindings, bound, type Expr, indexOf } from '../../src/expr/tree.ts';
 
@@ -30,6 +31,8 @@ export function canonical(expr: Expr, sizes: Sizes, bindings: Bindings = {}): st
         sizeOf(expr.over, sizes),
         canonical(expr.body, sizes, { ...bindings, [indexOf(expr.over, expr.primed)]: undefined }),
       );
+    case 'expectation':
+      return said('E', of(weighted(expr)));
     case 'plus':
       return said('plus', ...expr.terms.map(of));
     case 'minus':

@@ -44,6 +44,7 @@ const samples: Readonly<Record<ExprKind, readonly Expr[]>> = {
     build.sum(0, minus(entry('W1', 'j', 0), a)),
     build.sum(1, times(entry('W2', 'k', 0), name('l1'))),
   ],
+  expectation: [build.expectation(2, entry('yHat', 0, 'm'), entry('y', 0, 'm'))],
   plus: [build.plus(a, b), build.plus(name('l1'), name('z1'))],
   minus: [minus(a, b), minus(number(1), name('l1'))],
   negate: [build.negate(a), build.negate(name('l1'))],

@@ -6,14 +6,14 @@ import { numpyName } from '../../src/expr/numpy-name.ts';
 /** How programs print a matrix that they have under a name. */
 export const programs: Readonly<Record<string, (name: Name, value: Matrix) => string>> = {
   'NumPy, its name in front': (name, value) =>
-    `${numpyName(name)} = array(${rowsOf(value, (x) => numpyText(x), ', ', ',\n       ')})`,
+    `${numpyName(name, {})} = array(${rowsOf(value, (x) => numpyText(x), ', ', ',\n       ')})`,
   'NumPy, printed below its name': (name, value) =>
-    `${numpyName(name)}:\n${rowsOf(value, numpyText, ' ', '\n ')}\n`,
+    `${numpyName(name, {})}:\n${rowsOf(value, numpyText, ' ', '\n ')}\n`,
   PyTorch: (name, value) =>
-    `${numpyName(name)} = tensor(${rowsOf(value, (x) => x.toFixed(4), ', ', ',\n        ')}, dtype=torch.float64, grad_fn=<MmBackward0>)`,
+    `${numpyName(name, {})} = tensor(${rowsOf(value, (x) => x.toFixed(4), ', ', ',\n        ')}, dtype=torch.float64, grad_fn=<MmBackward0>)`,
   'PyTorch, in powers of ten': (name, value) =>
-    `${numpyName(name)}\ntensor(${rowsOf(value, torchPower, ', ', ',\n        ')},\n       requires_grad=True)`,
-  lists: (name, value) => `${numpyName(name)} = ${JSON.stringify(toRows(value))}`,
+    `${numpyName(name, {})}\ntensor(${rowsOf(value, torchPower, ', ', ',\n        ')},\n       requires_grad=True)`,
+  lists: (name, value) => `${numpyName(name, {})} = ${JSON.stringify(toRows(value))}`,
 };
 
 const rowsOf = (value: Matrix, text: (x: number) => string, comma: string, line: string): string =>

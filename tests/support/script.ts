@@ -32,13 +32,13 @@ export function expectPrints({ sizes, trace }: Network, { output }: Result, more
   const found = printed(output);
   const names = [...chosenOf(sizes), ...computedOf(sizes)];
   expect([...found.keys()].toSorted()).toEqual(
-    [...names.map(numpyName), ...Object.keys(more)].toSorted(),
+    [...names.map((name) => numpyName(name, sizes)), ...Object.keys(more)].toSorted(),
   );
   for (const name of chosenOf(sizes)) {
-    expect(found.get(numpyName(name))!.values).toEqual(trace[name]!.values);
+    expect(found.get(numpyName(name, sizes))!.values).toEqual(trace[name]!.values);
   }
   for (const name of computedOf(sizes)) {
-    expectClose(found.get(numpyName(name))!, trace[name]!, 1e-12, name);
+    expectClose(found.get(numpyName(name, sizes))!, trace[name]!, 1e-12, name);
   }
   for (const [name, value] of Object.entries(more)) {
     expectClose(found.get(name)!, value!, 1e-12, name);

@@ -19,6 +19,7 @@ export function isOfAnySize(expr: Expr): boolean {
     case 'elementwise':
     case 'times':
     case 'sum':
+    case 'expectation':
     case 'plus':
     case 'minus':
     case 'negate':

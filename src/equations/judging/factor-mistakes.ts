@@ -1,4 +1,4 @@
-import { apply, minus } from '../../expr/build.ts';
+import { apply, minus, weighted } from '../../expr/build.ts';
 import { functionIds, functionOf } from '../../expr/functions/functions.ts';
 import { rewrite } from '../../expr/rewrite.ts';
 import { type Bindings, bindingsOf, bound, type Expr, type Index } from '../../expr/tree.ts';
@@ -26,6 +26,8 @@ export function factorMistakes(part: Expr, model: Model): Change[] {
       return [{ id: 'factorForgotten', instead: part.base }];
     case 'fraction':
       return isOne(part.numerator) ? [] : [{ id: 'factorForgotten', instead: part.numerator }];
+    case 'expectation':
+      return factorMistakes(weighted(part), model);
     case 'sum':
       return ofSum(part, model);
     case 'name':

@@ -69,6 +69,7 @@ function alike(name: Name, layer: Layer): Name | undefined {
     input: layer.output,
     label: undefined,
     rate: undefined,
+    baseline: undefined,
     weights: layer.weights,
     bias: layer.bias,
     sum: layer.z,

@@ -50,6 +50,7 @@ export function productMistakes(part: Expr, sizes: Sizes): Change[] {
     case 'ones':
     case 'times':
     case 'sum':
+    case 'expectation':
     case 'component':
     case 'apply':
     case 'power':

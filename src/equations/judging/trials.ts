@@ -111,6 +111,7 @@ const isOfShares: Readonly<Record<LossId, boolean>> = {
   squares: false,
   binaryCrossEntropy: true,
   crossEntropy: true,
+  expectedReward: false,
 };
 
 /** Labels of any size, or shares between 0 and 1 that add up to 1 in a row where the network needs it. */

@@ -1,4 +1,5 @@
 import { type Name, quantityOf, type Sizes } from '../alphabet.ts';
+import { lettersOf } from './letters.ts';
 import {
   indicesOf,
   type Notation,
@@ -20,35 +21,48 @@ export const blog: Notation = {
 function sign(name: Name, place: Place, sizes: Sizes): Sign {
   const { kind, layer } = quantityOf(name);
   const { row, column } = indicesOf(name, place, sizes);
-  const above = column || undefined;
+  const letters = lettersOf(sizes);
+  // A policy has one layer, and its actions are counted below: p², above, would read as a square.
+  const above = (!sizes.policy && column) || undefined;
   const number = layer === undefined ? '' : String(layer);
-  const below = (...indices: string[]) => indices.filter((index) => index).join(',') || undefined;
+  const below = (...indices: string[]) =>
+    (sizes.policy
+      ? sideBySide(name, sizes, row, column)
+      : indices.filter((index) => index).join(',')) || undefined;
   switch (kind) {
     case 'input':
       return place.column === undefined && sizes.examples > 1
         ? { base: 'X', below: below(row) }
         : { base: 'x', below: below(row), above };
     case 'label':
-      return { base: 'y', below: below(row), above };
+      return { base: letters.label, below: below(row), above };
     case 'output':
       return layer === undefined
-        ? { base: 'y', accent: 'hat', below: below(row), above }
+        ? { ...letters.prediction, below: below(row), above }
         : { base: 'l', below: below(number, row), above };
     case 'sum':
-      return { base: 'z', below: below(number, row), above };
+      return { base: letters.sum, below: below(number, row), above };
     case 'error':
-      return { base: 'l', before: 'Δ', below: below(number, row), above };
+      return {
+        base: sizes.policy ? letters.sum : 'l',
+        before: 'Δ',
+        below: below(number, row),
+        above,
+      };
     case 'weights': {
       if (place.row === undefined) return { base: 'W', below: below(number) };
       // The only layer's only node needs no index of its own, and leaves the place below to the input.
       if (!number && !column) return { base: 'w', below: row };
+      if (sizes.policy) return { base: 'w', below: below() };
       return { base: 'w', below: below(number), above: sideBySide(name, sizes, row, column) };
     }
     case 'bias':
       return { base: 'b', below: below(number), above };
     case 'loss':
-      return { base: 'L' };
+      return letters.objective;
     case 'rate':
       return { base: 'α' };
+    case 'baseline':
+      return { base: 'b' };
   }
 }

@@ -8,6 +8,7 @@ import {
   type Sizes,
 } from '../alphabet.ts';
 import type { Index } from '../tree.ts';
+import { lettersOf } from './letters.ts';
 
 /** How a quantity, a row or an entry is written; each way of writing it reads the same parts. */
 export interface Sign {
@@ -19,8 +20,10 @@ export interface Sign {
   readonly accent?: 'hat' | 'tilde';
   readonly below?: string;
   readonly above?: string;
-  /** Where true, the sign is of the derivative of the loss with respect to what the rest says. */
-  readonly gradient?: boolean;
+  /** Written behind all of it: the [f] of E[f]. */
+  readonly after?: string;
+  /** Where given, the sign is of the derivative of this, the loss, with respect to what the rest says. */
+  readonly gradient?: string;
 }
 
 /** What of a quantity is written: all of it, one row, or one entry. */
@@ -57,8 +60,10 @@ export const signsFrom =
     switch (quantityOf(name).as) {
       case 'itself':
         return sign;
-      case 'gradient':
-        return { ...sign, gradient: true };
+      case 'gradient': {
+        const { base, after = '' } = lettersOf(sizes).objective;
+        return { ...sign, gradient: `${base}${after}` };
+      }
       case 'updated':
         return { ...sign, accent: 'tilde' };
     }

@@ -1,6 +1,11 @@
 import type { Sign } from './notation.ts';
 
-const commands: Record<string, string> = { Δ: '\\Delta ', δ: '\\delta', α: '\\alpha' };
+const commands: Record<string, string> = {
+  Δ: '\\Delta ',
+  δ: '\\delta',
+  α: '\\alpha',
+  θ: '\\theta',
+};
 const command = (letter: string) => commands[letter] ?? letter;
 
 /** Indices as LaTeX has them, which writes a prime as an apostrophe. */
@@ -12,6 +17,7 @@ export function signLatex(sign: Sign): string {
   const base = sign.accent ? `\\${sign.accent}{${letter}}` : letter;
   const below = sign.below === undefined ? '' : `_{${indexLatex(sign.below)}}`;
   const above = sign.above === undefined ? '' : `^{${indexLatex(sign.above)}}`;
-  const written = `${sign.before ? command(sign.before) : ''}${base}${below}${above}`;
-  return sign.gradient ? `\\frac{\\partial L}{\\partial ${written}}` : written;
+  const after = sign.after ?? '';
+  const written = `${sign.before ? command(sign.before) : ''}${base}${below}${above}${after}`;
+  return sign.gradient ? `\\frac{\\partial ${sign.gradient}}{\\partial ${written}}` : written;
 }

@@ -16,10 +16,18 @@ const high = '⁰¹²³⁴⁵⁶⁷⁸⁹ⁱʲᵏᵐⁿᵖ⁽⁾';
 const accents = { hat: '\u0302', tilde: '\u0303' };
 
 /** A sign as a line of plain text, for a tooltip or a title: w₁²¹, ∂L/∂W₂. */
-export function signText({ base, before = '', accent, below, above, gradient }: Sign): string {
+export function signText({
+  base,
+  before = '',
+  accent,
+  below,
+  above,
+  after = '',
+  gradient,
+}: Sign): string {
   const letter = (base + (accent ? accents[accent] : '')).normalize('NFC');
-  const written = `${before}${letter}${inLetters(below, low)}${inLetters(above, high)}`;
-  return gradient ? `∂L/∂${written}` : written;
+  const written = `${before}${letter}${inLetters(below, low)}${inLetters(above, high)}${after}`;
+  return gradient ? `∂${gradient}/∂${written}` : written;
 }
 
 /** A text in raised or lowered letters; what has none, like the comma, stays as it is. */

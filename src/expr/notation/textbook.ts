@@ -1,4 +1,5 @@
 import { axesOf, isIndexed, type Name, quantityOf, type Sizes } from '../alphabet.ts';
+import { lettersOf } from './letters.ts';
 import {
   indicesOf,
   type Notation,
@@ -26,17 +27,18 @@ function sign(name: Name, place: Place, sizes: Sizes): Sign {
   /** A capital for all of a matrix, a small letter for a row, an entry or a single column. */
   const letter = (capital: string, small: string) =>
     place.row === undefined && isMatrix ? capital : small;
+  const letters = lettersOf(sizes);
   switch (kind) {
     case 'input':
       return { base: letter('X', 'x'), below };
     case 'label':
-      return { base: 'y', below };
+      return { base: letters.label, below };
     case 'output':
       return layer === undefined
-        ? { base: 'y', accent: 'hat', below }
+        ? { ...letters.prediction, below }
         : { base: letter('A', 'a'), above, below };
     case 'sum':
-      return { base: letter('Z', 'z'), above, below };
+      return { base: sizes.policy ? letters.sum : letter('Z', 'z'), above, below };
     case 'error':
       return { base: 'δ', above, below };
     case 'weights':
@@ -44,8 +46,10 @@ function sign(name: Name, place: Place, sizes: Sizes): Sign {
     case 'bias':
       return { base: 'b', above, below };
     case 'loss':
-      return { base: 'L' };
+      return letters.objective;
     case 'rate':
       return { base: 'α' };
+    case 'baseline':
+      return { base: 'b' };
   }
 }

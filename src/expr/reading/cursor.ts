@@ -18,6 +18,8 @@ export interface Cursor {
   free: { readonly index: IndexVariable; readonly token: Token }[];
   /** Reads terms, as they stand in brackets or fill a line. */
   readonly terms: (cursor: Cursor) => Expr;
+  /** Reads one thing, with what is written behind it. */
+  readonly factor: (cursor: Cursor) => Expr;
 }
 
 const mostDeep = 60;

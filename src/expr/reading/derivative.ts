@@ -9,7 +9,7 @@ import type { Token } from './token.ts';
 
 /** ∂L/∂W on one line, whose first ∂ has been taken. */
 export function derivative(cursor: Cursor): Expr {
-  const of = symbol(cursor);
+  const of = cursor.factor(cursor);
   expects(cursor, '/', '“/” and what it is a derivative by');
   expects(cursor, '∂');
   const token = peek(cursor);
@@ -18,7 +18,7 @@ export function derivative(cursor: Cursor): Expr {
 
 /** The same as a fraction: the first brace and its ∂ have been taken. */
 export function fractionOfDerivatives(cursor: Cursor): Expr {
-  const of = symbol(cursor);
+  const of = cursor.factor(cursor);
   expects(cursor, '}');
   expects(cursor, '{');
   expects(cursor, '∂');
@@ -29,7 +29,7 @@ export function fractionOfDerivatives(cursor: Cursor): Expr {
 }
 
 /** A derivative; that of the loss by weights, or by a row of them, has a name of its own. */
-export function derivativeOf(of: Named, by: Named, token: Token): Expr {
+export function derivativeOf(of: Expr, by: Named, token: Token): Expr {
   if (by.kind !== 'row') {
     const derived = partial(of, by);
     return underItsName(derived);

@@ -13,6 +13,6 @@ export function extentOf(expr: Expr, sizes: Sizes): Extent {
   const parts = inside.reduce((sum, each) => sum + each.parts, 1);
   return {
     depth: 1 + inside.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
-    parts: expr.kind === 'sum' ? parts * sizeOf(expr.over, sizes) : parts,
+    parts: 'over' in expr ? parts * sizeOf(expr.over, sizes) : parts,
   };
 }

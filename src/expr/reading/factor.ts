@@ -5,6 +5,7 @@ import { isOne, shapeIn } from '../shape.ts';
 import { type Expr, type Index, indexOf } from '../tree.ts';
 import { type Cursor, expects, inside, isSign, next, peek, takes, within } from './cursor.ts';
 import { derivative, fractionOfDerivatives } from './derivative.ts';
+import { expected, isExpectation } from './expected.ts';
 import { functionsTyped } from './functions.ts';
 import { matrix, onesAt } from './matrix.ts';
 import { columnOfOnes } from './ones.ts';
@@ -50,6 +51,7 @@ function atom(cursor: Cursor): Expr {
   if (token.kind === 'word') {
     const applied = functionAt(token, cursor);
     if (applied) return applied;
+    if (isExpectation(token, peek(cursor))) return expected(token, cursor);
     if (isPythonWord(token, peek(cursor))) return pythonCall(token, cursor);
     cursor.place -= 1;
     return symbol(cursor);

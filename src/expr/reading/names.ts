@@ -18,6 +18,19 @@ const stems: ReadonlyMap<string, string> = new Map(
   }).flatMap(([stem, typed]) => typed.map((each) => [each, stem] as const)),
 );
 
+/** What they stand for where a network chooses actions. */
+const stemsOfPolicy: ReadonlyMap<string, string> = new Map([
+  ...stems,
+  ...Object.entries({
+    y: ['f', 'F', 'r', 'R'],
+    yHat: ['p', 'P'],
+    z: ['θ', 'theta'],
+    delta: ['Δθ', 'dtheta'],
+    L: ['E'],
+    baseline: ['b', 'baseline'],
+  }).flatMap(([stem, typed]) => typed.map((each) => [each, stem] as const)),
+]);
+
 /** Every quantity of a network of these sizes, in the order of the derivation. */
 export function namesIn(sizes: Sizes): Name[] {
   const layers = sizes.widths.map((_, n) => n + 1);
@@ -28,6 +41,7 @@ export function namesIn(sizes: Sizes): Name[] {
     'X',
     'y',
     ...trained,
+    'baseline',
     'rate',
     ...numbers.flatMap((n, place) => [`z${n}`, outputs[place]]),
     'L',
@@ -54,7 +68,7 @@ function nameAnywhere(word: string, layer: string, sizes: Sizes): Name | undefin
     /^(?<gradient>d(?=[WwbB]\d*$))?(?<stem>.*?)(?<tilde>\u0303)?(?<own>\d*)(?<updated>_new)?$/su.exec(
       word,
     )?.groups;
-  const stem = groups && stems.get(groups['stem']);
+  const stem = groups && (sizes.policy ? stemsOfPolicy : stems).get(groups['stem']);
   if (!groups || stem === undefined || (groups['own'] && layer)) return undefined;
   const number = groups['own'] || layer;
   const ending = groups['tilde'] || groups['updated'] ? 'New' : '';
@@ -69,7 +83,7 @@ function nameAnywhere(word: string, layer: string, sizes: Sizes): Name | undefin
 export function unknownName(word: string, layer: string, sizes: Sizes): string {
   const typed = shortened(layer ? `${word}_${layer}` : word);
   const elsewhere = nameAnywhere(word, layer, sizes);
-  const names = namesIn(sizes).map(numpyName);
+  const names = namesIn(sizes).map((name) => numpyName(name, sizes));
   const alike = names.filter((name) => name.replace(/\d+$/, '') === elsewhere).toSorted();
   if (alike.length > 0) return `“${typed}” does not say which layer: ${alike.join(' or ')}`;
   const belongs =

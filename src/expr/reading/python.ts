@@ -21,6 +21,7 @@ const calls: ReadonlyMap<string, (cursor: Cursor) => Expr> = new Map([
   ['np.transpose', (cursor) => transpose(cursor.terms(cursor))],
   ['sum', generatorSum],
   ['slope', slope],
+  ['slope_of', slopeOfFormula],
 ]);
 
 /** Whether a word is a function of Python's that is called here. */
@@ -116,6 +117,19 @@ function generatorSum(cursor: Cursor): Expr {
 /** "y_hat", (1, 0), "z2", (1, 0) */
 function slope(cursor: Cursor): Expr {
   const of = cell(cursor);
+  expects(cursor, ',');
+  const token = peek(cursor);
+  return derivativeOf(of, cell(cursor), token);
+}
+
+/** lambda p: log(p[0, k]), "theta", (0, 1) */
+function slopeOfFormula(cursor: Cursor): Expr {
+  expects(cursor, 'lambda');
+  while (!takes(cursor, ':')) {
+    const token = next(cursor);
+    if (token.kind !== 'word' && !isSign(token, ',')) refuse(token, 'a name, “,” or “:”');
+  }
+  const of = cursor.terms(cursor);
   expects(cursor, ',');
   const token = peek(cursor);
   return derivativeOf(of, cell(cursor), token);

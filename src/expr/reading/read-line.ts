@@ -4,6 +4,7 @@ import { isInColumns, notations } from '../notation/notations.ts';
 import type { Expr } from '../tree.ts';
 import { type Cursor, isSign, next, peek } from './cursor.ts';
 import { extentOf } from './extent.ts';
+import { factor } from './factor.ts';
 import { terms } from './formula.ts';
 import { withOnesPlaced } from './ones.ts';
 import { ReadingError, refuse } from './reading-error.ts';
@@ -47,6 +48,7 @@ export function readLine(text: string, sizes: Sizes, notation: NotationId): Read
       inColumns: isInColumns(notation),
       free: [],
       terms,
+      factor,
     });
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error;

@@ -21,6 +21,7 @@ export const commands: ReadonlyMap<string, string> = new Map([
   ['\\Delta', 'Δ'],
   ['\\delta', 'δ'],
   ['\\alpha', 'α'],
+  ['\\theta', 'θ'],
   ['\\sigma', 'σ'],
   ['\\log', 'log'],
   ['\\ln', 'ln'],

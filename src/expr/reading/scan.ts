@@ -21,9 +21,9 @@ const letter = '[A-Za-z\u0391-\u03a1\u03a4-\u03c9\u0176\u0177][\u0302\u0303]?';
 const rules: readonly Rule[] = [
   [/(?:\s|\\[,;:! ]|~|\$)+/y, () => []],
   [/\\q?quad(?![A-Za-z])|\\mathopen\{\}|\\mathclose\{\}/y, () => []],
-  [/\\(?:left|right)(?=[()])|\\(?:begin|end)\{aligned\}|\.item\(\)/y, () => []],
+  [/\\(?:left|right)(?=[()[\]])|\\(?:begin|end)\{aligned\}|\.item\(\)/y, () => []],
   // dL/dW1 is ∂L/∂W1.
-  [/d(?=L\s*\/)|(?<=[d∂]L\s*\/\s*)d(?=[A-Za-z])/y, () => [sign('∂')]],
+  [/d(?=[LE]\s*\/)|(?<=[d∂][LE]\s*\/\s*)d(?=[A-Za-z])/y, () => [sign('∂')]],
   // How far the next row is below, as in [0.5em], is seen and not read.
   [/\\\\(?:\s*\[[\d.]+em\])?/y, () => [sign('\\\\')]],
   [/\.T(?!\w)/y, () => [sign('.T')]],
@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
   ],
   [/\\[A-Za-z]+/y, ([found]) => command(found)],
   [
-    new RegExp(`(?:${letter})+\\d*(?:_(?:new|hat|slope|relu|prime)(?![A-Za-z]))*`, 'y'),
+    new RegExp(`(?:${letter})+\\d*(?:_(?:new|hat|slope|relu|prime|of)(?![A-Za-z]))*`, 'y'),
     ([found]) => [word(found.normalize('NFD'))],
   ],
 ];

@@ -15,7 +15,7 @@ import type { Token } from './token.ts';
 export function symbol(cursor: Cursor): Named {
   const token = next(cursor);
   if (token.kind !== 'word') refuse(token, 'a quantity');
-  const joinsNext = token.text === 'Δ' && peek(cursor).text.startsWith('l');
+  const joinsNext = token.text === 'Δ' && /^[lθ]/.test(peek(cursor).text);
   const word = joinsNext ? `Δ${next(cursor).text}` : token.text;
   const scripts = scriptsAt(cursor);
   // Above may stand a power or a T, which is no part of the sign: the most that is one is taken.

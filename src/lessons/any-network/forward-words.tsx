@@ -163,6 +163,8 @@ export const output: Words = ({ layer }) => ({
 });
 
 const lossText: Readonly<Record<LossId, string>> = {
+  expectedReward:
+    'What is wanted is a reward: each action has its own, and counts as much as it is probable.',
   halfSquares:
     'The loss is half the square of their difference: 0 where they are equal, and soon large where they are not.',
   squares:

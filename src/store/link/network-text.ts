@@ -3,6 +3,7 @@ import {
   checkNetwork,
   type LayerDescription,
   type LossId,
+  lossesOfPredictions,
   type Network,
 } from '../../core/network.ts';
 import { most } from '../own.ts';
@@ -24,6 +25,7 @@ const lossTexts: Readonly<Record<LossId, string>> = {
   squares: 'squares',
   binaryCrossEntropy: 'binary-cross-entropy',
   crossEntropy: 'cross-entropy',
+  expectedReward: 'expected-reward',
 };
 
 /** The inputs, then each layer: `2-3.relu.bias-1.sigmoid`. */
@@ -61,7 +63,10 @@ function readLayer(text: string): LayerDescription {
 export const lossText = (loss: LossId): string => lossTexts[loss];
 
 /** The loss of that name. Throws where there is none. */
-export const readLoss = (text: string): LossId => idOf(text, lossTexts);
+export function readLoss(text: string): LossId {
+  const texts = lossesOfPredictions.map((id) => lossTexts[id]);
+  return lossesOfPredictions[texts.indexOf(oneOf(text, texts))];
+}
 
 function idOf<Id extends string>(text: string, texts: Readonly<Record<Id, string>>): Id {
   const known = oneOf(text, Object.values<string>(texts));

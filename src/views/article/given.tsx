@@ -37,7 +37,7 @@ function GivenCode({ of }: { of: Name }) {
   }).join(', ');
   return (
     <code className="code-line">
-      {numpyName(of)} = np.array([{text}])
+      {numpyName(of, model)} = np.array([{text}])
     </code>
   );
 }

@@ -1,4 +1,11 @@
-import { type LossId, type Network, type Over, outputOfLoss } from '../../core/network.ts';
+import {
+  type ActivationId,
+  type LossId,
+  lossesOfPredictions,
+  type Network,
+  type Over,
+  outputOfLoss,
+} from '../../core/network.ts';
 import { activationName } from '../../lessons/any-network/scene.ts';
 import { type Own, withLoss, withNetwork } from '../../store/own.ts';
 import { Column } from './column.tsx';
@@ -20,8 +27,8 @@ export function LossColumn({ network, build }: LossProps) {
         value={objective.loss}
         onChange={({ target }) => build((own) => withLoss(own, target.value as LossId))}
       >
-        {(Object.keys(lossTitles) as LossId[]).map((id) => {
-          const needed = outputOfLoss[id];
+        {lossesOfPredictions.map((id) => {
+          const needed: ActivationId | undefined = outputOfLoss[id];
           return (
             <option key={id} value={id}>
               {lossTitles[id]}

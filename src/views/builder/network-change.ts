@@ -7,6 +7,7 @@ export const lossTitles: Readonly<Record<LossId, string>> = {
   squares: 'squares',
   binaryCrossEntropy: 'binary cross-entropy',
   crossEntropy: 'cross-entropy',
+  expectedReward: 'expected reward',
 };
 
 export const overTitles: Readonly<Record<Over, string>> = {

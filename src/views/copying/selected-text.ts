@@ -53,7 +53,8 @@ function signAt(symbol: Element): Sign {
     accent: symbol.querySelector('.accented > span')?.className as Sign['accent'],
     below: text('.scripts sub'),
     above: text('.scripts sup'),
-    gradient: letters.length > 1,
+    after: text('.after'),
+    gradient: letters.length > 1 ? letters[0].textContent.slice(1) : undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Name } from '../../expr/alphabet.ts';
 import { spokenName } from '../../expr/notation/spoken.ts';
-import { useChoices, useGradients, useNotation } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useNotation, useModel } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 
 /** What can be covered, of one kind. */
@@ -40,7 +40,7 @@ export function CoverTick({ term, spoken, children }: Props) {
 /** The same for all numbers of a quantity. */
 export function QuantityTick({ of }: { of: Name }) {
   return (
-    <CoverTick term={of} spoken={spokenName(of, useNotation())}>
+    <CoverTick term={of} spoken={spokenName(of, useNotation(), useModel())}>
       <Symbol of={of} />
     </CoverTick>
   );

@@ -5,7 +5,7 @@ import { spokenName } from '../../expr/notation/spoken.ts';
 import { refOf } from '../../expr/ref.ts';
 import { scopeIn } from '../../store/derive.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
-import { useGradients, useInColumns, useNotation } from '../shared/page-context.tsx';
+import { useGradients, useInColumns, useModel, useNotation } from '../shared/page-context.tsx';
 import { cellText } from '../shared/painter.ts';
 import { Symbol } from '../shared/symbol.tsx';
 
@@ -14,6 +14,7 @@ export function CopyMatrix({ of }: { of: Name }) {
   const store = useGradients();
   const inColumns = useInColumns();
   const notation = useNotation();
+  const model = useModel();
   if (isNumber(of)) return null;
   const rows = () => {
     const value = scopeIn(store.getState()).matrix(of);
@@ -21,7 +22,7 @@ export function CopyMatrix({ of }: { of: Name }) {
   };
   const texts = () => rows().map((row) => row.map((value) => cellText(refOf(of, 0, 0), value)));
   return (
-    <div className="copies" role="group" aria-label={`Copy ${spokenName(of, notation)}`}>
+    <div className="copies" role="group" aria-label={`Copy ${spokenName(of, notation, model)}`}>
       <span>
         Copy <Symbol of={of} /> as
       </span>

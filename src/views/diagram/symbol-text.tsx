@@ -22,7 +22,7 @@ export function SymbolText({ of, column, x, y, anchor }: Props) {
   if (notation === 'numpy') {
     return (
       <text className={`${className} code`} x={x} y={y} textAnchor={anchor} dy="0.35em">
-        {numpyEntry(of, example, column).replace(', ', ',')}
+        {numpyEntry(of, example, column, model).replace(', ', ',')}
       </text>
     );
   }

@@ -19,7 +19,7 @@ function oneGiven(name: Name, value: Matrix, choices: Choices): string {
   const [number] = value.values;
   if (notation === 'numpy') {
     const array = isNumber(name) ? String(number) : numpyArray(toRows(value));
-    return latexListing([`${numpyName(name)} = ${array}`]);
+    return latexListing([`${numpyName(name, modelIn(choices))} = ${array}`]);
   }
   const rows = toRows(isInColumns(notation) ? transpose(value) : value);
   const texts = rows.map((row) => row.map(inFull));

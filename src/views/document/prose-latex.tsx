@@ -22,7 +22,8 @@ export function latexTerms(choices: Choices): Terms {
     Q: ({ of, focused = false, children }) => {
       if (children) return children;
       const [row, column] = focused ? placeIn(of, model, focus) : [];
-      if (notation === 'numpy') return <Latex text={latexCode(codeOf(of, { row, column }))} />;
+      if (notation === 'numpy')
+        return <Latex text={latexCode(codeOf(of, { row, column }, model))} />;
       // In braces, because an index of its own may be followed by another, as in Xᵀ.
       return (
         <Latex text={`\${${signLatex(notations[notation].sign(of, { row, column }, model))}}$`} />

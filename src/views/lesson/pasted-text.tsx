@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import type { Model } from '../../equations/network.ts';
 import { isNumber, type Name } from '../../expr/alphabet.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
 import { isInColumns } from '../../expr/notation/notations.ts';
@@ -8,7 +9,7 @@ import { count } from '../../lessons/count.ts';
 import { isSince, type Pasted, type Unread } from '../../store/block/paste-block.ts';
 import { largest } from '../../store/store.ts';
 import { problemText } from '../shared/problem-text.ts';
-import { useChoices, useGradients, useNotation } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useModel, useNotation } from '../shared/page-context.tsx';
 import { shortened } from '../shared/shortened.ts';
 import { useStayAt } from './stay.ts';
 
@@ -26,6 +27,7 @@ interface Props {
 export function PastedText({ pasted, onDismiss }: Props) {
   const { temporal } = useGradients();
   const notation = useNotation();
+  const model = useModel();
   useStayAt(pasted.at);
   const isHere = useChoices((state) => isSince(pasted, state));
   const isToCome = useStore(temporal, ({ futureStates }) =>
@@ -34,10 +36,10 @@ export function PastedText({ pasted, onDismiss }: Props) {
   // What was undone may have been something else, which came later.
   if (isToCome && !isHere) return null;
   const name = pasted.name
-    ? spokenName(pasted.name, notation)
+    ? spokenName(pasted.name, notation, model)
     : `the ${isInColumns(notation) ? 'column' : 'row'} to predict`;
   const parts = [...outsideTexts(pasted, name), ...headingTexts(pasted)];
-  const unread = pasted.unread.map((cell) => unreadText(pasted.name, cell, notation));
+  const unread = pasted.unread.map((cell) => unreadText(pasted.name, cell, notation, model));
   const done = [
     `${count(pasted.set, 'number')} of ${name} ${pasted.set === 1 ? 'was' : 'were'} set.`,
     ...(pasted.added === 0 ? [] : [`${count(pasted.added, 'example')} came with them.`]),
@@ -85,14 +87,19 @@ const headingTexts = ({ headings }: Pasted): string[] =>
     ? []
     : [`Taken as headings: ${headings.slice(0, 8).map(shortened).join(', ')}.`];
 
-const unreadText = (name: Name | null, cell: Unread, notation: NotationId): string =>
-  `${placeText(name, cell, notation)}: ${problemText(cell, largest)}; it was left as it is`;
+const unreadText = (name: Name | null, cell: Unread, notation: NotationId, model: Model): string =>
+  `${placeText(name, cell, notation, model)}: ${problemText(cell, largest)}; it was left as it is`;
 
 /** Where a cell stands in its matrix as the notation has it, counted as the notation counts. */
-function placeText(name: Name | null, { row, column }: Unread, notation: NotationId): string {
+function placeText(
+  name: Name | null,
+  { row, column }: Unread,
+  notation: NotationId,
+  model: Model,
+): string {
   if (name === null) return `component ${column + 1}`;
-  if (isNumber(name)) return spokenName(name, notation);
-  if (notation === 'numpy') return numpyEntry(name, row, column);
+  if (isNumber(name)) return spokenName(name, notation, model);
+  if (notation === 'numpy') return numpyEntry(name, row, column, model);
   const [down, across] = isInColumns(notation) ? [column, row] : [row, column];
   return `row ${down + 1}, column ${across + 1}`;
 }

@@ -36,7 +36,7 @@ export const Matrix = memo(function Matrix({ of, row, transposed = false }: Prop
         <Symbol of={of} row={row} />
         {transposed && <TransposeMark />}
         <span className="visually-hidden">
-          {spokenName(of, notation)}
+          {spokenName(of, notation, model)}
           {transposed && ', transposed'}
         </span>{' '}
         <span className="shape">

@@ -1,5 +1,6 @@
 import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import type { Line } from '../../equations/line.ts';
+import { weighted } from '../../expr/build.ts';
 import { children } from '../../expr/children.ts';
 import { functionOf } from '../../expr/functions/functions.ts';
 import { gradientNamed, underItsName } from '../../expr/live.ts';
@@ -125,6 +126,8 @@ function Piece({ expr }: { expr: Expr }): ReactNode {
           <Piece expr={expr.of} />
         </>
       );
+    case 'expectation':
+      return <Piece expr={weighted(expr)} />;
     case 'sum':
       return (
         <>

@@ -10,7 +10,7 @@ import { numberText } from '../shared/number-text.ts';
 export function entryText(ref: Ref, model: Model, notation: NotationId): string {
   const { name, row, column } = cellOf(ref);
   return notation === 'numpy'
-    ? numpyEntry(name, row, column)
+    ? numpyEntry(name, row, column, model)
     : signText(notations[notation].sign(name, { row, column }, model));
 }
 

@@ -1,3 +1,4 @@
+import type { Model } from '../../equations/network.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { isInColumns } from '../../expr/notation/notations.ts';
 import { numpyName } from '../../expr/numpy-name.ts';
@@ -32,9 +33,9 @@ export function RunNotes({ run, call }: Props) {
     ...firstOf(unknown, ({ title }) => `${whyUnknown(title, model)}. It was left out.`),
     ...guessed.map(
       (name) =>
-        `Numbers without a name were taken for ${numpyName(name)}: they can be nothing else.`,
+        `Numbers without a name were taken for ${numpyName(name, model)}: they can be nothing else.`,
     ),
-    ...firstOf(unnamed, ({ part, candidates }) => unnamedText(part, candidates)),
+    ...firstOf(unnamed, ({ part, candidates }) => unnamedText(part, candidates, model)),
     ...repeated.map((name) => `${call(name)} stands there more than once: the first is compared.`),
   ];
   return (
@@ -91,7 +92,7 @@ function unreadTexts(called: string, { cells }: Part, notation: Parameters<typeo
   return firstOf(problems, (text) => text);
 }
 
-function unnamedText({ cells }: Part, candidates: readonly Name[]): string {
+function unnamedText({ cells }: Part, candidates: readonly Name[], model: Model): string {
   const numbers = cells.flat();
   const start = shortened(numbers[0].text);
   const what =
@@ -100,5 +101,8 @@ function unnamedText({ cells }: Part, candidates: readonly Name[]): string {
       : `The ${cells.length}×${cells[0].length} numbers from ${start} on`;
   if (candidates.length === 0)
     return `${what} have the shape of no quantity here: put a name before them.`;
-  return `${what} may be ${candidates.slice(0, 6).map(numpyName).join(' or ')}: put a name before them.`;
+  return `${what} may be ${candidates
+    .slice(0, 6)
+    .map((name) => numpyName(name, model))
+    .join(' or ')}: put a name before them.`;
 }

@@ -18,9 +18,9 @@ interface Props {
 
 /** What the reader calls a quantity, and the page where they do not. */
 export const called =
-  ({ parts }: BroughtRun) =>
+  ({ parts, model }: BroughtRun) =>
   (name: Name): string =>
-    parts.get(name)?.title || numpyName(name);
+    parts.get(name)?.title || numpyName(name, model);
 
 /** What was found in a run: the cause of the first that differs, its step, and every quantity. */
 export function RunResult({ run, close }: Props) {

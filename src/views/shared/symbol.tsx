@@ -1,4 +1,4 @@
-import type { Name } from '../../expr/alphabet.ts';
+import type { Name, Sizes } from '../../expr/alphabet.ts';
 import type { Place, Sign } from '../../expr/notation/notation.ts';
 import { notations } from '../../expr/notation/notations.ts';
 import { numpyEntry, numpyName, numpyRow } from '../../expr/numpy-name.ts';
@@ -11,7 +11,9 @@ export function Symbol({ of, row, column }: { of: Name } & Place) {
   const notation = useNotation();
   const model = useModel();
   if (notation === 'numpy') {
-    return <code className={`symbol role-${roleOf(of)}`}>{codeOf(of, { row, column })}</code>;
+    return (
+      <code className={`symbol role-${roleOf(of)}`}>{codeOf(of, { row, column }, model)}</code>
+    );
   }
   return (
     <span className={`symbol role-${roleOf(of)}`}>
@@ -27,9 +29,9 @@ export function CellSymbol({ of }: { of: Ref }) {
 }
 
 /** The same as code. */
-export function codeOf(of: Name, { row, column }: Place): string {
-  if (row === undefined) return numpyName(of);
-  return column === undefined ? numpyRow(of, row) : numpyEntry(of, row, column);
+export function codeOf(of: Name, { row, column }: Place, sizes: Sizes): string {
+  if (row === undefined) return numpyName(of, sizes);
+  return column === undefined ? numpyRow(of, row, sizes) : numpyEntry(of, row, column, sizes);
 }
 
 /** A sign as a piece of HTML. */
@@ -39,7 +41,7 @@ export function SignText({ sign }: { sign: Sign }) {
     <>
       {sign.gradient && (
         <>
-          <i>∂L</i>/<i>∂</i>
+          <i>∂{sign.gradient}</i>/<i>∂</i>
         </>
       )}
       {sign.before && <span className="upright">{sign.before}</span>}
@@ -57,6 +59,7 @@ export function SignText({ sign }: { sign: Sign }) {
           <sub>{sign.below}</sub>
         </span>
       )}
+      {sign.after && <span className="after">{sign.after}</span>}
     </>
   );
 }

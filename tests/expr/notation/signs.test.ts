@@ -67,7 +67,7 @@ describe.each(allSizes.map((of) => [sizesText(of), of] as const))('with %s', (_,
       spokenCell(name, Number(row), Number(column), sizes, id);
     expectUnambiguous(sizes, spoken, cells);
     const names = [...new Set(cells.map(({ name }) => name))];
-    expect(new Set(names.map((name) => spokenName(name, id))).size).toBe(names.length);
+    expect(new Set(names.map((name) => spokenName(name, id, sizes))).size).toBe(names.length);
   });
 });
 
@@ -136,7 +136,7 @@ test('entries are counted from one, and from zero in NumPy', () => {
   const place = { row: 1, column: 0 };
   expect(signLatex(blog.sign('W1', place, batch))).toBe('w_{1}^{21}');
   expect(signLatex(textbook.sign('W1', place, batch))).toBe('w_{21}^{(1)}');
-  expect(numpyEntry('W1', 1, 0)).toBe('W1[1, 0]');
+  expect(numpyEntry('W1', 1, 0, batch)).toBe('W1[1, 0]');
 });
 
 test.each<[Name, string]>([
