@@ -10,7 +10,7 @@ import { ErrorBoundary } from '../views/shared/error-boundary.tsx';
 import { FillButton } from '../views/room/fill-button.tsx';
 import { late } from '../views/shared/late.tsx';
 import { isOwnIn } from '../store/derive.ts';
-import { useChoices } from '../views/shared/page-context.tsx';
+import { useChoices, useModel } from '../views/shared/page-context.tsx';
 
 const LostNote = late(async () => (await import('../views/lesson/lost-note.tsx')).LostNote);
 const BrokenNote = late(async () => (await import('../views/lesson/broken-note.tsx')).BrokenNote);
@@ -36,6 +36,7 @@ export function Stage() {
   const broken = useChoices((state) => state.broken);
   const isLost = useChoices((state) => state.lost !== null);
   const isOwn = useChoices(isOwnIn);
+  const { policy: isPolicy } = useModel();
   const offered = (Object.keys(panels) as PanelId[]).filter((id) => id !== 'builder' || isOwn);
   return (
     <div className="stage" data-panel={panel}>
@@ -88,9 +89,11 @@ export function Stage() {
         <ErrorBoundary what="The table of all numbers">
           <Ledger />
         </ErrorBoundary>
-        <ErrorBoundary what="The row to predict">
-          <QueryRow />
-        </ErrorBoundary>
+        {!isPolicy && (
+          <ErrorBoundary what="The row to predict">
+            <QueryRow />
+          </ErrorBoundary>
+        )}
         <FillButton room="numbers" />
       </div>
       <div className="in-pictures">

@@ -40,8 +40,8 @@ export function leaveUnwritten(store: GradientsStore): void {
 }
 
 /** Whether any number is another than at the start. */
-const hasOwnNumbers = ({ chapter, steps, numbers, query }: Choices, { other }: Beside): boolean =>
-  [linkOf({ ...initialChoices(), chapter, steps, numbers, query }), other].some((link) =>
+const hasOwnNumbers = ({ chapter, steps, numbers, query }: Choices, { others }: Beside): boolean =>
+  [linkOf({ ...initialChoices(), chapter, steps, numbers, query }), ...others].some((link) =>
     link.includes('?'),
   );
 

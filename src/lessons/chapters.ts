@@ -1,6 +1,7 @@
 import { anyNetwork } from './any-network/chapter.ts';
 import { putHere } from './contents.ts';
 import { oneLayerBatch } from './one-layer-batch/chapter.ts';
+import { scoreFunction } from './score-function/chapter.ts';
 import type { Chapter } from './step.ts';
 import { twoLayerBatch } from './two-layer-batch/chapter.ts';
 import { twoLayerSingle } from './two-layer-single/chapter.ts';
@@ -11,6 +12,7 @@ export const chapters: readonly Chapter[] = [
   twoLayerSingle,
   twoLayerBatch,
   anyNetwork,
+  scoreFunction,
 ];
 
 chapters.forEach(putHere);

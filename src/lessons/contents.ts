@@ -1,6 +1,7 @@
 // What fetched chapters share comes with the page: each is one file, and can be asked for again.
 import '../equations/paths.ts';
 import { head as anyNetwork } from './any-network/head.ts';
+import { head as scoreFunction } from './score-function/head.ts';
 import { oneLayerBatch } from './one-layer-batch/chapter.ts';
 import type { Chapter, ChapterHead, ChapterId, Step } from './step.ts';
 import { head as twoLayerBatch } from './two-layer-batch/head.ts';
@@ -12,6 +13,7 @@ export const contents: readonly ChapterHead[] = [
   twoLayerSingle,
   twoLayerBatch,
   anyNetwork,
+  scoreFunction,
 ];
 
 const here = new Map<ChapterId, Chapter>([[oneLayerBatch.id, oneLayerBatch]]);
@@ -36,6 +38,8 @@ async function fetched(id: ChapterId): Promise<Chapter> {
       return (await import('./two-layer-batch/chapter.ts').catch(anew)).twoLayerBatch;
     case 'any-network':
       return (await import('./any-network/chapter.ts').catch(anew)).anyNetwork;
+    case 'score-function':
+      return (await import('./score-function/chapter.ts').catch(anew)).scoreFunction;
   }
 }
 

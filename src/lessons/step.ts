@@ -46,7 +46,8 @@ export interface Step extends Omit<Derived, 'aside'>, Omit<Told, 'aside'> {
   readonly aside?: NonNullable<Told['aside']> & { readonly lines: Equation };
 }
 
-export type ChapterId = 'one-layer-batch' | 'two-layer-single' | 'two-layer-batch' | 'any-network';
+export type ChapterId =
+  'one-layer-batch' | 'two-layer-single' | 'two-layer-batch' | 'any-network' | 'score-function';
 
 /** What has to be known of a chapter to go there. */
 export interface ChapterHead {
@@ -55,9 +56,12 @@ export interface ChapterHead {
   readonly title: string;
   /** The id of its first step. */
   readonly first: string;
-  /** Whose numbers it shows: those that the chapters of the series share, or those of the reader's own network. */
-  readonly numbers: 'series' | 'own';
-  /** The network with so many hidden nodes, where it has any, or the reader's own. */
+  /**
+   * Whose numbers it shows: those that the chapters of the series share, those of the reader's own
+   * network, or those of the reader's policy.
+   */
+  readonly numbers: 'series' | 'own' | 'policy';
+  /** The network with so many hidden nodes, where it has any, or the one that the reader has described. */
   readonly network: (nodes: number, own: Network) => Network;
   /** What is in focus until the reader picks something: the first of everything, where nothing is said. */
   readonly opensOn?: Focus;

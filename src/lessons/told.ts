@@ -1,15 +1,12 @@
-import type { Network } from '../core/network.ts';
-import { derivationOf } from '../equations/derivation.ts';
+import type { Derived } from '../equations/derived.ts';
 import { together } from '../equations/line.ts';
-import { modelOf } from '../equations/network.ts';
 import type { Step, Told } from './step.ts';
 
 /**
- * The steps of a network's derivation, in its order, each with what is said of it. Throws where a step
+ * The steps of a derivation, in its order, each with what is said of it. Throws where a step
  * is not spoken of, or where something is said of a step that there is not.
  */
-export function toldOf(network: Network, told: readonly Told[]): Step[] {
-  const derivation = derivationOf(modelOf(network));
+export function toldOf(derivation: readonly Derived[], told: readonly Told[]): Step[] {
   const stray = told.find(({ about }) => !derivation.some((derived) => derived.about === about));
   if (stray) throw new Error(`toldOf: ${stray.id} is about ${stray.about}, which is not derived`);
   return derivation.map((derived) => {

@@ -6,6 +6,7 @@ import type { ChapterHead, ChapterId } from '../lessons/step.ts';
 import { type DatasetId, datasetOf } from './datasets.ts';
 import type { Own, Values } from './own.ts';
 import type { Practice } from './practice.ts';
+import { firstPolicy } from './first-policy.ts';
 import { firstExample } from './first-example.ts';
 
 /** The numbers that the reader sets. */
@@ -20,6 +21,9 @@ export interface Numbers {
   readonly own: Own;
   /** What it was when the reader began with it: an example, as a rule. */
   readonly began: Own;
+  /** The reader's policy and its numbers, and what they were at the beginning: those of a task. */
+  readonly policy: Own;
+  readonly policyBegan: Own;
   /** Hidden nodes in use, 1 to 4. */
   readonly nodes: number;
   /** The situation that these numbers are, and where, as long as only descent and the rate have changed them. */
@@ -39,8 +43,10 @@ export type SituationId =
   | 'equal-nodes'
   | 'exploding-chain';
 
-/** The pictures of the gradient, in the order of their tabs. */
-export const pictureIds = ['slope', 'landscape', 'check', 'descent'] as const;
+/** The pictures of the gradient, in the order of their tabs; those of a policy are of actions and draws. */
+export const picturesOfPredictions = ['slope', 'landscape', 'check', 'descent'] as const;
+export const picturesOfPolicies = ['check'] as const;
+export const pictureIds = [...new Set([...picturesOfPredictions, ...picturesOfPolicies])];
 export type PictureId = (typeof pictureIds)[number];
 
 /** The least that the quotient's ε can be, as a power of ten; 10⁰ is the greatest. */
@@ -95,6 +101,8 @@ export interface Choices {
   readonly axes: { readonly across?: Ref; readonly up?: Ref };
   /** How the loss of a run is drawn, and the power of ten of the quotient's ε; null where that is not open. */
   readonly plots: { readonly log: boolean; readonly epsilon: number | null };
+  /** Which draws of a policy are seen, by their seed and number, and how far it has been trained by them. */
+  readonly draws: { readonly seed: number; readonly count: number; readonly trained: number };
   /** How numbers are written on paper: to so many decimals, 2 to 6, and rounded before they are used further. */
   readonly sheet: { readonly digits: number; readonly paper: boolean };
   /** What a teacher has covered until a guess: names of quantities, cells, and what else has a place. */
@@ -144,6 +152,8 @@ export function numbersOf(dataset: DatasetId): Numbers {
     },
     own: firstExample,
     began: firstExample,
+    policy: firstPolicy,
+    policyBegan: firstPolicy,
     nodes: 2,
   };
 }
@@ -153,7 +163,7 @@ export const firstQuery: readonly number[] = [0.3, -0.8, 0.6, -0.2, 0.7, -0.5];
 
 export const initialChoices = (): Choices => ({
   numbers: numbersOf('default'),
-  query: { series: firstQuery, own: firstQuery },
+  query: { series: firstQuery, own: firstQuery, policy: firstQuery },
   chapter: 'one-layer-batch',
   steps: Object.fromEntries(contents.map(({ id, first }) => [id, first])) as Choices['steps'],
   example: null,
@@ -164,6 +174,7 @@ export const initialChoices = (): Choices => ({
   picture: 'slope',
   axes: {},
   plots: { log: false, epsilon: null },
+  draws: { seed: 1, count: 10, trained: 0 },
   covered: [],
   sheet: { digits: 3, paper: false },
   notation: 'blog',

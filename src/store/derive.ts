@@ -10,9 +10,15 @@ import type { Expr } from '../expr/tree.ts';
 import { cellOf, exists, type Ref, refOf } from '../expr/ref.ts';
 import { chapterOf, headOf, stepOf } from '../lessons/contents.ts';
 import type { Chapter, Step } from '../lessons/step.ts';
-import type { Choices, Numbers } from './choices.ts';
+import {
+  type Choices,
+  type Numbers,
+  type PictureId,
+  picturesOfPolicies,
+  picturesOfPredictions,
+} from './choices.ts';
 import { withCovered } from './covered.ts';
-import type { Rows, Values } from './own.ts';
+import type { Own, Rows, Values } from './own.ts';
 
 export const chapterIn = (choices: Choices): Chapter => chapterOf(choices.chapter);
 
@@ -24,22 +30,40 @@ export const stepIn = (choices: Choices): Step =>
   stepOf(stepsIn(choices), choices.steps[choices.chapter]);
 
 /** The network of the open chapter: one object for equal networks of the series. */
-const networkIn = ({ chapter, numbers }: Choices): Network =>
-  headOf(chapter).network(numbers.nodes, numbers.own.network);
+const networkIn = (choices: Choices): Network =>
+  headOf(choices.chapter).network(choices.numbers.nodes, describedIn(choices).network);
+
+/** Whose numbers the open chapter shows. */
+export const whoseIn = ({ chapter }: Choices) => headOf(chapter).numbers;
+
+/** The network that the reader has described, and its numbers: a policy in the chapter of policies. */
+export const describedIn = (choices: Choices): Own =>
+  choices.numbers[whoseIn(choices) === 'policy' ? 'policy' : 'own'];
 
 /** Whether the open chapter is about the reader's own network. */
-export const isOwnIn = ({ chapter }: Choices): boolean => headOf(chapter).numbers === 'own';
+export const isOwnIn = (choices: Choices): boolean => whoseIn(choices) === 'own';
+
+/** The pictures that the open chapter has. */
+export const picturesIn = (choices: Choices): readonly PictureId[] =>
+  whoseIn(choices) === 'policy' ? picturesOfPolicies : picturesOfPredictions;
+
+/** The picture that is open; the first where the chapter has none like it. */
+export function pictureIn(choices: Choices): PictureId {
+  const pictures = picturesIn(choices);
+  return pictures.includes(choices.picture) ? choices.picture : pictures[0];
+}
 
 /** The numbers that the open chapter shows, by the names of quantities. */
 export const valuesIn = (choices: Choices): Values =>
-  isOwnIn(choices) ? choices.numbers.own.values : choices.numbers.values;
+  whoseIn(choices) === 'series' ? choices.numbers.values : describedIn(choices).values;
 
 /** The reader's numbers with others in the open chapter. */
 export function withValues(choices: Choices, values: Values): Numbers {
   const { numbers } = choices;
-  return isOwnIn(choices)
-    ? { ...numbers, own: { ...numbers.own, values } }
-    : { ...numbers, values };
+  const whose = whoseIn(choices);
+  return whose === 'series'
+    ? { ...numbers, values }
+    : { ...numbers, [whose]: { ...numbers[whose], values } };
 }
 
 /** The network of the open chapter, with the names of its quantities: one object for equal networks. */
@@ -112,7 +136,9 @@ function rowsIn(choices: Choices, name: Name, model: Model): Rows {
 /** Whether a network of one example reads one row of a quantity in which the series has several. */
 export function isPicked(name: Name, choices: Choices): boolean {
   const model = modelIn(choices);
-  return !isOwnIn(choices) && model.examples === 1 && axesOf(name, model)[0] === 'example';
+  return (
+    whoseIn(choices) === 'series' && model.examples === 1 && axesOf(name, model)[0] === 'example'
+  );
 }
 
 /**

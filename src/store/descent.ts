@@ -4,7 +4,15 @@ import { type Chosen, parametersIn, traceOf } from '../equations/trace.ts';
 import { type Name, shapeOf, updatedOf } from '../expr/alphabet.ts';
 import type { Ref } from '../expr/ref.ts';
 import type { Choices, Numbers } from './choices.ts';
-import { chosenIn, exampleIn, isOwnIn, modelIn, valuesIn, withValues } from './derive.ts';
+import {
+  chosenIn,
+  exampleIn,
+  describedIn,
+  modelIn,
+  whoseIn,
+  valuesIn,
+  withValues,
+} from './derive.ts';
 import type { Rows } from './own.ts';
 import {
   type DescentRun,
@@ -37,7 +45,7 @@ export function descentIn(choices: Choices): Progress {
 const reached = new WeakMap<object, Map<string, Progress>>();
 /** The numbers of the open network, which are another object where any of them is another number. */
 const writtenIn = (choices: Choices): object =>
-  isOwnIn(choices) ? choices.numbers.own : choices.numbers.values;
+  whoseIn(choices) === 'series' ? choices.numbers.values : describedIn(choices);
 /** The runs that are in the undo history: all their steps are one entry of it. */
 const entered = new WeakSet<DescentRun>();
 

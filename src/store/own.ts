@@ -155,6 +155,7 @@ function completed(values: Values, model: Model): Values {
 /** A number that nobody has set: the same for the same place, small, and never 0. */
 function seeded(name: Name, row: number, column: number, isAddedToRow: boolean): number {
   if (name === 'rate') return 0.5;
+  if (name === 'baseline') return 0;
   // A new output is not the right one of an example that has its label; a new example takes turns.
   if (name === 'y') return !isAddedToRow && row % 2 === column ? 1 : 0;
   const start = Array.from(name).reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 0);

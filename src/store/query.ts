@@ -1,9 +1,8 @@
 import { prediction } from '../core/forward.ts';
 import { type Matrix, matrixOf } from '../core/matrix.ts';
 import { parametersIn } from '../equations/trace.ts';
-import { headOf } from '../lessons/contents.ts';
 import type { Choices } from './choices.ts';
-import { modelIn, traceIn } from './derive.ts';
+import { modelIn, traceIn, whoseIn } from './derive.ts';
 import { checkSize, type GradientsStore } from './store.ts';
 
 /** The row that is to be predicted: as many numbers as the open network has inputs. */
@@ -23,8 +22,6 @@ export function setQuery(
   }, choices.query[whose]);
   store.setState({ query: { ...choices.query, [whose]: row } });
 }
-
-const whoseIn = ({ chapter }: Choices) => headOf(chapter).numbers;
 
 /** What the open network predicts for that row, with its weights of the moment: 1 × outputs. */
 export function predictedIn(choices: Choices): Matrix {

@@ -3,7 +3,7 @@ import { matrixOf, toRows } from '../core/matrix.ts';
 import { parametersIn } from '../equations/trace.ts';
 import type { ChapterId } from '../lessons/step.ts';
 import { type Choices, type Numbers, numbersOf, type SituationId } from './choices.ts';
-import { chosenIn, isOwnIn, modelIn } from './derive.ts';
+import { chosenIn, modelIn, whoseIn } from './derive.ts';
 import { ownSituations } from './own-situations.ts';
 import type { Rows } from './own.ts';
 import type { Situation } from './situation.ts';
@@ -127,8 +127,9 @@ export function chapterShowing(id: SituationId, open: ChapterId): ChapterId {
 export function situatedIn(choices: Choices, id: SituationId): Numbers {
   const { numbers, chapter } = choices;
   const situated = situationOf(id).numbers(choices);
-  // The numbers of the series know nothing of the reader's own network.
-  const kept = isOwnIn(choices) ? {} : { own: numbers.own, began: numbers.began };
+  // The numbers of the series know nothing of the networks that the reader has described.
+  const { own, began, policy, policyBegan } = numbers;
+  const kept = whoseIn(choices) === 'series' ? { own, began, policy, policyBegan } : {};
   return { ...situated, ...kept, situation: { id, chapter } };
 }
 

@@ -6,7 +6,6 @@ import { withUnit } from '../equations/line.ts';
 import { axesOf, isChosen, sizeOf } from '../expr/alphabet.ts';
 import type { NotationId } from '../expr/notation/notation.ts';
 import { cellOf, type Ref } from '../expr/ref.ts';
-import { headOf } from '../lessons/contents.ts';
 import type { ChapterId } from '../lessons/step.ts';
 import {
   type Choices,
@@ -20,14 +19,15 @@ import {
 } from './choices.ts';
 import { type DatasetId } from './datasets.ts';
 import {
+  describedIn,
   exampleIn,
-  isOwnIn,
   isPicked,
   modelIn,
   stepIn,
   stepsIn,
   unitsIn,
   valuesIn,
+  whoseIn,
   withValues,
 } from './derive.ts';
 import type { Own, Rows } from './own.ts';
@@ -51,9 +51,9 @@ export interface Actions {
    * that the reader began with, the row to predict too, every rule as it should be, and no path muted.
    */
   readonly reset: () => void;
-  /** Begins with a network, in place of the reader's own. */
+  /** Begins with a network in place of the reader's own or, in the chapter of policies, with a policy. */
   readonly begin: (own: Own) => void;
-  /** Makes another network of the reader's own; layers, nodes and numbers are changed in `own.ts`. */
+  /** Makes another network of what the reader has described; layers, nodes and numbers are changed in `own.ts`. */
   readonly build: (change: (own: Own) => Own) => void;
   /** Opens a step. Throws where the chapter is not here: whoever asks has fetched it. */
   readonly goTo: (chapter: ChapterId, step?: string) => void;
@@ -82,6 +82,7 @@ export interface Actions {
   readonly setPlots: (plots: Partial<Choices['plots']>) => void;
   /** Opens an exercise, or with null closes the one that is open. */
   readonly practise: (practice: Practice | null) => void;
+  readonly setDraws: (draws: Partial<Choices['draws']>) => void;
   readonly setNotation: (notation: NotationId) => void;
   readonly setSheet: (sheet: Choices['sheet']) => void;
   /** Breaks one rule of the backward pass, in one layer or in all, or with null mends it. */
@@ -121,15 +122,21 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
           reset: () =>
             set((state) => ({
               numbers: resetIn(state),
-              query: { ...state.query, [headOf(state.chapter).numbers]: firstQuery },
+              query: { ...state.query, [whoseIn(state)]: firstQuery },
               broken: null,
               brokenIn: null,
               muted: [],
             })),
-          begin: (own) => set({ numbers: { ...edited(get()), own, began: own }, muted: [] }),
+          begin: (own) => {
+            const begun =
+              whoseIn(get()) === 'policy' ? { policy: own, policyBegan: own } : { own, began: own };
+            set({ numbers: { ...edited(get()), ...begun }, muted: [] });
+          },
           build: (change) => {
             const numbers = edited(get());
-            set({ numbers: { ...numbers, own: change(numbers.own) } });
+            const changed = change(describedIn(get()));
+            const place = whoseIn(get()) === 'policy' ? 'policy' : 'own';
+            set({ numbers: { ...numbers, [place]: changed } });
           },
           goTo: (chapter, step) => {
             const steps = stepsIn({ ...get(), chapter });
@@ -169,6 +176,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
           pickAxes: (axes) => set({ axes }),
           setPlots: (plots) => set({ plots: { ...get().plots, ...plots } }),
           practise: (practice) => set({ practice }),
+          setDraws: (draws) => set({ draws: { ...get().draws, ...draws } }),
           setNotation: (notation) => set({ notation }),
           setSheet: (sheet) => set({ sheet }),
           breakRule: (broken, layer = null) => set({ broken, brokenIn: broken && layer }),
@@ -204,10 +212,15 @@ export function checkSize(what: string, value: number): void {
 
 /** The numbers with those of the open chapter as they were at the start. */
 function resetIn(state: State): Numbers {
-  const { dataset, nodes, own, began } = state.numbers;
-  return isOwnIn(state)
-    ? { ...edited(state), own: began }
-    : { ...numbersOf(dataset), nodes, own, began };
+  const { dataset, nodes, own, began, policy, policyBegan } = state.numbers;
+  switch (whoseIn(state)) {
+    case 'own':
+      return { ...edited(state), own: began };
+    case 'policy':
+      return { ...edited(state), policy: policyBegan };
+    case 'series':
+      return { ...numbersOf(dataset), nodes, own, began, policy, policyBegan };
+  }
 }
 
 /** The numbers, to be edited by hand: what was said of a situation need not hold any longer. */

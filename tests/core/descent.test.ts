@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backward } from '../../src/core/backward.ts';
-import { descend, run } from '../../src/core/descent.ts';
+import { descend } from '../../src/core/descent.ts';
+import { run } from '../../src/core/run.ts';
 import { forward, prediction } from '../../src/core/forward.ts';
 import { loss, lossFromSums } from '../../src/core/loss.ts';
 import { filled, matrixOf, toRows, type Matrix } from '../../src/core/matrix.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { chaptersOfSeries as chapters } from '../support/chapters.ts';
 import { initialChoices, type Numbers } from '../../src/store/choices.ts';
 import { firstExample } from '../../src/store/first-example.ts';
+import { firstPolicy } from '../../src/store/first-policy.ts';
 import { createGradientsStore } from '../../src/store/store.ts';
 
 const rows = (count: number, columns: number, reach: number) =>
@@ -26,6 +27,8 @@ const numbersUpTo = (reach: number): fc.Arbitrary<Numbers> =>
     }),
     own: fc.constant(firstExample),
     began: fc.constant(firstExample),
+    policy: fc.constant(firstPolicy),
+    policyBegan: fc.constant(firstPolicy),
     nodes: fc.integer({ min: 1, max: 4 }),
   });
 

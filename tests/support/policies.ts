@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Model, modelOf } from '../../src/equations/network.ts';
-import { policyOf } from '../../src/lessons/score-function/head.ts';
+import { policyOf } from '../../src/lessons/score-function/policy-of.ts';
 import { numbersOf } from './any-network.ts';
 import type { Network } from './networks.ts';
 

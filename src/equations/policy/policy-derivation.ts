@@ -56,10 +56,10 @@ export function policyDerivation({ layers: [layer] }: Model): readonly Derived[]
     },
     { ...backward('sum', ofTheSum), product: whole('L') },
     backward('terms', together(termByTerm, slopesOfProbabilities), termByTerm),
-    backward('over', timesAndOver),
+    backward('quotient', timesAndOver),
     { ...backward('logarithm', byLogarithm), aside: slopeOfLogarithm },
-    backward('score', asExpectation),
-    backward('arrows', together(scores, gradientOfPreference, whole(delta)), gradientOfPreference),
+    backward('average', asExpectation),
+    backward('scores', together(scores, gradientOfPreference, whole(delta)), gradientOfPreference),
     backward('samples', together(asExpectation, draws), asExpectation),
     backward(
       'baseline',

@@ -1,5 +1,6 @@
 import type { Network } from '../../core/network.ts';
 import { aboutOf, derivationOf } from '../../equations/derivation.ts';
+import type { Derived } from '../../equations/derived.ts';
 import { type Model, modelOf, nextLayer, outputLayer } from '../../equations/network.ts';
 import type { Chapter, Step, Told } from '../step.ts';
 import { toldOf } from '../told.ts';
@@ -34,8 +35,8 @@ const words: Readonly<Record<string, Words>> = {
 };
 
 /** What is said of each step of a network's derivation; its address is the step's own name. */
-const told = (model: Model): Told[] =>
-  derivationOf(model).map(({ about }) => {
+const told = (derivation: readonly Derived[], model: Model): Told[] =>
+  derivation.map(({ about }) => {
     const { kind, number } = aboutOf(about);
     const layer = number ? model.layers[number - 1] : outputLayer(model);
     return { about, id: about, ...words[kind]({ model, layer, next: nextLayer(layer, model) }) };
@@ -44,7 +45,11 @@ const told = (model: Model): Told[] =>
 const known = new WeakMap<Network, readonly Step[]>();
 
 function stepsOf(network: Network): readonly Step[] {
-  const steps = known.get(network) ?? toldOf(network, told(modelOf(network)));
+  const found = known.get(network);
+  if (found) return found;
+  const model = modelOf(network);
+  const derivation = derivationOf(model);
+  const steps = toldOf(derivation, told(derivation, model));
   known.set(network, steps);
   return steps;
 }

@@ -1,3 +1,5 @@
+import { derivationOf } from '../../equations/derivation.ts';
+import { modelOf } from '../../equations/network.ts';
 import { series } from '../series.ts';
 import type { Chapter } from '../step.ts';
 import { toldOf } from '../told.ts';
@@ -16,7 +18,7 @@ import { step as product } from './12-product.tsx';
 import { step as update } from './13-update.tsx';
 import { Takeaway } from './takeaway.tsx';
 
-const steps = toldOf(series(4, 1), [
+const steps = toldOf(derivationOf(modelOf(series(4, 1))), [
   data,
   weightedSum,
   prediction,

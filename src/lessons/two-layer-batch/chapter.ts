@@ -1,3 +1,5 @@
+import { derivationOf } from '../../equations/derivation.ts';
+import { modelOf } from '../../equations/network.ts';
 import type { Chapter } from '../step.ts';
 import { series } from '../series.ts';
 import { toldOf } from '../told.ts';
@@ -21,7 +23,7 @@ import { head } from './head.ts';
 import { Takeaway } from './takeaway.tsx';
 
 // They are the same for any number of hidden nodes.
-const steps = toldOf(series(4, 2, 1), [
+const steps = toldOf(derivationOf(modelOf(series(4, 2, 1))), [
   data,
   hiddenRows,
   predictions,

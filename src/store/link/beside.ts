@@ -1,48 +1,60 @@
 import { headOf } from '../../lessons/contents.ts';
 import type { ChapterId } from '../../lessons/step.ts';
 import { type Choices, initialChoices } from '../choices.ts';
+import { whoseIn } from '../derive.ts';
 import { readLink } from './read-link.ts';
+import { withNumbersOf } from './start.ts';
 import { linkOf } from './write-link.ts';
 
 /** What a link leaves out of the reader's choices, and a page that is loaded again should have. */
 export interface Beside {
-  /** A link to the numbers that the open chapter does not show: those of the series, or of the own network. */
-  readonly other: string;
+  /** Links to the numbers that the open chapter does not show: of the series, the own network, the policy. */
+  readonly others: readonly string[];
   /** A link to the network that the reader began with. */
   readonly began: string;
   readonly steps: Choices['steps'];
 }
 
-const series: ChapterId = 'one-layer-batch';
-const own: ChapterId = 'any-network';
+/** A chapter that shows the numbers of each kind. */
+const showing: Readonly<Record<keyof Choices['query'], ChapterId>> = {
+  series: 'one-layer-batch',
+  own: 'any-network',
+  policy: 'score-function',
+};
 
 export function besideOf(choices: Choices): Beside {
   const { numbers, query, steps } = choices;
   const linkTo = (chapter: ChapterId, of = numbers) =>
     linkOf({ ...initialChoices(), chapter, numbers: { ...of, situation: undefined }, query });
+  const others = Object.values(showing).filter(
+    (chapter) => headOf(chapter).numbers !== whoseIn(choices),
+  );
   return {
-    other: linkTo(headOf(choices.chapter).numbers === 'own' ? series : own),
-    began: linkTo(own, { ...numbers, own: numbers.began }),
+    others: others.map((chapter) => linkTo(chapter)),
+    began: linkTo(showing.own, { ...numbers, own: numbers.began }),
     steps,
   };
 }
 
 /** The choices with what stands beside a link; whatever of it is no such thing is passed over. */
 export function withBeside(choices: Choices, beside: unknown): Choices {
-  const { other, began, steps } = beside as Partial<Record<keyof Beside, unknown>>;
+  const { others, began, steps } = beside as Partial<Record<keyof Beside, unknown>>;
   const from = (link: unknown) =>
     typeof link === 'string' ? readLink(link, choices)?.choices : undefined;
-  const found = from(other);
-  const isOwn = found && headOf(found.chapter).numbers === 'own';
-  const { numbers } = found ?? choices;
+  const found = (Array.isArray(others) ? others.slice(0, 3) : []).flatMap(
+    (link) => from(link) ?? [],
+  );
+  const { numbers, query } = found.reduce<Pick<Choices, 'numbers' | 'query'>>((to, each) => {
+    const whose = whoseIn(each);
+    return {
+      numbers: withNumbersOf(whose, each.numbers, to.numbers),
+      query: { ...to.query, [whose]: each.query[whose] },
+    };
+  }, choices);
   return {
     ...choices,
-    numbers: {
-      ...numbers,
-      own: isOwn ? numbers.own : choices.numbers.own,
-      began: from(began)?.numbers.own ?? numbers.began,
-    },
-    query: found?.query ?? choices.query,
+    numbers: { ...numbers, began: from(began)?.numbers.own ?? numbers.began },
+    query,
     steps: { ...choices.steps, ...textsIn(steps, Object.keys(choices.steps)) },
   };
 }

@@ -1,7 +1,8 @@
 import { outputOfLoss, type LossId, type Network, type Over } from '../../core/network.ts';
 import { type Choices, mostNodes, type Numbers, valuesOf } from '../choices.ts';
 import { datasets } from '../datasets.ts';
-import { isOwnIn } from '../derive.ts';
+import { whoseIn } from '../derive.ts';
+import { fewestActions, mostActions, mostStates, tasks, withSizes } from '../policies.ts';
 import { type Own, ownOf } from '../own.ts';
 import { situatedIn, situationsOf } from '../situations.ts';
 import { workedExamples } from '../worked-examples.ts';
@@ -116,6 +117,49 @@ function isFitting(named: LossId, { layers: all }: Pick<Network, 'layers'>): boo
   return needed === undefined || needed === all.at(-1)!.activation;
 }
 
+const task: LinkKey = {
+  key: 'task',
+  write: ({ numbers }, known) =>
+    unless(idOfTask(known.numbers.policyBegan), idOfTask(numbers.policyBegan)),
+  read: (text, choices) => {
+    const id = oneOf(
+      text,
+      tasks.map((each) => each.id),
+    );
+    const { policy } = tasks.find((each) => each.id === id)!;
+    return withNumbers(choices, { policy, policyBegan: policy });
+  },
+};
+
+const idOfTask = (policy: Own) => tasks.find((each) => each.policy === policy)?.id;
+
+/** A size of the policy, and how many there can be. */
+const size = (key: 'actions' | 'states', fewest: number, most: number): LinkKey => {
+  const count = ({ numbers }: Choices) => {
+    const {
+      examples,
+      layers: [layer],
+    } = numbers.policy.network;
+    return key === 'actions' ? layer.width : examples;
+  };
+  return {
+    key,
+    write: (choices, known) => unless(String(count(known)), String(count(choices))),
+    read: (text, choices) => {
+      const given = readCount(text, most);
+      if (given < fewest) throw new Error(`${given} is fewer than ${fewest}`);
+      return withNumbers(choices, { policy: withSizes(choices.numbers.policy, { [key]: given }) });
+    },
+  };
+};
+const actions = size('actions', fewestActions, mostActions);
+const states = size('states', 1, mostStates);
+
 /** What the numbers of a chapter start from, and the network that they are of. */
-export const networkKeys = (choices: Choices): readonly LinkKey[] =>
-  isOwnIn(choices) ? [example, situation, layers, loss, over] : [dataset, situation, nodes];
+export const networkKeys = (choices: Choices): readonly LinkKey[] => keysOf[whoseIn(choices)];
+
+const keysOf: Readonly<Record<ReturnType<typeof whoseIn>, readonly LinkKey[]>> = {
+  series: [dataset, situation, nodes],
+  own: [example, situation, layers, loss, over],
+  policy: [task, situation, actions, states],
+};

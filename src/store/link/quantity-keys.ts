@@ -1,9 +1,9 @@
 import { shapeText } from '../../core/matrix.ts';
 import { chosenOf, type Model, modelOf } from '../../equations/network.ts';
 import { hasQuantity, type Name, shapeOf } from '../../expr/alphabet.ts';
-import { contents, headOf } from '../../lessons/contents.ts';
+import { contents } from '../../lessons/contents.ts';
 import { type Choices, firstQuery } from '../choices.ts';
-import { isOwnIn, modelIn, valuesIn, withValues } from '../derive.ts';
+import { describedIn, isOwnIn, modelIn, valuesIn, whoseIn, withValues } from '../derive.ts';
 import { most, ownOf, type Rows } from '../own.ts';
 import { beforeLinkedDescent } from './descent-key.ts';
 import type { LinkKey } from './link-key.ts';
@@ -11,12 +11,12 @@ import { readRows, rowsText } from './rows-text.ts';
 
 /** The quantities that the open chapter's numbers have, the row to predict last; each by its own name. */
 export const quantityKeys = (choices: Choices): readonly LinkKey[] => [
-  ...namesIn(choices).map(isOwnIn(choices) ? ofOwn : ofSeries),
+  ...namesIn(choices).map(whoseIn(choices) === 'series' ? ofSeries : ofDescribed(choices)),
   query,
 ];
 
 const namesIn = (choices: Choices): readonly Name[] =>
-  isOwnIn(choices) ? chosenOf(modelIn(choices)) : Object.keys(valuesIn(choices));
+  whoseIn(choices) === 'series' ? Object.keys(valuesIn(choices)) : chosenOf(modelIn(choices));
 
 const ofSeries = (name: Name): LinkKey => ({
   key: name,
@@ -36,30 +36,34 @@ const ofSeries = (name: Name): LinkKey => ({
   },
 });
 
-const ofOwn = (name: Name): LinkKey => ({
-  key: name,
-  write: (choices, known) => {
-    const [now, before] = [beforeLinkedDescent(choices), known].map((each) => {
-      const { rows, columns } = shapeOf(name, modelIn(each));
-      return cut(valuesIn(each)[name], rows, columns);
-    });
-    return isSame(now, before) ? undefined : rowsText(now);
-  },
-  read: (text, choices) => {
-    const { own } = choices.numbers;
-    const shape = shapeOf(name, modelIn(choices));
-    const rows = asColumn(readRows(text), shape.columns);
-    // There are as many examples as X has rows.
-    const examples = name === 'X' ? Math.min(rows.length, most.examples) : own.network.examples;
-    expectShape(rows, name === 'X' ? { ...shape, rows: examples } : shape);
-    const network = { ...own.network, examples };
-    const resized = {
-      ...choices,
-      numbers: { ...choices.numbers, own: ownOf(network, own.values) },
-    };
-    return withRows(examples === own.network.examples ? choices : resized, name, rows);
-  },
-});
+const ofDescribed =
+  (open: Choices) =>
+  (name: Name): LinkKey => ({
+    // The labels of a policy are its rewards f.
+    key: name === 'y' && whoseIn(open) === 'policy' ? 'f' : name,
+    write: (choices, known) => {
+      const [now, before] = [beforeLinkedDescent(choices), known].map((each) => {
+        const { rows, columns } = shapeOf(name, modelIn(each));
+        return cut(valuesIn(each)[name], rows, columns);
+      });
+      return isSame(now, before) ? undefined : rowsText(now);
+    },
+    read: (text, choices) => {
+      const own = describedIn(choices);
+      const shape = shapeOf(name, modelIn(choices));
+      const rows = asColumn(readRows(text), shape.columns);
+      // There are as many examples as X has rows.
+      const isLonger = name === 'X' && isOwnIn(choices);
+      const examples = isLonger ? Math.min(rows.length, most.examples) : own.network.examples;
+      expectShape(rows, isLonger ? { ...shape, rows: examples } : shape);
+      const network = { ...own.network, examples };
+      const resized = {
+        ...choices,
+        numbers: { ...choices.numbers, own: ownOf(network, own.values) },
+      };
+      return withRows(examples === own.network.examples ? choices : resized, name, rows);
+    },
+  });
 
 const query: LinkKey = {
   key: 'query',
@@ -75,8 +79,6 @@ const query: LinkKey = {
     return { ...choices, query: { ...choices.query, [whoseIn(choices)]: row } };
   },
 };
-
-const whoseIn = ({ chapter }: Choices) => headOf(chapter).numbers;
 
 const rowToPredict = (choices: Choices) =>
   choices.query[whoseIn(choices)].slice(0, modelIn(choices).inputs);

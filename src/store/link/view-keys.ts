@@ -5,8 +5,18 @@ import { notationTitles } from '../../expr/notation/notations.ts';
 import { cellOf, exists, type Ref, refsOf } from '../../expr/ref.ts';
 import { brokenRules } from '../../lessons/broken-rules.ts';
 import { type Choices, pictureIds, smallestExponent } from '../choices.ts';
+import { mostDraws, mostSteps } from '../policies.ts';
+import { mostSeeds } from '../practice.ts';
 import { coverable } from '../covering.ts';
-import { chosenCell, exampleIn, examplesIn, focusIn, modelIn } from '../derive.ts';
+import {
+  chosenCell,
+  exampleIn,
+  examplesIn,
+  focusIn,
+  modelIn,
+  pictureIn,
+  picturesIn,
+} from '../derive.ts';
 import { focusOfCell } from '../store.ts';
 import { type LinkKey, oneOf } from './link-key.ts';
 import { readCount, shortened } from './rows-text.ts';
@@ -120,8 +130,11 @@ const muted: LinkKey = {
 
 const picture: LinkKey = {
   key: 'picture',
-  write: (choices, known) => (choices.picture === known.picture ? undefined : choices.picture),
-  read: (text, choices) => ({ ...choices, picture: oneOf(text, pictureIds) }),
+  write: (choices, known) => {
+    const [now, before] = [choices, known].map(pictureIn);
+    return now === before ? undefined : now;
+  },
+  read: (text, choices) => ({ ...choices, picture: oneOf(text, picturesIn(choices)) }),
 };
 
 /** The weights on the axes of the landscape. */
@@ -135,6 +148,29 @@ const axes: LinkKey = {
       throw new Error(`“${shortened(text)}” is not two weights of this network`);
     }
     return { ...choices, axes: { across, up } };
+  },
+};
+
+/** The draws of a policy: their seed, how many, and how many steps of training by them. */
+const draws: LinkKey = {
+  key: 'draws',
+  write: ({ draws: { seed, count, trained } }, known) => {
+    const texts = [known.draws, { seed, count, trained }].map((each) =>
+      [each.seed, each.count, each.trained].join('.'),
+    );
+    return texts[0] === texts[1] ? undefined : texts[1];
+  },
+  read: (text, choices) => {
+    const [seed, count, trained] = text.split('.').map(Number);
+    const fits = (value: number, most: number) =>
+      Number.isInteger(value) && value >= 0 && value <= most;
+    if (!/^\d+\.\d+\.\d+$/.test(text) || !fits(seed, mostSeeds) || !fits(count, mostDraws)) {
+      throw new Error(
+        `“${shortened(text)}” is no seed, number of draws and of steps, as 1.10.0 is`,
+      );
+    }
+    if (!fits(trained, mostSteps)) throw new Error(`${trained} steps are more than ${mostSteps}`);
+    return { ...choices, draws: { seed, count, trained } };
   },
 };
 
@@ -211,6 +247,7 @@ export const viewKeys: readonly LinkKey[] = [
   notation,
   picture,
   axes,
+  draws,
   curve,
   epsilon,
   covered,

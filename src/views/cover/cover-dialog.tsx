@@ -1,7 +1,6 @@
 import { backwardOf, forwardOf } from '../../equations/network.ts';
 import { isUpdated, type Name } from '../../expr/alphabet.ts';
-import { pictureIds } from '../../store/choices.ts';
-import { stepsIn } from '../../store/derive.ts';
+import { picturesIn, stepsIn } from '../../store/derive.ts';
 import { pictures } from '../plots/pictures.tsx';
 import { Dialog, type Opened } from '../shared/dialog.tsx';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
@@ -13,6 +12,7 @@ export function CoverDialog(opened: Opened) {
   const store = useGradients();
   const model = useModel();
   const steps = useChoices(stepsIn).filter(({ key }) => key);
+  const offered = useChoices(picturesIn);
   const quantity = (name: Name) => <QuantityTick key={name} of={name} />;
   const backward = backwardOf(model);
   return (
@@ -37,7 +37,7 @@ export function CoverDialog(opened: Opened) {
             ))}
           </CoverGroup>
           <CoverGroup title="Pictures">
-            {pictureIds.map((id) => (
+            {offered.map((id) => (
               <CoverTick key={id} term={`picture.${id}`}>
                 {pictures[id].title}
               </CoverTick>

@@ -4,7 +4,7 @@ import type { NotationId } from '../../expr/notation/notation.ts';
 import { notationTitles } from '../../expr/notation/notations.ts';
 import { contents } from '../../lessons/contents.ts';
 import { type DatasetId, datasets } from '../../store/datasets.ts';
-import { isOwnIn } from '../../store/derive.ts';
+import { isOwnIn, whoseIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
 import { late } from '../shared/late.tsx';
 import { useChoices, useGradients, useNotation } from '../shared/page-context.tsx';
@@ -15,6 +15,7 @@ import { SituationNote, Situations } from './situations.tsx';
 const WorkedExamplePicker = late(
   async () => (await import('./worked-examples.tsx')).WorkedExamplePicker,
 );
+const TaskPicker = late(async () => (await import('../policy/task-picker.tsx')).TaskPicker);
 const WorkedExampleNote = late(
   async () => (await import('./worked-examples.tsx')).WorkedExampleNote,
 );
@@ -49,7 +50,7 @@ export function Header() {
 function Settings() {
   const store = useGradients();
   const notation = useNotation();
-  const isOwn = useChoices(isOwnIn);
+  const whose = useChoices(whoseIn);
   const { setNotation, reset } = store.getState();
   return (
     <div className="settings">
@@ -66,7 +67,9 @@ function Settings() {
           ))}
         </select>
       </label>
-      {isOwn ? <WorkedExamplePicker instead={null} /> : <DataPicker />}
+      {whose === 'series' && <DataPicker />}
+      {whose === 'own' && <WorkedExamplePicker instead={null} />}
+      {whose === 'policy' && <TaskPicker instead={null} />}
       <Situations />
       <History />
       <button type="button" className="control" onClick={reset}>

@@ -1,30 +1,17 @@
 import { mostNodes } from '../../store/choices.ts';
-import { isOwnIn } from '../../store/derive.ts';
+import { whoseIn } from '../../store/derive.ts';
+import { Counts } from '../shared/counts.tsx';
+import { late } from '../shared/late.tsx';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 
-/** How many hidden nodes the network has; the weights of those that go are kept for their return. */
+const PolicySizes = late(async () => (await import('../policy/policy-sizes.tsx')).PolicySizes);
+
+/** The sizes of the network that can be chosen; the weights of nodes that go are kept for their return. */
 export function HiddenNodes() {
-  const store = useGradients();
+  const { setNodes } = useGradients().getState();
   const { widths } = useModel();
-  const isOwn = useChoices(isOwnIn);
-  if (widths.length === 1 || isOwn) return null;
-  const [nodes] = widths;
-  return (
-    <div className="hidden-nodes" role="group" aria-label="Hidden nodes">
-      <span className="label" aria-hidden="true">
-        Hidden nodes
-      </span>
-      {Array.from({ length: mostNodes }, (_, n) => n + 1).map((count) => (
-        <button
-          key={count}
-          type="button"
-          className="control"
-          aria-pressed={count === nodes}
-          onClick={() => store.getState().setNodes(count)}
-        >
-          {count}
-        </button>
-      ))}
-    </div>
-  );
+  const whose = useChoices(whoseIn);
+  if (whose === 'policy') return <PolicySizes />;
+  if (whose === 'own' || widths.length === 1) return null;
+  return <Counts title="Hidden nodes" from={1} to={mostNodes} count={widths[0]} set={setNodes} />;
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { backwardOf, type Model, trainedOf } from '../../equations/network.ts';
-import { isGradient, isUpdated, type Name } from '../../expr/alphabet.ts';
+import { backwardOf, chosenOf, type Model, trainedOf } from '../../equations/network.ts';
+import { isGradient, isNumber, isUpdated, type Name } from '../../expr/alphabet.ts';
 import { refsOf } from '../../expr/ref.ts';
 import { late } from '../shared/late.tsx';
 import { useModel, usePage } from '../shared/page-context.tsx';
@@ -63,7 +63,7 @@ function ledgerRows(model: Model): readonly { title: string; names: readonly Nam
       title: 'Backward',
       names: [
         ...backwardOf(model).filter((name) => !isUpdated(name)),
-        'rate',
+        ...chosenOf(model).filter(isNumber),
         ...backwardOf(model).filter(isUpdated),
       ],
     },

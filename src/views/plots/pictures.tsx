@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
-import { type PictureId, pictureIds } from '../../store/choices.ts';
+import type { PictureId } from '../../store/choices.ts';
+import { pictureIn, picturesIn } from '../../store/derive.ts';
 import { Coverable } from '../shared/coverable.tsx';
 import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
@@ -19,13 +20,14 @@ export const pictures: Readonly<Record<PictureId, { title: string; Picture: Comp
 /** Pictures of the gradient, one open at a time: those that are not seen cost nothing in a drag. */
 export function Pictures() {
   const { openPicture } = useGradients().getState();
-  const open = useChoices((state) => state.picture);
+  const open = useChoices(pictureIn);
+  const offered = useChoices(picturesIn);
   const { title: opened, Picture } = pictures[open];
   return (
     <>
       <div className="pictures-head">
         <div className="picture-tabs" role="group" aria-label="Picture">
-          {pictureIds.map((id) => (
+          {offered.map((id) => (
             <button
               key={id}
               type="button"

@@ -84,7 +84,7 @@ export const pages: fc.Arbitrary<Choices> = fc
           broken: isBroken ? view.broken : null,
           brokenIn: isBroken ? view.brokenIn : null,
           steps: { ...choices.steps, [choices.chapter]: steps[step].id },
-          query: { series: query, own: query },
+          query: { series: query, own: query, policy: query },
         }),
       );
   });
