@@ -99,7 +99,9 @@ def term(i, action, b):
 
 # The mean of the drawn terms in each state, and what it nears the more are drawn. Nothing is random in
 # the second, and the baseline is not in it.
-sampled_gradient = np.array([np.mean([term(i, a, baseline) for a in drawn[i]], axis=0) for i in range(states)])
+sampled_gradient = np.array(
+    [np.mean([term(i, action, baseline) for action in drawn[i]], axis=0) for i in range(states)]
+)  # ${shape(f)}
 exact_gradient = p * (f - expected_in_state)  # ${shape(f)}
 
 

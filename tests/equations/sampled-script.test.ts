@@ -16,10 +16,11 @@ import { asMatrix } from '../support/script.ts';
 const cases = fc.record({
   policy: fc.oneof(
     policies,
-    // One state, and preferences so far apart that probabilities are rounded to 0 and 1.
+    // Preferences so far apart that probabilities are rounded to 0 and 1. Of one input, for whose
+    // product no order of adding up matters: rounding would be as large as they are.
     fc
-      .record({ X: matrices(1, 2, 1000), W: matrices(2, 3, 1000), f: matrices(1, 3, 1000) })
-      .map((given) => ({ ...given, p: probabilities(given.X, given.W), baseline: -1000 })),
+      .record({ X: matrices(2, 1, 1000), W: matrices(1, 3, 1000), f: matrices(2, 3) })
+      .map((given) => ({ ...given, p: probabilities(given.X, given.W), baseline: -1 })),
   ),
   seed: fc.oneof(fc.integer(), fc.constantFrom(0, -1, 0x9e3779b9, 2 ** 32 + 5)),
   count: fc.integer({ min: 1, max: 60 }),
@@ -101,7 +102,7 @@ describe('the text of the script', () => {
   });
 
   test('has no line longer than a reader can follow, but for the numbers', () => {
-    const long = script.split('\n').filter((line) => line.length > 110);
+    const long = script.split('\n').filter((line) => line.length > 105);
     expect(long.every((line) => line.includes('np.array('))).toBe(true);
   });
 
