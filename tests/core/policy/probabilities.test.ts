@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { filled, toRows } from '../../../src/core/matrix.ts';
 import { probabilities } from '../../../src/core/policy/probabilities.ts';
 import { expectCloseNumber } from '../../support/close.ts';
-import { matrices } from '../networks.ts';
+import { matrices } from './policies.ts';
 
 test('the probabilities of a state are from 0 to 1 and add up to 1, with numbers up to 1000', () => {
   fc.assert(

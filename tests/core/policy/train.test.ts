@@ -6,9 +6,8 @@ import { probabilities } from '../../../src/core/policy/probabilities.ts';
 import { byWeights, sampledGradient } from '../../../src/core/policy/sampled-gradient.ts';
 import { type Baseline, train, type Training } from '../../../src/core/policy/train.ts';
 import { expectClose, expectCloseNumber } from '../../support/close.ts';
-import { matrices } from '../networks.ts';
 import { chiSquare, critical } from './chi-square.ts';
-import { arms, drawsOf, policies } from './policies.ts';
+import { arms, drawsOf, matrices, policies } from './policies.ts';
 
 const none: Baseline = { kind: 'fixed', value: 0 };
 const mean: Baseline = { kind: 'mean' };

@@ -7,8 +7,7 @@ import { byWeights, sampledGradient } from '../../../src/core/policy/sampled-gra
 import { momentsOf } from '../../../src/core/policy/samples.ts';
 import { bestBaseline, varianceOfDraw } from '../../../src/core/policy/variance.ts';
 import { expectCloseNumber } from '../../support/close.ts';
-import { matrices } from '../networks.ts';
-import { arms, drawsOf, policies } from './policies.ts';
+import { arms, drawsOf, matrices, policies } from './policies.ts';
 
 test('the variance is the mean of squares less the square of the mean, entry by entry', () => {
   fc.assert(
