@@ -45,7 +45,7 @@ export type SituationId =
 
 /** The pictures of the gradient, in the order of their tabs; those of a policy are of actions and draws. */
 export const picturesOfPredictions = ['slope', 'landscape', 'check', 'descent'] as const;
-export const picturesOfPolicies = ['check'] as const;
+export const picturesOfPolicies = ['scores', 'samples', 'training', 'check'] as const;
 export const pictureIds = [...new Set([...picturesOfPredictions, ...picturesOfPolicies])];
 export type PictureId = (typeof pictureIds)[number];
 

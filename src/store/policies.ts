@@ -8,7 +8,7 @@ export const fewestActions = 2;
 export const mostStates = 3;
 /** How many draws are shown, and how many steps of training. */
 export const mostDraws = 10_000;
-export const mostSteps = 1_000;
+export const mostSteps = 200;
 
 /** A policy, a small task for it, and its numbers. */
 export interface Task {

@@ -1,4 +1,4 @@
-import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { exampleIn, examplesIn } from '../../store/derive.ts';
 import { Cell } from '../matrix/cell.tsx';
 import { Symbol } from '../shared/symbol.tsx';
@@ -8,17 +8,19 @@ export function ExamplePicker() {
   const store = useGradients();
   const example = useChoices(exampleIn);
   const all = useChoices(examplesIn);
+  const { policy } = useModel();
+  const what = policy ? 'State' : 'Example';
   return (
     <div className="example-picker">
-      <div role="group" aria-label="Example">
-        <span className="label">Example</span>
+      <div role="group" aria-label={what}>
+        <span className="label">{what}</span>
         {Array.from({ length: all }, (_, n) => (
           <button
             key={n}
             type="button"
             className="control"
             aria-pressed={n === example}
-            aria-label={`Example ${n + 1}`}
+            aria-label={`${what} ${n + 1}`}
             onClick={() => store.getState().chooseExample(n)}
           >
             {n + 1}

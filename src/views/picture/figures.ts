@@ -5,6 +5,9 @@ const places = {
   numbers: { title: 'All numbers', selector: '.ledger' },
   slope: { title: 'Slope', selector: '.picture.slope' },
   landscape: { title: 'Landscape', selector: '.picture.landscape' },
+  scores: { title: 'Arrows', selector: '.picture.scores' },
+  samples: { title: 'Draws', selector: '.picture.samples' },
+  training: { title: 'Training', selector: '.picture.training' },
   check: { title: 'Check', selector: '.picture.check' },
   descent: { title: 'Descent', selector: '.descent' },
 } as const;

@@ -92,7 +92,7 @@ export function useHandle(across: HandleRange, up?: HandleRange) {
  * A finger on the handle moves it, and does not scroll the page. Browsers heed `touch-action` on a
  * whole picture but not on a part of one, and React’s own listeners come too late to say so.
  */
-function keepTouches(element: Element | null) {
+export function keepTouches(element: Element | null) {
   const keep = (event: Event) => event.preventDefault();
   element?.addEventListener('touchstart', keep, { passive: false });
   return () => element?.removeEventListener('touchstart', keep);
