@@ -5,6 +5,8 @@ import { type Name, shapeOf } from '../expr/alphabet.ts';
 import {
   apply,
   elementwise,
+  entry,
+  expectation,
   fraction,
   grid,
   matrixProduct,
@@ -74,6 +76,8 @@ function joints(notation: Notation, sizes: Model): string[] {
     times(number(1), number(2)),
     fraction(number(1), plus(number(1), apply('exp', negate(y)))),
     partial(L, y),
+    partial(apply('log', y), y),
+    ...[half, y].map((inside) => expectation(1, entry('yHat', 0, 'k'), inside)),
   ];
   return [...formulas.map((formula) => latex(formula, printing)), latexEquality(L, y, printing)];
 }

@@ -5,6 +5,8 @@ import { modelOf } from '../equations/network.ts';
 import { notations } from '../expr/notation/notations.ts';
 import { chapters } from '../lessons/chapters.ts';
 import { initialChoices, mostNodes } from '../store/choices.ts';
+import { policyOf } from '../lessons/score-function/policy-of.ts';
+import { mostActions, mostStates } from '../store/policies.ts';
 import { largest } from '../store/own.ts';
 import { createGradientsStore } from '../store/store.ts';
 import { Article } from '../views/article/article.tsx';
@@ -47,7 +49,10 @@ export function articlesHtml(): string {
 /** KaTeX's drawing of every sign that a formula of the page can hold: for the choice of glyphs. */
 export function alphabetHtml(): string {
   const networks = [
-    ...chapters.map(({ network }) => network(mostNodes, largest)),
+    ...chapters
+      .filter(({ numbers }) => numbers !== 'policy')
+      .map(({ network }) => network(mostNodes, largest)),
+    policyOf(mostActions, mostStates),
     { ...largest, layers: [{ ...largest.layers[0] }] },
   ].map((network) => modelOf(network));
   const drawn = Object.values(notations)

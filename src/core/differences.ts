@@ -3,6 +3,10 @@ import { lossFromSums } from './loss.ts';
 import type { Matrix } from './matrix.ts';
 import type { Network, Parameters } from './network.ts';
 
+/** A step at which what the curve and what rounding does to a difference are about as much. */
+export const differenceStep = (at: number): number =>
+  Math.cbrt(Number.EPSILON) * Math.max(1, Math.abs(at));
+
 /**
  * f′(x) by central difference: (f(x + h) − f(x − h)) / 2h, where x is `at` and h is `step`.
  *
@@ -13,7 +17,7 @@ import type { Network, Parameters } from './network.ts';
 export function centralDifference(
   f: (x: number) => number,
   at: number,
-  step: number = Math.cbrt(Number.EPSILON) * Math.max(1, Math.abs(at)),
+  step: number = differenceStep(at),
 ): number {
   const above = at + step;
   const below = at - step;

@@ -1,4 +1,4 @@
-import { centralDifference } from '../core/differences.ts';
+import { centralDifference, differenceStep } from '../core/differences.ts';
 import {
   add,
   at,
@@ -139,11 +139,18 @@ function combined(
 function derivative(of: Expr, by: Expr, scope: Scope, bindings: Bindings): Matrix {
   const variable = variableOf(by);
   const held = scope.matrix(variable.name);
-  const slope = (row: number, column: number) =>
-    centralDifference(
-      (x) => evaluateNumber(of, scope.holding(variable.name, row, column, x), bindings),
-      at(held, row, column),
-    );
+  const slope = (row: number, column: number) => {
+    const x = at(held, row, column);
+    let most = 0;
+    const difference = centralDifference((moved) => {
+      const value = evaluateNumber(of, scope.holding(variable.name, row, column, moved), bindings);
+      most = Math.max(most, Math.abs(value));
+      return value;
+    }, x);
+    // What rounding alone may leave of no difference is none: a 0 should not be seen as 9×10⁻¹².
+    const rounding = (2 * most * Number.EPSILON) / differenceStep(x);
+    return Math.abs(difference) <= rounding ? 0 : difference;
+  };
   if (variable.kind === 'entry') {
     return scalar(slope(resolve(variable.row, bindings), resolve(variable.column, bindings)));
   }

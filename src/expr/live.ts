@@ -9,7 +9,7 @@ export interface Live {
   readonly bindings: Bindings;
   /** The cell whose value it is, where it is the value of one. */
   readonly ref?: Ref;
-  /** Whether brackets stand around it when it is negative: after an operator, or under a power. */
+  /** Whether brackets stand around it when it is no plain number: after an operator, or under a power. */
   readonly wrapped: boolean;
 }
 

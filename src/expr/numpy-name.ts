@@ -1,4 +1,4 @@
-import { isNumber, type Name, plainOf, quantityOf, type Sizes } from './alphabet.ts';
+import { isNumber, type Name, type Sizes } from './alphabet.ts';
 import type { Index } from './tree.ts';
 
 const renamed: Readonly<Record<Name, string>> = { yHat: 'y_hat', rate: 'alpha' };
@@ -14,8 +14,8 @@ const ofPolicy: Readonly<Record<Name, string>> = {
 
 /** The name of a quantity in Python. */
 export function numpyName(name: Name, sizes: Pick<Sizes, 'policy'>): string {
-  const { as } = quantityOf(name);
-  if (as === 'updated') return `${numpyName(plainOf(name), sizes)}_new`;
+  const updated = /^(.*)New$/.exec(name)?.[1];
+  if (updated) return `${numpyName(updated, sizes)}_new`;
   return (sizes.policy ? ofPolicy[name] : undefined) ?? renamed[name] ?? name;
 }
 

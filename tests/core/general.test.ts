@@ -3,7 +3,8 @@ import { activations } from '../../src/core/activate.ts';
 import { backward } from '../../src/core/backward.ts';
 import { checkGradients } from '../../src/core/check.ts';
 import { forward } from '../../src/core/forward.ts';
-import { loss, lossFromSums, objectives } from '../../src/core/loss.ts';
+import { loss, lossFromSums } from '../../src/core/loss.ts';
+import { lossesOfPredictions } from '../../src/core/network.ts';
 import { matrixOf, toRows } from '../../src/core/matrix.ts';
 import { computeGradients, computeLoss, createPlan } from '../../src/core/plan.ts';
 import { expectClose, expectCloseNumber } from '../support/close.ts';
@@ -18,7 +19,7 @@ describe('the golden numbers, to 1e-12, in', () => {
         ...layers.map(({ activation }) => activation),
       ]),
     );
-    const all = Object.keys({ ...activations, ...objectives });
+    const all = [...Object.keys(activations), ...lossesOfPredictions];
     expect(all.filter((id) => !seen.has(id))).toEqual(['leakyRelu', 'squares']);
   });
 

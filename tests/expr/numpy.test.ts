@@ -98,9 +98,9 @@ test.each<[string, Expr, string]>([
   expect(numpy(expr, wide)).toBe(text);
 });
 
-test('a slope of a formula that is not a quantity is refused', () => {
-  expect(() => numpy(partial(negate(name('L')), entry('W1', 0, 0)), wide)).toThrow(
-    /not of a negate/,
+test('a slope of a formula that is not a quantity is one of a function of its quantities', () => {
+  expect(numpy(partial(negate(name('L')), entry('W1', 0, 0)), wide)).toBe(
+    'slope_of(lambda L: -L, "W1", (0, 0))',
   );
 });
 

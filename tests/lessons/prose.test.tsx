@@ -28,7 +28,7 @@ function faults(text: string, isComputed = false): string[] {
   const rules: [string, RegExp][] = [
     ['LaTeX', /[\\$]/],
     // The constants of the derivation are no data: a label is 0 or 1, a square brings down a 2.
-    // Where the network is the reader's own, its sizes and shapes are said as well.
+    // Where the reader has described the network, its sizes and shapes are said as well.
     ...(isComputed
       ? []
       : ([['a number', /(?<![\d.,])(?![012](?!\d|[.,]\d))\d|\d×\d/]] satisfies [string, RegExp][])),
@@ -49,7 +49,7 @@ function faults(text: string, isComputed = false): string[] {
 const words = (text: string) => text.split(/\s+/).length;
 
 describe.each(chapters)('the prose of $id', ({ steps, network: of, numbers, Takeaway }) => {
-  const isComputed = numbers === 'own';
+  const isComputed = numbers !== 'series';
   const network = modelOf(of(2));
   const known = new Set<Name>([...chosenOf(network), ...computedOf(network)]);
   const asides = steps.flatMap(({ id, aside }) =>

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { modelOf } from '../../src/equations/network.ts';
-import { chapters } from '../../src/lessons/chapters.ts';
+import { chapters } from '../support/chapters.ts';
 import { stepAbout } from '../../src/lessons/practice/step-about.ts';
-import { firstExample } from '../../src/store/first-example.ts';
 import { namesIn } from '../../src/expr/reading/names.ts';
 
 const focus = { example: 0, units: [] };
@@ -47,7 +46,7 @@ test.each([
 
 test('no quantity of any chapter is without one', () => {
   for (const { id, network } of chapters) {
-    for (const name of namesIn(modelOf(network(2, firstExample.network)))) {
+    for (const name of namesIn(modelOf(network(2)))) {
       expect(stepsOf(id)(name), `${id} ${name}`).toBeDefined();
     }
   }

@@ -268,6 +268,8 @@ describe('the numbers as a whole', () => {
       nodes: 3,
       own: initialChoices().numbers.own,
       began: initialChoices().numbers.began,
+      policy: initialChoices().numbers.policy,
+      policyBegan: initialChoices().numbers.policyBegan,
       values: {
         ...initialChoices().numbers.values,
         W: [[2], [-0.7], [0.2]],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Network as Description } from '../../src/core/network.ts';
+import { divisorOf, type Network as Description } from '../../src/core/network.ts';
 import { chosenOf, type Model, modelOf } from '../../src/equations/network.ts';
 import type { Chosen, Trace } from '../../src/equations/trace.ts';
 import { matrixOf, toRows } from '../../src/core/matrix.ts';
@@ -77,7 +77,7 @@ export function isHardToDifference({ layers, network }: Model, trace: Trace): bo
   const hasLogarithm =
     network.objective.loss.endsWith('CrossEntropy') || network.objective.loss === 'crossEntropy';
   // After a step that is far too long, 1 − ŷ has lost its digits.
-  const isFar = trace['LNew']!.values[0] > 10;
+  const isFar = divisorOf(network.objective.over, network) * trace['LNew']!.values[0] > 10;
   const isNear0 = trace['yHat']!.values.some((value) => Math.min(value, 1 - value) < 0.02);
   return isAtCorner || (hasLogarithm && (isNear0 || isFar));
 }

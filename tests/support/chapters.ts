@@ -1,12 +1,16 @@
 import { chapters as all } from '../../src/lessons/chapters.ts';
+import { firstPolicy } from '../../src/store/first-policy.ts';
 import { firstExample } from '../../src/store/first-example.ts';
 
-/** The chapters, each for so many hidden nodes; a reader's own network is the one that it starts from. */
-export const chapters = all.map((chapter) => ({
-  ...chapter,
-  network: (nodes: number) => chapter.network(nodes, firstExample.network),
-  steps: chapter.steps(chapter.network(2, firstExample.network)),
-}));
+/** The chapters, each for so many hidden nodes; a network that the reader describes is the one that it starts from. */
+export const chapters = all.map((chapter) => {
+  const { network } = chapter.numbers === 'policy' ? firstPolicy : firstExample;
+  return {
+    ...chapter,
+    network: (nodes: number) => chapter.network(nodes, network),
+    steps: chapter.steps(chapter.network(2, network)),
+  };
+});
 
 /** A chapter with its steps at hand. */
 export type Chapter = (typeof chapters)[number];

@@ -63,7 +63,8 @@ function readerOf(sizes: Model, notation: Notation) {
         sizeOf(axis, sizes),
       ]),
     );
-    readers.set(key, (text) => new Reader(lookAt(text), { symbols, counts, notation }).all());
+    const last = indexOf(sizes.widths.length);
+    readers.set(key, (text) => new Reader(lookAt(text), { symbols, counts, notation, last }).all());
   }
   return readers.get(key)!;
 }
@@ -74,7 +75,16 @@ interface Known {
   /** How many values each index has. */
   readonly counts: Readonly<Record<string, number>>;
   readonly notation: Notation;
+  /** The index of the units of the last layer. */
+  readonly last: IndexVariable;
 }
+
+const closings: Readonly<Record<string, string>> = {
+  '(': ')',
+  '\\left(': '\\right)',
+  '[': ']',
+  '\\left[': '\\right]',
+};
 
 class Reader {
   private place = 0;
@@ -124,7 +134,7 @@ class Reader {
   private beginsFactor(): boolean {
     const item = this.items[this.place];
     if (item === undefined || item.kind === 'above' || item.kind === 'below') return false;
-    return item.kind !== 'sign' || !['+', '-', ')', '\\right)'].includes(item.text);
+    return item.kind !== 'sign' || !['+', '-', ...Object.values(closings)].includes(item.text);
   }
 
   private overIndex(): Reading {
@@ -184,6 +194,7 @@ class Reader {
         }
         if (item.text in functions) return this.applied(item.text);
         if (item.text === 'e') return this.exponential();
+        if (item.text === 'E') return this.expectation();
         if (item.text === '\\mathbf 1') return this.ones();
         break;
       case 'above':
@@ -198,8 +209,21 @@ class Reader {
 
   private bracket(opening: string): Reading {
     const reading = this.sum();
-    if (!this.takes(opening === '(' ? ')' : '\\right)')) this.refuse('a closing bracket');
+    if (!this.takes(closings[opening])) this.refuse('a closing bracket');
     return reading;
+  }
+
+  /** What stands in square brackets, each unit of the last layer by its probability in the example below the E. */
+  private expectation(): Reading {
+    const row = Number(this.below() ?? 1) - 1;
+    const opening = ['[', '\\left['].find((each) => this.takes(each));
+    if (!opening) return this.refuse('a bracket after E');
+    const inside = this.bracket(opening);
+    const { last } = this.known;
+    return (scope, bindings) =>
+      toRows(scope.matrix('yHat'))
+        [row].map((share, n) => scale(inside(scope, { ...bindings, [last]: n }), share))
+        .reduce(add);
   }
 
   /** A function of what stands in brackets behind it; with an index below, one component of it. */

@@ -44,17 +44,27 @@ export const withBaseline: Equation = (model, focus) => {
   ];
 };
 
+const square = (factor: Expr): Expr => power(factor, 2);
+const overPreferences = (of: Expr): Expr => sum(1, of, true);
+
+/** E[f s²] and E[s²], added up over all preferences of the state, and any of these under that Σ. */
+export function spreadParts({ f, score, expected, theta }: Parts) {
+  const any: Entry = entry(theta.name, theta.row, indexOf(1, true));
+  return {
+    any,
+    ofRewards: overPreferences(expected((k) => times(f(k), square(score(k, any))))),
+    ofScores: overPreferences(expected((k) => square(score(k, any)))),
+  };
+}
+
 /**
  * Where the mean square of a draw is least its slope by b is 0, as the mean does not change: in two lines,
  * over all preferences of the state. Zero where b E[s²] is E[f s²].
  */
 export const leastSpread: Equation = (model, focus) => {
   const parts = partsOf(model, focus);
-  const { f, score, expected, theta } = parts;
-  const primed = indexOf(1, true);
-  const any: Entry = entry(theta.name, theta.row, primed);
-  const square = (factor: Expr) => power(factor, 2);
-  const overPreferences = (of: Expr) => sum(1, of, true);
+  const { score, expected } = parts;
+  const { any, ofRewards, ofScores } = spreadParts(parts);
   const left = partial(
     overPreferences(expected((k) => square(times(advantage(parts, k), score(k, any))))),
     baseline,
@@ -71,13 +81,7 @@ export const leastSpread: Equation = (model, focus) => {
     {
       id: 'spread-parts',
       left,
-      right: times(
-        number(2),
-        minus(
-          times(baseline, overPreferences(expected((k) => square(score(k, any))))),
-          overPreferences(expected((k) => times(f(k), square(score(k, any))))),
-        ),
-      ),
+      right: times(number(2), minus(times(baseline, ofScores), ofRewards)),
     },
   ];
 };

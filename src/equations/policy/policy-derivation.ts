@@ -1,4 +1,4 @@
-import { gradientOf, updatedOf } from '../../expr/alphabet.ts';
+import { gradientOf, type Name, updatedOf } from '../../expr/alphabet.ts';
 import type { Derived } from '../derived.ts';
 import { gradientEntry, likewise, recognised, wanted } from '../gradient.ts';
 import { type Equation, one, together, whole } from '../line.ts';
@@ -22,13 +22,18 @@ import { gradientOfPreference, scores, slopeOfLogarithm, slopesOfProbabilities }
 export function policyDerivation({ layers: [layer] }: Model): readonly Derived[] {
   const { input, weights, z, output, delta } = layer;
   const gradient = gradientOf(weights);
-  const backward = (about: string, lines: Equation, key: Equation = lines): Derived => ({
+  const backward = (
+    about: string,
+    lines: Equation,
+    key: Equation = lines,
+    ...also: readonly Name[]
+  ): Derived => ({
     about,
     pass: 'backward',
     key,
     lines,
     product: whole(delta),
-    lit: ['y', z, output, delta],
+    lit: ['y', z, output, delta, ...also],
   });
   return [
     {
@@ -59,14 +64,16 @@ export function policyDerivation({ layers: [layer] }: Model): readonly Derived[]
     backward('quotient', timesAndOver),
     { ...backward('logarithm', byLogarithm), aside: slopeOfLogarithm },
     backward('average', asExpectation),
-    backward('scores', together(scores, gradientOfPreference, whole(delta)), gradientOfPreference),
-    backward('samples', together(asExpectation, draws), asExpectation),
+    backward('scores', together(scores, gradientOfPreference), gradientOfPreference),
+    backward('preferences', whole(delta)),
+    backward('samples', together(asExpectation, draws), asExpectation, 'baseline'),
     backward(
       'baseline',
       together(slopesAddUpTo0, constantChangesNothing, withBaseline),
       withBaseline,
+      'baseline',
     ),
-    backward('best-baseline', leastSpread, withBaseline),
+    backward('best-baseline', leastSpread, withBaseline, 'baseline'),
     backward('label', together(asCrossEntropy, draws), asCrossEntropy),
     {
       about: 'product',

@@ -1,4 +1,5 @@
 import { randomFrom } from '../../core/random.ts';
+import type { Scope } from '../../expr/evaluate.ts';
 import type { Mistake, MistakeId } from '../judging/mistake.ts';
 import { mistakesIn } from '../judging/mistakes.ts';
 import { allowedIn, isSameValue, valueIn } from '../judging/same-value.ts';
@@ -41,12 +42,19 @@ export function choicesFor({ lines, at, wrong }: Slip, seed: number, model: Mode
   return shuffled([wrong.id, ...others.slice(0, count - 1)], random);
 }
 
-/** Whether two mistakes come to the same on some networks, among them ones in which all shapes fit. */
+/**
+ * Whether two mistakes come to the same on networks like this one; where the shapes of neither fit in such
+ * a network, on ones in which all shapes fit.
+ */
 function isSame(a: Mistake, b: Mistake, model: Model): boolean {
   const { same, square } = trialsOf(model);
   const allowed = allowedIn(a.formula, b.formula);
-  return [...same.slice(0, 3), ...square].every((scope) => {
-    const [found, other] = [valueIn(a.formula, scope), valueIn(b.formula, scope)];
-    return found && other ? isSameValue(found, other, allowed) : found === other;
-  });
+  const valuesOn = (scopes: readonly Scope[]) =>
+    scopes
+      .map((scope) => [valueIn(a.formula, scope), valueIn(b.formula, scope)] as const)
+      .filter(([found, other]) => found ?? other);
+  const here = valuesOn(same.slice(0, 3));
+  return (here.length > 0 ? here : valuesOn(square)).every(
+    ([found, other]) => found && other && isSameValue(found, other, allowed),
+  );
 }

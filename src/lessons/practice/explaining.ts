@@ -8,8 +8,9 @@ import type { Step } from '../step.ts';
 const entries = ['entry', 'entries', 'examples', 'product', 'error', 'errors', 'sums', 'forward'];
 /** Those that are about a gradient, and explain no error signal. */
 const entriesOfGradient = ['entry', 'entries', 'examples', 'product', 'wanted'];
-const slopes = ['sigmoid-slope', 'factors', 'output', 'forward'];
-const sums = ['paths', 'entry', 'entries', 'examples', 'loss'];
+const slopes = ['sigmoid-slope', 'factors', 'output', 'forward', 'preferences'];
+const sums = ['paths', 'entry', 'entries', 'examples', 'loss', 'expectation'];
+const signs = ['loss-slope', 'factors', 'loss', 'scores'];
 
 /** The kinds of steps that say why it is otherwise, the one that says it best first. */
 const kinds: Readonly<Record<MistakeId, readonly string[]>> = {
@@ -19,7 +20,7 @@ const kinds: Readonly<Record<MistakeId, readonly string[]>> = {
   swapped: entries,
   elementwise: entries,
   product: entries,
-  sign: ['loss-slope', 'factors', 'loss'],
+  sign: signs,
   slopeOfOutput: slopes,
   slopeForgotten: slopes,
   slopeTwice: slopes,
@@ -27,7 +28,7 @@ const kinds: Readonly<Record<MistakeId, readonly string[]>> = {
   oneMinusForgotten: slopes,
   averaged: sums,
   averagedFirst: ['examples', ...sums],
-  doubled: ['loss-slope', 'factors', 'loss'],
+  doubled: signs,
   sumForgotten: sums,
   pathForgotten: sums,
   termForgotten: sums,
@@ -35,7 +36,7 @@ const kinds: Readonly<Record<MistakeId, readonly string[]>> = {
   stale: ['update'],
   layer: ['paths', ...entries],
   sumForOutput: slopes,
-  labelForPrediction: ['loss-slope', 'factors', 'loss'],
+  labelForPrediction: signs,
   functionForSlope: slopes,
   functionForgotten: slopes,
   index: entries,

@@ -22,6 +22,7 @@ const words: Readonly<Record<string, Words>> = {
   logarithm: line.logarithm,
   average: line.average,
   scores: draw.scores,
+  preferences: draw.preferences,
   samples: draw.samples,
   baseline: draw.baseline,
   'best-baseline': draw.bestBaseline,

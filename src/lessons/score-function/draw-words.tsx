@@ -13,6 +13,20 @@ export const scores: Words = ({ examples: states }) => ({
   ),
 });
 
+export const preferences: Words = ({ examples: states }) => ({
+  title: 'All preferences at once',
+  Prose: ({ Q }) => (
+    <p>
+      For all preferences it is one formula. Reward times probability, added up along a row, is what
+      can be expected in a state; the column and the row of ones put that number into every place.
+      What <Q of="y" /> has more than it, entry by entry, times <Q of="yHat" />: that is{' '}
+      <Q of="delta1" />
+      {states > 1 && ', each state counted as one of all'}. It is the error signal of this network,
+      and its rows add up to 0.
+    </p>
+  ),
+});
+
 export const samples: Words = () => ({
   title: 'By trying',
   Prose: ({ Q, N }) => (

@@ -43,7 +43,7 @@ export const logarithm: Words = () => ({
     </p>
   ),
   aside: {
-    title: 'Why is the slope of log z the slope of z, over z?',
+    title: 'Why is the slope of a logarithm a quotient?',
     Prose: ({ Q }) => (
       <p>
         Log is steep near 0 and flat far from it: at <Q of="yHat" focused /> its slope is 1 over{' '}

@@ -8,8 +8,8 @@ import { fullText, numberText } from '../shared/number-text.ts';
 import { cellText } from '../shared/painter.ts';
 
 /**
- * Gives the text of a number in a formula: in brackets where it is negative and an operator stands before
- * it. `heard`, what is covered is said to be. ∂L/∂w is a quantity of the network, and shown as it was
+ * Gives the text of a number in a formula: in brackets where it is negative, or a product with a power of
+ * ten, and an operator stands before it or a power above. `heard`, what is covered is said to be. ∂L/∂w is a quantity of the network, and shown as it was
  * computed there, by a broken rule or not.
  */
 export function liveTexts(choices: Choices, heard = false): (live: Live) => string {
@@ -22,6 +22,6 @@ export function liveTexts(choices: Choices, heard = false): (live: Live) => stri
   };
 }
 
-/** A number's text, in brackets where it is negative and they are asked for. */
+/** A number's text, in brackets where they are asked for and it is negative, or a product: 2×10⁻⁴. */
 export const inBrackets = (text: string, wrapped: boolean): string =>
-  wrapped && text.startsWith('−') ? `(${text})` : text;
+  wrapped && /^−|×/.test(text) ? `(${text})` : text;

@@ -2,8 +2,8 @@ import { area, line, range, scaleLinear } from 'd3';
 import type { Moments, Samples } from '../../core/policy/samples.ts';
 import type { Drawing } from '../plots/drawing.ts';
 
-const height = 224;
-const room = { top: 12, right: 14, bottom: 30, left: 48 };
+const height = 200;
+const room = { top: 12, right: 14, bottom: 34, left: 48 };
 
 /** Axes for so many draws, of which a single one says something from `least` to `most`. */
 export function samplesAxes(width: number, count: number, [least, most]: readonly number[]) {

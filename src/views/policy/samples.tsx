@@ -48,7 +48,7 @@ export function SamplesPicture() {
           <path className="dots" {...part('dots')} />
           <path className="exact" {...part('exact')} />
           <path className="means" {...part('means')} />
-          <text className="axis-word" x={width - 14} y={height - bottom - 6} textAnchor="end">
+          <text className="axis-word" x={width - 14} y={height - 2} textAnchor="end">
             draws
           </text>
         </svg>

@@ -7,8 +7,8 @@ import { wholeTraceIn } from '../../store/unseen.ts';
 import type { Drawing } from '../plots/drawing.ts';
 import { numberText } from '../shared/number-text.ts';
 
-const height = 224;
-const room = { top: 12, right: 14, bottom: 30, left: 48 };
+const height = 200;
+const room = { top: 12, right: 14, bottom: 34, left: 48 };
 
 /** The least and the greatest reward that can be expected: that of the best and the worst in every state. */
 export function rewardsIn(choices: Choices): readonly [least: number, most: number] {

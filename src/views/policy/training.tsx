@@ -26,7 +26,7 @@ export function Training() {
   const ends = useChoices((state) => rewardsIn(state).join(' '));
   const axes = trainingAxes(width, ends.split(' ').map(Number));
   const inputs = [layers, width, ends, seed, trained];
-  const { root, part } = useDrawing(
+  const { root, part } = useDrawing<string>(
     () => {
       const words = trainingWords(getState());
       return {
@@ -69,7 +69,7 @@ export function Training() {
           <path className="plain" {...part('plain')} />
           <path className="with" {...part('with')} />
           <path className="here" {...part('here')} />
-          <text className="axis-word" x={width - 14} y={height - bottom - 6} textAnchor="end">
+          <text className="axis-word" x={width - 14} y={height - 2} textAnchor="end">
             steps, one draw each
           </text>
         </svg>

@@ -16,6 +16,12 @@ const kinds = [
   'examples',
   'product',
   'update',
+  'expectation',
+  'terms',
+  'scores',
+  'samples',
+  'baseline',
+  'best-baseline',
 ] as const;
 
 export type QuestionKind = (typeof kinds)[number];

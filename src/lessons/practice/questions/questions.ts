@@ -1,5 +1,14 @@
 import { aboutOf } from '../../../equations/derivation.ts';
 import { errorFormula, gradientFormula } from './formula-questions.tsx';
+import {
+  allRaised,
+  bestBaseline,
+  drawnWay,
+  expectedWay,
+  meanOfDraws,
+  otherAction,
+  upWay,
+} from './policy-questions.tsx';
 import type { Asking, Question, Scene } from './question.ts';
 import type { QuestionKind } from './question-kinds.ts';
 import { gradientShape, sumsShape } from './shape-questions.tsx';
@@ -20,7 +29,13 @@ const questions: Readonly<Record<QuestionKind, Asking>> = {
   entries: (scene) => indexPlaces(scene) ?? sumStays(scene),
   examples: mostFromExample,
   product: gradientFormula,
-  update: updateSign,
+  update: (scene) => (scene.model.policy ? upWay : updateSign)(scene),
+  expectation: allRaised,
+  terms: otherAction,
+  scores: expectedWay,
+  samples: drawnWay,
+  baseline: meanOfDraws,
+  'best-baseline': bestBaseline,
 };
 
 /** The question that stands before a step's answer; nothing where there is none for its numbers. */
