@@ -54,6 +54,12 @@ export const brokenRules: Readonly<Record<BrokenRule, { title: string; sentence:
   },
 };
 
+/** The rules that there are to break in a network, and the one that is: a policy has no label and no slope of a node. */
+export const rulesOf = ({ policy, broken }: Model): readonly BrokenRule[] =>
+  (Object.keys(brokenRules) as BrokenRule[]).filter(
+    (rule) => !policy || rule === 'transpose' || rule === broken,
+  );
+
 /**
  * What is wrong with the numbers while a rule is broken, or why nothing is; with shapes as the reader's
  * notation shows them.

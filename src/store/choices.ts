@@ -41,7 +41,9 @@ export type SituationId =
   | 'dead-relu'
   | 'saturated-softmax'
   | 'equal-nodes'
-  | 'exploding-chain';
+  | 'exploding-chain'
+  | 'equal-rewards'
+  | 'sure-policy';
 
 /** The pictures of the gradient, in the order of their tabs; those of a policy are of actions and draws. */
 export const picturesOfPredictions = ['slope', 'landscape', 'check', 'descent'] as const;

@@ -6,6 +6,7 @@ import { type Choices, type Numbers, numbersOf, type SituationId } from './choic
 import { chosenIn, modelIn, whoseIn } from './derive.ts';
 import { ownSituations } from './own-situations.ts';
 import type { Rows } from './own.ts';
+import { policySituations } from './policy-situations.ts';
 import type { Situation } from './situation.ts';
 import type { GradientsStore } from './store.ts';
 
@@ -105,6 +106,7 @@ export const situations: readonly Situation[] = [
     numbers: () => ({ ...numbersOf('exclusive-or'), nodes: 4 }),
   },
   ...ownSituations,
+  ...policySituations,
 ];
 
 /** The situation that the page shows: one that was set in the open chapter and has not been edited. */

@@ -8,9 +8,8 @@ const focus = { example: 0, units: [] };
 
 const stepsOf = (id: string) => {
   const chapter = chapters.find((each) => each.id === id)!;
-  const network = chapter.network(2, firstExample.network);
-  const model = modelOf(network);
-  return (name: string) => stepAbout(name, chapter.steps(network), model, focus)?.id;
+  const model = modelOf(chapter.network(2));
+  return (name: string) => stepAbout(name, chapter.steps, model, focus)?.id;
 };
 
 test.each([

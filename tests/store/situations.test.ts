@@ -3,6 +3,7 @@ import { toRows } from '../../src/core/matrix.ts';
 import { gradientOf, isWeights } from '../../src/expr/alphabet.ts';
 import { initialChoices, type SituationId } from '../../src/store/choices.ts';
 import { traceIn } from '../../src/store/derive.ts';
+import { trainingsIn, variancesIn } from '../../src/store/draws.ts';
 import { descend, descentIn } from '../../src/store/descent.ts';
 import { applySituation, situationIn, situations } from '../../src/store/situations.ts';
 import { withLoss } from '../../src/store/own.ts';
@@ -101,6 +102,24 @@ describe('the claim of', () => {
     const trace = traceIn(store.getState());
     const signals = [4, 3, 2, 1].map((k) => trace[`delta${k}`]!.values[0]);
     signals.slice(1).forEach((signal, n) => expect(signal).toBe(3 * signals[n]));
+  });
+
+  claim('equal-rewards', (store) => {
+    const { getState } = store;
+    for (const entry of traceIn(getState())['dW']!.values)
+      expect(Math.abs(entry)).toBeLessThan(1e-15);
+    expect(variancesIn(getState()).now).toBeGreaterThan(1);
+    getState().setCell('baseline.0.0', 2);
+    expect(variancesIn(getState()).now).toBe(0);
+  });
+
+  claim('sure-policy', (store) => {
+    const { yHat, y, dW } = traceIn(store.getState());
+    const worst = y!.values.indexOf(Math.min(...y!.values));
+    expect(yHat!.values[worst]).toBeGreaterThan(0.99);
+    expect(Math.max(...dW!.values.map(Math.abs))).toBeLessThan(0.01);
+    const [{ expected }] = trainingsIn(store.getState()).withBaseline;
+    expect(expected.at(-1)! - expected[0]).toBeLessThan(0.5);
   });
 
   claim('contradiction', (store) => {

@@ -7,6 +7,7 @@ import { type DatasetId, datasets } from '../../store/datasets.ts';
 import { isOwnIn, whoseIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
 import { late } from '../shared/late.tsx';
+import { onDemand } from '../shared/on-demand.tsx';
 import { useChoices, useGradients, useNotation } from '../shared/page-context.tsx';
 import { PracticeMenu } from '../practice/practice-menu.tsx';
 import { ShareMenu } from '../share/share-menu.tsx';
@@ -15,7 +16,9 @@ import { SituationNote, Situations } from './situations.tsx';
 const WorkedExamplePicker = late(
   async () => (await import('./worked-examples.tsx')).WorkedExamplePicker,
 );
-const TaskPicker = late(async () => (await import('../policy/task-picker.tsx')).TaskPicker);
+const TaskPicker = onDemand<object>(
+  async () => (await import('../policy/task-picker.tsx')).TaskPicker,
+);
 const WorkedExampleNote = late(
   async () => (await import('./worked-examples.tsx')).WorkedExampleNote,
 );
@@ -69,7 +72,7 @@ function Settings() {
       </label>
       {whose === 'series' && <DataPicker />}
       {whose === 'own' && <WorkedExamplePicker instead={null} />}
-      {whose === 'policy' && <TaskPicker instead={null} />}
+      {whose === 'policy' && <TaskPicker />}
       <Situations />
       <History />
       <button type="button" className="control" onClick={reset}>

@@ -1,10 +1,12 @@
 import { mostNodes } from '../../store/choices.ts';
 import { whoseIn } from '../../store/derive.ts';
 import { Counts } from '../shared/counts.tsx';
-import { late } from '../shared/late.tsx';
+import { onDemand } from '../shared/on-demand.tsx';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 
-const PolicySizes = late(async () => (await import('../policy/policy-sizes.tsx')).PolicySizes);
+const PolicySizes = onDemand<object>(
+  async () => (await import('../policy/policy-sizes.tsx')).PolicySizes,
+);
 
 /** The sizes of the network that can be chosen; the weights of nodes that go are kept for their return. */
 export function HiddenNodes() {

@@ -1,5 +1,5 @@
 import type { BrokenRule } from '../../equations/broken-rule.ts';
-import { brokenRules, whatIsBroken } from '../../lessons/broken-rules.ts';
+import { brokenRules, rulesOf, whatIsBroken } from '../../lessons/broken-rules.ts';
 import { useChoices, useGradients, useModel, useNotation } from '../shared/page-context.tsx';
 
 /** Breaks one rule of the backward pass at a time: the numbers follow, and the check shows where. */
@@ -19,9 +19,9 @@ export function RulePicker() {
           }
         >
           <option value="">None: all rules hold</option>
-          {Object.entries(brokenRules).map(([rule, { title }]) => (
+          {rulesOf(model).map((rule) => (
             <option key={rule} value={rule}>
-              {title}
+              {brokenRules[rule].title}
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 import type { SituationId } from '../../store/choices.ts';
-import { isOwnIn } from '../../store/derive.ts';
+import { headOf } from '../../lessons/contents.ts';
+import { whoseIn } from '../../store/derive.ts';
 import { chapterShowing, situationIn, situations } from '../../store/situations.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 import { openChapter } from './open-chapter.ts';
@@ -8,8 +9,8 @@ import { openChapter } from './open-chapter.ts';
 export function SituationList({ onChoice }: { onChoice: () => void }) {
   const store = useGradients();
   const open = useChoices(situationIn);
-  const isOwn = useChoices(isOwnIn);
-  const offered = situations.filter(({ chapters }) => isOwn === chapters.includes('any-network'));
+  const whose = useChoices(whoseIn);
+  const offered = situations.filter(({ chapters }) => headOf(chapters[0]).numbers === whose);
   const choose = (id: SituationId) => {
     const chapter = chapterShowing(id, store.getState().chapter);
     void openChapter(store, { chapter, situation: id });

@@ -3,7 +3,7 @@ import type { PictureId } from '../../store/choices.ts';
 import { pictureIn, picturesIn } from '../../store/derive.ts';
 import { Coverable } from '../shared/coverable.tsx';
 import { ErrorBoundary } from '../shared/error-boundary.tsx';
-import { late } from '../shared/late.tsx';
+import { onDemand } from '../shared/on-demand.tsx';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 import { CheckBadge } from './check-badge.tsx';
 import { Check } from './check.tsx';
@@ -11,9 +11,11 @@ import { DescentPanel } from './descent-panel.tsx';
 import { Landscape } from './landscape.tsx';
 import { Slope } from './slope.tsx';
 
-const SamplesPicture = late(async () => (await import('../policy/samples.tsx')).SamplesPicture);
-const Training = late(async () => (await import('../policy/training.tsx')).Training);
-const Scores = late(async () => (await import('../policy/scores.tsx')).Scores);
+const SamplesPicture = onDemand<object>(
+  async () => (await import('../policy/samples.tsx')).SamplesPicture,
+);
+const Training = onDemand<object>(async () => (await import('../policy/training.tsx')).Training);
+const Scores = onDemand<object>(async () => (await import('../policy/scores.tsx')).Scores);
 
 export const pictures: Readonly<Record<PictureId, { title: string; Picture: ComponentType }>> = {
   slope: { title: 'Slope', Picture: Slope },

@@ -14,14 +14,20 @@ import {
   examplesIn,
   focusIn,
   modelIn,
+  pictureIn,
+  picturesIn,
   stepIn,
   stepsIn,
 } from '../../../src/store/derive.ts';
 import { descend, descentIn } from '../../../src/store/descent.ts';
+import { ownOf } from '../../../src/store/own.ts';
+import { mostDraws, mostSteps, tasks } from '../../../src/store/policies.ts';
+import { mostSeeds } from '../../../src/store/practice.ts';
 import { queryIn } from '../../../src/store/query.ts';
 import { createGradientsStore } from '../../../src/store/store.ts';
 import { anyNetworks } from '../../support/any-network.ts';
 import { pageOf } from '../../support/any-page.ts';
+import { policies } from '../../support/policies.ts';
 import { storesWithNumbers } from '../stores.ts';
 
 const seriesPages = fc
@@ -36,11 +42,33 @@ const seriesPages = fc
 
 const ownPages = anyNetworks.map((network): Choices => pageOf(network, 0).getState());
 
+/** Policies of any size, with any numbers and any draws. */
+const policyPages = fc
+  .tuple(
+    policies,
+    fc.constantFrom(...tasks),
+    fc.record({
+      seed: fc.integer({ min: 1, max: mostSeeds }),
+      count: fc.nat({ max: mostDraws }),
+      trained: fc.nat({ max: mostSteps }),
+    }),
+  )
+  .map(([{ sizes, chosen }, task, draws]): Choices => {
+    const store = createGradientsStore({ ...initialChoices(), chapter: 'score-function', draws });
+    const { begin, build } = store.getState();
+    begin(task.policy);
+    const values = Object.fromEntries(
+      Object.entries(chosen).map(([name, value]) => [name, toRows(value!)]),
+    );
+    build(() => ownOf(sizes.network, values));
+    return store.getState();
+  });
+
 const any = (items: readonly unknown[]) => fc.nat({ max: Math.max(items.length - 1, 0) });
 
 /** The choices of a reader with some numbers, in some chapter, who looks at something in some way. */
 export const pages: fc.Arbitrary<Choices> = fc
-  .tuple(fc.oneof(seriesPages, ownPages), fc.boolean())
+  .tuple(fc.oneof(seriesPages, ownPages, policyPages), fc.boolean())
   .chain(([choices, isBroken]) => {
     const model = modelIn(choices);
     const steps = stepsIn(choices);
@@ -60,7 +88,7 @@ export const pages: fc.Arbitrary<Choices> = fc
         units: fc.tuple(
           ...[model.inputs, ...model.widths].map((size) => fc.nat({ max: size - 1 })),
         ),
-        picture: fc.constantFrom('slope' as const, 'landscape' as const, 'descent' as const),
+        picture: fc.constantFrom(...picturesIn(choices)),
         axes: fc.constantFrom(
           {},
           ...(weights.length > 1 ? [{ across: weights[0], up: weights.at(-1)! }] : []),
@@ -115,7 +143,8 @@ export const shownOf = (choices: Choices) => ({
   cell: chosenCell(choices),
   trail: choices.trail,
   muted: choices.muted,
-  picture: choices.picture,
+  picture: pictureIn(choices),
+  draws: choices.draws,
   axes: choices.axes,
   plots: choices.plots,
   descent: descentOf(choices),
