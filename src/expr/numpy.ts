@@ -211,9 +211,9 @@ function printPartial(expr: Extract<Expr, { kind: 'partial' }>, context: Context
     return [`slope(${cellText(expr.of, context)}, ${by})`];
   }
   // What has no name is a function of the quantities that are in it.
-  const of = numpy(expr.of, context.sizes, context.bindings);
   const names = quantitiesIn(expr.of).map((name) => numpyName(name, context.sizes));
-  return [`slope_of(lambda ${names.join(', ')}: ${of}, ${by})`];
+  const of = numpyTokens(expr.of, { ...context, live: undefined });
+  return [`slope_of(lambda ${names.join(', ')}: `, ...of, `, ${by})`];
 }
 
 /** A cell as `slope` takes it: a name and a place, `"W", (0, 0)`. */
