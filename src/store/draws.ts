@@ -12,7 +12,7 @@ import { wholeTraceIn } from './unseen.ts';
 
 /** What the draws of a policy are of: the preference in focus, in its state. */
 function drawnIn(choices: Choices) {
-  const { X: X, yHat: p, y: f, baseline } = wholeTraceIn(choices);
+  const { X, yHat: p, y: f, baseline } = wholeTraceIn(choices);
   const { example: state, units } = focusIn(choices);
   return { X: X!, p: p!, f: f!, of: { state, component: units[1], baseline: baseline!.values[0] } };
 }

@@ -55,7 +55,7 @@ test('with all rewards equal the gradient is 0, and every arrow below is a dash'
   await poll(() =>
     page
       .locator('.scores .sum')
-      .evaluateAll((sums) => sums.map((sum) => /h6$/.test(sum.getAttribute('d')!))),
+      .evaluateAll((sums) => sums.map((sum) => sum.getAttribute('d')!.endsWith('h6'))),
   ).toEqual([true, true, true]);
 });
 

@@ -220,10 +220,12 @@ class Reader {
     if (!opening) return this.refuse('a bracket after E');
     const inside = this.bracket(opening);
     const { last } = this.known;
-    return (scope, bindings) =>
-      toRows(scope.matrix('yHat'))
-        [row].map((share, n) => scale(inside(scope, { ...bindings, [last]: n }), share))
+    return (scope, bindings) => {
+      const shares = toRows(scope.matrix('yHat'))[row];
+      return shares
+        .map((share, n) => scale(inside(scope, { ...bindings, [last]: n }), share))
         .reduce(add);
+    };
   }
 
   /** A function of what stands in brackets behind it; with an index below, one component of it. */

@@ -23,7 +23,7 @@ export interface Parts {
 }
 
 /** The letter of an action under a Σ or an E. */
-export const anyAction = indexOf(1);
+const anyAction = indexOf(1);
 
 export const E = name('L');
 export const baseline = name('baseline');

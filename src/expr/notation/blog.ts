@@ -1,13 +1,7 @@
 import { type Name, quantityOf, type Sizes } from '../alphabet.ts';
 import { lettersOf } from './letters.ts';
-import {
-  indicesOf,
-  type Notation,
-  type Place,
-  sideBySide,
-  type Sign,
-  signsFrom,
-} from './notation.ts';
+import { indicesOf, type Notation, type Place, sideBySide, type Sign } from './notation.ts';
+import { signsFrom } from './signs-from.ts';
 
 /** The series' way: the example below, the component or node above, the layer before the example. */
 export const blog: Notation = {

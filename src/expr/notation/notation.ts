@@ -1,14 +1,5 @@
-import {
-  axesOf,
-  isIndexed,
-  type Name,
-  plainOf,
-  quantityOf,
-  sizeOf,
-  type Sizes,
-} from '../alphabet.ts';
+import { axesOf, isIndexed, type Name, sizeOf, type Sizes } from '../alphabet.ts';
 import type { Index } from '../tree.ts';
-import { lettersOf } from './letters.ts';
 
 /** How a quantity, a row or an entry is written; each way of writing it reads the same parts. */
 export interface Sign {
@@ -51,23 +42,6 @@ export interface Notation {
     readonly times: string;
   };
 }
-
-/** The signs of all quantities, from those that are themselves: ∂L/∂W and W̃ are written with W. */
-export const signsFrom =
-  (own: Notation['sign']): Notation['sign'] =>
-  (name, place, sizes) => {
-    const sign = own(plainOf(name), place, sizes);
-    switch (quantityOf(name).as) {
-      case 'itself':
-        return sign;
-      case 'gradient': {
-        const { base, after = '' } = lettersOf(sizes).objective;
-        return { ...sign, gradient: `${base}${after}` };
-      }
-      case 'updated':
-        return { ...sign, accent: 'tilde' };
-    }
-  };
 
 /** The indices of a place that say which, as a reader counts them: from one. */
 export function indicesOf(name: Name, place: Place, sizes: Sizes): { row: string; column: string } {

@@ -1,13 +1,7 @@
 import { axesOf, isIndexed, type Name, quantityOf, type Sizes } from '../alphabet.ts';
 import { lettersOf } from './letters.ts';
-import {
-  indicesOf,
-  type Notation,
-  type Place,
-  sideBySide,
-  type Sign,
-  signsFrom,
-} from './notation.ts';
+import { indicesOf, type Notation, type Place, sideBySide, type Sign } from './notation.ts';
+import { signsFrom } from './signs-from.ts';
 
 /** The textbooks' way: row and column below, the layer above in brackets, δ for the error signal. */
 export const textbook: Notation = {

@@ -56,7 +56,7 @@ export function SamplesControls() {
 }
 
 /** The baseline, from the least reward to the greatest, and to 0 where that is beyond them. */
-export function BaselineSlider() {
+function BaselineSlider() {
   const least = useChoices((state) => Math.min(0, ...wholeTraceIn(state)['y']!.values));
   const most = useChoices((state) => Math.max(0, ...wholeTraceIn(state)['y']!.values));
   return (

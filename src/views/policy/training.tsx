@@ -19,7 +19,7 @@ export function Training() {
   const store = useGradients();
   const { getState } = store;
   const { setDraws, setCells } = getState();
-  const { layers, widths } = useModel();
+  const { layers } = useModel();
   const { element, width } = useWidth(520);
   const trained = useChoices(({ draws }) => draws.trained);
   const seed = useChoices(({ draws }) => draws.seed);
