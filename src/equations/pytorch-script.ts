@@ -44,7 +44,7 @@ ${lines(chosenOf(model), (name) => assigned(name, tensor(name, chosen), model))}
 
 
 def forward(${names(trained)}):
-    # The forward pass, from the inputs to the loss.
+    # The forward pass, from the inputs to ${numpyName('L', model)}.
 ${layers.map((layer) => layerText(layer, model)).join('\n')}
 ${lossText(model)}
     return ${names(forwardOf(model))}

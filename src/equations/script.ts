@@ -21,9 +21,10 @@ import type { Chosen } from './trace.ts';
 export function numpyScript(chosen: Chosen, model: Model, title: string): string {
   const backward = backwardOf(model).filter((name) => !isUpdated(name));
   const update = backwardOf(model).filter(isUpdated);
+  const L = numpyName('L', model);
   return `# ${onOneLine(title)}: every quantity of the derivation, from your numbers.
-# Run it with python3; it needs NumPy. An example is a row, and rows and columns are counted from 0:
-# X[1, 2] is component 3 of example 2. Behind each line stands the shape of what it computes.
+# Run it with python3; it needs NumPy. ${model.policy ? 'A state' : 'An example'} is a row, and rows and columns are counted from 0.
+# Behind each line stands the shape of what it computes.
 
 import numpy as np
 
@@ -34,14 +35,14 @@ ${lines(chosenOf(model), (name) => assigned(name, valueText(name, chosen), model
 ${functionsOf(model)}
 
 
-# The forward pass, from the inputs to the loss.
+# The forward pass, from the inputs to ${L}.
 ${lines(forwardOf(model), (name) => assigned(name, formula(name, model), model))}
 
-# The backward pass, from the output to the inputs: each delta is the derivative of L with respect
+# The backward pass, from the output to the inputs: each delta is the derivative of ${L} with respect
 # to the z of its layer, and each dW that with respect to the layer's weights.
 ${lines(backward, (name) => assigned(name, formula(name, model), model))}
 
-# One step against the gradient, all of it from the old weights, and the loss after it.
+# One step ${model.policy ? 'along' : 'against'} the gradient, all of it from the old weights, and ${L} after it.
 ${lines(update, (name) => assigned(name, formula(name, model), model))}
 
 quantities = {

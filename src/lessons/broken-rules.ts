@@ -54,10 +54,13 @@ export const brokenRules: Readonly<Record<BrokenRule, { title: string; sentence:
   },
 };
 
-/** The rules that there are to break in a network, and the one that is: a policy has no label and no slope of a node. */
-export const rulesOf = ({ policy, broken }: Model): readonly BrokenRule[] =>
+/**
+ * The rules that there are to break in a network, and the one that is. A policy has no label and no slope of a
+ * node, and in a single state nothing that a transpose would change.
+ */
+export const rulesOf = ({ policy, broken, examples }: Model): readonly BrokenRule[] =>
   (Object.keys(brokenRules) as BrokenRule[]).filter(
-    (rule) => !policy || rule === 'transpose' || rule === broken,
+    (rule) => !policy || rule === broken || (rule === 'transpose' && examples > 1),
   );
 
 /**

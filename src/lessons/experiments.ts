@@ -18,7 +18,8 @@ export function experimentAt(
   model: Model,
   notation: NotationId,
 ): Experiment | undefined {
-  const { layers, examples, widths } = model;
+  const { layers, examples, widths, policy } = model;
+  if (policy) return undefined;
   const { kind, number } = aboutOf(about);
   const layer = layers.find((each) => each.number === number);
   const isLast = number === layers.length;

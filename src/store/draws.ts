@@ -1,4 +1,4 @@
-import type { Matrix } from '../core/matrix.ts';
+import { filled, type Matrix, matrixOf, toRows } from '../core/matrix.ts';
 import { probabilities } from '../core/policy/probabilities.ts';
 import { type Moments, momentsOf, sample, type Samples } from '../core/policy/samples.ts';
 import { train, type TrainingRun } from '../core/policy/train.ts';
@@ -12,9 +12,9 @@ import { wholeTraceIn } from './unseen.ts';
 
 /** What the draws of a policy are of: the preference in focus, in its state. */
 function drawnIn(choices: Choices) {
-  const { X, yHat: p, y: f, baseline } = wholeTraceIn(choices);
+  const { yHat: p, y: f, baseline } = wholeTraceIn(choices);
   const { example: state, units } = focusIn(choices);
-  return { X: X!, p: p!, f: f!, of: { state, component: units[1], baseline: baseline!.values[0] } };
+  return { p: p!, f: f!, of: { state, component: units[1], baseline: baseline!.values[0] } };
 }
 
 /** The draws that are seen, and what each says of the preference in focus. */
@@ -29,7 +29,13 @@ export function momentsIn(choices: Choices): Moments {
   return momentsOf(p, f, of);
 }
 
-/** How far the draws of all states and actions are from their mean, all weights together. */
+/** A number that comes of rewards and shares, as it is; or 0 where it is no more than rounding leaves of none. */
+export function tidied(choices: Choices): (value: number) => number {
+  const most = Math.max(...drawnIn(choices).f.values.map(Math.abs));
+  return (value) => (Math.abs(value) <= 1e-14 * most ? 0 : value);
+}
+
+/** How far the draws of a state are from their mean, squared, all its preferences together. */
 export interface Variances {
   readonly now: number;
   readonly without: number;
@@ -39,11 +45,17 @@ export interface Variances {
 }
 
 export function variancesIn(choices: Choices): Variances {
-  const { X, p, f, of } = drawnIn(choices);
-  const best = bestBaseline(X, p, f);
-  const [now, without, least] = [of.baseline, 0, best].map((b) => varianceOfDraw(X, p, f, b));
+  const { p, f, of } = drawnIn(choices);
+  // By the preferences themselves, and not by the weights: as if the state were known by a single 1.
+  const [own, rewards] = [p, f].map((m) => rowOf(m, of.state));
+  const variance = (b: number) => varianceOfDraw(one, own, rewards, b);
+  const best = bestBaseline(one, own, rewards);
+  const [now, without, least] = [of.baseline, 0, best].map(variance);
   return { now, without, best, least };
 }
+
+const one = filled(1, 1, 1);
+const rowOf = (m: Matrix, row: number): Matrix => matrixOf([toRows(m)[row]]);
 
 /** How many trainings by other draws stand beside each. */
 const others = 5;

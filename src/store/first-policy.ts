@@ -8,7 +8,7 @@ export const firstPolicy: Own = {
     X: [[1]],
     y: [[1, 2, -0.5]],
     W: [[0.2, -0.1, 0.4]],
-    baseline: [[0]],
+    baseline: [[0.5]],
     rate: [[0.5]],
   },
 };

@@ -45,7 +45,7 @@ export const tasks: readonly Task[] = [
         [0.2, -0.3],
         [0.1, 0.4],
       ],
-      baseline: [[0]],
+      baseline: [[0.5]],
       rate: [[0.5]],
     }),
   },

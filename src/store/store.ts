@@ -123,6 +123,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
             set((state) => ({
               numbers: resetIn(state),
               query: { ...state.query, [whoseIn(state)]: firstQuery },
+              draws: whoseIn(state) === 'policy' ? initialChoices().draws : state.draws,
               broken: null,
               brokenIn: null,
               muted: [],

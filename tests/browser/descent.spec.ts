@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { headOf } from '../../src/lessons/contents.ts';
 import { situations } from '../../src/store/situations.ts';
 import { expect, expectFinite, inLedger, open, poll, set, test, write } from './support.ts';
 
@@ -153,8 +154,9 @@ for (const { id, title, look, chapters } of situations) {
   test(`the situation ${id} is set by a click, says what to look for, and is undone by one`, async ({
     page,
   }) => {
-    // The chapters of the series offer each other's situations; those of one's own network are its own.
-    const from = chapters.includes('any-network') ? 'any-network' : 'two-layer-single';
+    // The chapters of the series offer each other's situations; those of other networks are their own.
+    const isOfSeries = headOf(chapters[0]).numbers === 'series';
+    const from = isOfSeries ? 'two-layer-single' : chapters[0];
     await open(page, from);
     await choose(page, title);
     const note = page.locator('.situation-note');

@@ -64,8 +64,9 @@ test('draws are counted and their mean said; a baseline leaves the slope and cha
 }) => {
   await openPicture(page, 'Draws', 'best-baseline');
   const words = page.locator('.samples .picture-words');
+  await set(page, inLedger(page, 'baseline.0.0'), '0');
   await button(page, 'Start over').click();
-  await expect(words).toContainText('After 0 draws there is no mean.');
+  await expect(words).toContainText('Nothing is drawn yet.');
   await button(page, 'Draw 1,000').click();
   await expect(words).toContainText('After 1,000 draws their mean is');
   await expect(words).toContainText('exact slope, 0.124');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { initialChoices } from '../../src/store/choices.ts';
-import { traceIn } from '../../src/store/derive.ts';
+import { leastSpread } from '../../src/equations/policy/baseline.ts';
+import { evaluateNumber } from '../../src/expr/evaluate.ts';
+import { focusIn, modelIn, scopeIn, traceIn } from '../../src/store/derive.ts';
 import {
   momentsIn,
   samplesIn,
@@ -8,10 +10,14 @@ import {
   trainingsIn,
   variancesIn,
 } from '../../src/store/draws.ts';
-import { mostSteps } from '../../src/store/policies.ts';
+import { mostSteps, tasks } from '../../src/store/policies.ts';
 import { createGradientsStore } from '../../src/store/store.ts';
 
-const opened = () => createGradientsStore({ ...initialChoices(), chapter: 'score-function' });
+function opened() {
+  const store = createGradientsStore({ ...initialChoices(), chapter: 'score-function' });
+  store.getState().setCell('baseline.0.0', 0);
+  return store;
+}
 
 describe('the draws of the page', () => {
   test('are of the preference in focus, and their exact mean is its gradient', () => {
@@ -32,6 +38,17 @@ describe('the draws of the page', () => {
     expect(without).toBeCloseTo(0.7767895239707736, 12);
     getState().setCell('baseline.0.0', best);
     expect(variancesIn(getState()).now).toBeCloseTo(least, 12);
+  });
+
+  test('have the best baseline of their own state, as the derivation finds it', () => {
+    const { getState } = opened();
+    getState().begin(tasks.find(({ id }) => id === 'states')!.policy);
+    for (const state of [0, 1]) {
+      getState().chooseExample(state);
+      getState().setCell('baseline.0.0', variancesIn(getState()).best);
+      const [line] = leastSpread(modelIn(getState()), focusIn(getState()));
+      expect(evaluateNumber(line.right, scopeIn(getState()))).toBeCloseTo(0, 7);
+    }
   });
 });
 

@@ -73,7 +73,7 @@ export function policyDerivation({ layers: [layer] }: Model): readonly Derived[]
       withBaseline,
       'baseline',
     ),
-    backward('best-baseline', leastSpread, withBaseline, 'baseline'),
+    { ...backward('best-baseline', leastSpread, undefined, 'baseline'), key: undefined },
     backward('label', together(asCrossEntropy, draws), asCrossEntropy),
     {
       about: 'product',

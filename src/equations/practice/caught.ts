@@ -1,5 +1,6 @@
 import { centralDifference } from '../../core/differences.ts';
 import { type Matrix, sameShape, type Shape, withCell } from '../../core/matrix.ts';
+import { directionOf } from '../../core/network.ts';
 import { gradientOf, type Name, shapeOf, updatedOf } from '../../expr/alphabet.ts';
 import { shapeIn } from '../../expr/shape.ts';
 import { clashOf, type PartClash } from '../judging/clash.ts';
@@ -14,8 +15,8 @@ export interface Caught {
   readonly shapes?: PartClash | { readonly given: Shape; readonly wanted: Shape };
   /** The weights whose gradient is not what the differences of the derivation's own loss are. */
   readonly differences: readonly Name[];
-  /** Whether a small step, as the derivation takes it, makes its own loss larger. */
-  readonly rises: boolean;
+  /** Whether a small step, as the derivation takes it, makes its own loss larger, or its reward smaller. */
+  readonly worsens: boolean;
 }
 
 /** Differences tell a gradient to this, of the largest entry; a slip is off by far more. */
@@ -28,7 +29,7 @@ const told = 1e-3;
  */
 export function caughtBy(slip: Replaced, chosen: Chosen, model: Model): Caught {
   const shapes = misfitOf(slip, model);
-  if (shapes) return { shapes, differences: [], rises: false };
+  if (shapes) return { shapes, differences: [], worsens: false };
   const value = followed(chosen, slip, model);
   const loss = (other: Chosen) => followed(other, slip, model)('L').values[0];
   const slopes = new Map(
@@ -41,7 +42,8 @@ export function caughtBy(slip: Replaced, chosen: Chosen, model: Model): Caught {
     const [before, after] = [chosen[of]!, value(updatedOf(of))];
     return Array.from(wanted.values, (slope, n) => slope * (after.values[n] - before.values[n]));
   });
-  return { differences, rises: change.reduce((sum, each) => sum + each, 0) > 0 };
+  const rises = change.reduce((sum, each) => sum + each, 0);
+  return { differences, worsens: directionOf(model.network) * rises < 0 };
 }
 
 function misfitOf({ of, formula }: Replaced, model: Model): Caught['shapes'] {

@@ -8,7 +8,7 @@ import { derivative, fractionOfDerivatives } from './derivative.ts';
 import { expected, isExpectation } from './expected.ts';
 import { functionsTyped } from './functions.ts';
 import { matrix, onesAt } from './matrix.ts';
-import { columnOfOnes } from './ones.ts';
+import { columnOfOnes, onesOfSize } from './ones.ts';
 import { isPythonWord, pythonCall } from './python.ts';
 import { refuse } from './reading-error.ts';
 import { above, below } from './script.ts';
@@ -47,7 +47,12 @@ export function factor(cursor: Cursor): Expr {
 
 function atom(cursor: Cursor): Expr {
   const token = next(cursor);
-  if (token.kind === 'number') return number(Number(token.text));
+  if (token.kind === 'number') {
+    // 1₃ is typed for a column of three ones.
+    return token.text === '1' && isSign(peek(cursor), '_')
+      ? onesOfSize(sizeBelow(cursor), 1, cursor.sizes)
+      : number(Number(token.text));
+  }
   if (token.kind === 'word') {
     const applied = functionAt(token, cursor);
     if (applied) return applied;
@@ -136,6 +141,12 @@ function powered(of: Expr, exponent: number, { sizes }: Cursor): Expr {
 function exponentOf(token: Token): number {
   const value = Number(token.text);
   return token.kind === 'number' && value < 1000 ? value : refuse(token, 'a power');
+}
+
+function sizeBelow(cursor: Cursor): number {
+  const token = peek(cursor, 1);
+  const size = Number(below(cursor));
+  return Number.isInteger(size) && size > 0 ? size : refuse(token, 'how many ones');
 }
 
 function indexBelow(cursor: Cursor, token: Token): Index {

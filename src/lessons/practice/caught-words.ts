@@ -3,6 +3,7 @@ import type { Model } from '../../equations/network.ts';
 import { gradientOf } from '../../expr/alphabet.ts';
 import { name } from '../../expr/build.ts';
 import { formulaText } from '../../expr/formula-text.ts';
+import { calledIn } from '../called.ts';
 import { listed } from '../listed.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
 
@@ -15,7 +16,8 @@ export interface CheckWords {
 
 /** Of each check that needs numbers whether it catches a slip, and how. */
 export function caughtWords(caught: Caught, model: Model, notation: NotationId): CheckWords[] {
-  const { shapes, differences, rises } = caught;
+  const { shapes, differences, worsens } = caught;
+  const { objective, worse } = calledIn(model);
   const wrongly = differences.map((of) => formulaText(name(gradientOf(of)), model, notation));
   const none = 'There is nothing to compare: it cannot be computed.';
   return [
@@ -25,17 +27,17 @@ export function caughtWords(caught: Caught, model: Model, notation: NotationId):
       words: shapes
         ? none
         : wrongly.length > 0
-          ? `What these lines give for ${listed(wrongly)} is not the slope of their loss.`
-          : 'The gradients are the slopes of the loss all the same.',
+          ? `What these lines give for ${listed(wrongly)} is not the slope of their ${objective}.`
+          : `The gradients are the slopes of the ${objective} all the same.`,
     },
     {
-      check: 'The loss after a step',
-      catches: rises,
+      check: `The ${objective} after a step`,
+      catches: worsens,
       words: shapes
         ? none
-        : rises
-          ? 'With these numbers, a small step makes it larger.'
-          : 'With these numbers, a small step does not make it larger.',
+        : worsens
+          ? `With these numbers, a small step makes it ${worse}.`
+          : `With these numbers, a small step does not make it ${worse}.`,
     },
   ];
 }

@@ -31,10 +31,10 @@ export const samples: Words = () => ({
   title: 'By trying',
   Prose: ({ Q, N }) => (
     <p>
-      Draw an action. Its reward, less <Q of="baseline" /> = <N of="baseline" />, times its score is
-      a guess at the gradient. Below is what each action would say of <Q of="z" focused /> if it
-      were drawn. Every guess is wrong, and their mean is right: the more draws, the nearer. Four
-      times as many are twice as near.
+      Draw an action. Its reward, less <Q of="baseline" /> = <N of="baseline" /> that is explained
+      next, times its score is a guess at the gradient. Below is what each action would say of{' '}
+      <Q of="z" focused /> if it were drawn. Every guess is wrong, and their mean is right: the more
+      draws, the nearer. Four times as many are twice as near.
     </p>
   ),
 });

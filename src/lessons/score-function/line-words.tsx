@@ -29,7 +29,7 @@ export const quotient: Words = () => ({
     <p>
       In that sum no action counts by its probability, so it is no average of anything. Put{' '}
       <Q of="yHat" /> in front, and divide by it again: nothing has changed. It can be done because
-      no probability of a softmax is 0, though one may be small.
+      no probability of a softmax is 0, though one may be so small that no computer tells it from 0.
     </p>
   ),
 });

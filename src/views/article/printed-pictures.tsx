@@ -4,6 +4,7 @@ import { usePage } from '../shared/page-context.tsx';
 import { pictures } from '../plots/pictures.tsx';
 
 const printed = ['slope', 'landscape', 'check'] as const;
+const printedOfPolicies = ['scores', 'check'] as const;
 
 /** The pictures of the gradient as they stand, for the end of a printed chapter. */
 export const PrintedPictures = () => (
@@ -12,7 +13,7 @@ export const PrintedPictures = () => (
     {usePage().figures?.rounded && (
       <p>The pictures are of the numbers before anything is rounded.</p>
     )}
-    {printed.map((id) => {
+    {(usePage().model.policy ? printedOfPolicies : printed).map((id) => {
       const { title, Picture } = pictures[id];
       return (
         <ErrorBoundary key={id} what={`The picture “${title}”`}>

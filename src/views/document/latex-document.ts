@@ -49,7 +49,7 @@ function documentOf(
   const { notation } = choices;
   const model = modelIn(choices);
   const notes = [
-    ...(isInColumns(notation) ? [latexText(columnsText)] : []),
+    ...(isInColumns(notation) ? [latexText(columnsText(model))] : []),
     ...(model.broken
       ? [
           `\\textbf{Broken on purpose: ${latexText(brokenRules[model.broken].title.toLowerCase())}.} ` +

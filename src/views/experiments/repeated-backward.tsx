@@ -1,6 +1,7 @@
 import './experiments.css';
 import { useState } from 'react';
 import { repeatedBackward } from '../../equations/experiments/repeated-backward.ts';
+import { numpyName } from '../../expr/numpy-name.ts';
 import { count } from '../../lessons/count.ts';
 import { ValueMatrix } from '../matrix/value-matrix.tsx';
 import { useModel } from '../shared/page-context.tsx';
@@ -15,7 +16,8 @@ const held = [
 
 /** What PyTorch keeps in .grad, as backward passes are run and it is emptied. */
 export function RepeatedBackward() {
-  const { weights } = useModel().layers[0];
+  const model = useModel();
+  const { weights } = model.layers[0];
   const [calls, setCalls] = useState(1);
   return (
     <div className="experiment">
@@ -30,7 +32,7 @@ export function RepeatedBackward() {
           disabled={calls === held.length - 1}
           onClick={() => setCalls(calls + 1)}
         >
-          <code>L.backward()</code>
+          <code>{numpyName('L', model)}.backward()</code>
         </button>
         <button type="button" className="control" onClick={() => setCalls(0)}>
           <code>optimizer.zero_grad()</code>

@@ -1,7 +1,12 @@
-import { useInColumns } from '../shared/page-context.tsx';
+import type { Model } from '../../equations/network.ts';
+import { calledIn } from '../../lessons/called.ts';
+import { useInColumns, useModel } from '../shared/page-context.tsx';
 
 /** The prose speaks of rows of examples: what to make of it where an example is a column. */
-export const columnsText =
-  'In this notation an example is a column: where the text says row, read column, and the other way round, and read its products from right to left.';
+export const columnsText = (model: Model): string =>
+  `In this notation ${calledIn(model).example === 'state' ? 'a state' : 'an example'} is a column: where the text says row, read column, and the other way round, and read its products from right to left.`;
 
-export const ColumnsNote = () => useInColumns() && <p className="columns-note">{columnsText}</p>;
+export function ColumnsNote() {
+  const model = useModel();
+  return useInColumns() && <p className="columns-note">{columnsText(model)}</p>;
+}

@@ -1,3 +1,4 @@
+import { calledIn } from '../../lessons/called.ts';
 import { updatedOf } from '../../expr/alphabet.ts';
 import { isInColumns } from '../../expr/notation/notations.ts';
 import { operatorTexts } from '../../expr/notation/text.ts';
@@ -7,7 +8,8 @@ import { Symbol, TransposeMark } from '../shared/symbol.tsx';
 /** What the signs, the indices and the colours of the page mean, to be opened where one is met. */
 export function Legend() {
   const notation = useNotation();
-  const { layers } = useModel();
+  const model = useModel();
+  const { layers, policy } = model;
   const { matrixProduct, elementwise, times } = operatorTexts[notation];
   return (
     <details className="legend">
@@ -31,12 +33,17 @@ export function Legend() {
         <dt>
           <Symbol of="yHat" />, <Symbol of={updatedOf(layers[0].weights)} />
         </dt>
-        <dd>a prediction, and weights after a step</dd>
+        <dd>
+          {policy ? 'the probabilities of actions' : 'a prediction'}, and weights after a step
+        </dd>
         <dt>
           <Symbol of="delta1" />
         </dt>
-        <dd>an error signal: how fast the loss changes with a weighted sum of that layer</dd>
-        {notation !== 'numpy' && <Indices />}
+        <dd>
+          an error signal: how fast the {calledIn(model).objective} changes with a{' '}
+          {policy ? 'preference' : 'weighted sum of that layer'}
+        </dd>
+        {notation !== 'numpy' && !policy && <Indices />}
         <dt>
           <span className="role-weights">■</span> <span className="role-activation">■</span>{' '}
           <span className="role-error">■</span> <span className="role-update">■</span>

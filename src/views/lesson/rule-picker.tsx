@@ -8,6 +8,8 @@ export function RulePicker() {
   const broken = useChoices((state) => state.broken);
   const model = useModel();
   const notation = useNotation();
+  const rules = rulesOf(model);
+  if (rules.length === 0) return null;
   return (
     <>
       <label>
@@ -19,7 +21,7 @@ export function RulePicker() {
           }
         >
           <option value="">None: all rules hold</option>
-          {rulesOf(model).map((rule) => (
+          {rules.map((rule) => (
             <option key={rule} value={rule}>
               {brokenRules[rule].title}
             </option>

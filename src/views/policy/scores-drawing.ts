@@ -61,11 +61,16 @@ export function pullsOf(trace: Trace, state: number): Pulls {
   return { p: actions.map((action) => at(p, state, action)), scores, weighted, sums };
 }
 
+/** The size of what the longest thick arrow stands for; never 0. */
+export const longestOf = ({ weighted, sums }: Pulls): number =>
+  Math.max(...[...weighted.flat(), ...sums].map(Math.abs), Number.MIN_VALUE);
+
 /** The bars and arrows as they are now. The solid arrows have a scale of their own: the longest fills its row. */
-export function scoresDrawing({ p, scores, weighted, sums }: Pulls, places: Places): Drawing {
+export function scoresDrawing(pulls: Pulls, places: Places): Drawing {
+  const { p, scores, weighted, sums } = pulls;
   const { bars, row, column, sum, longest } = places;
   const length = (share: number) => (bars[1] - bars[0]) * share;
-  const most = Math.max(...[...weighted.flat(), ...sums].map(Math.abs), Number.MIN_VALUE);
+  const most = longestOf(pulls);
   const drawing: Record<string, Drawing[string]> = {};
   p.forEach((share, action) => {
     drawing[`bar-${action}`] = { width: length(share) };

@@ -1,3 +1,4 @@
+import { tidied } from '../../store/draws.ts';
 import { seenIn } from '../../store/unseen.ts';
 import { useDrawing } from '../plots/drawing.ts';
 import { numberText } from '../shared/number-text.ts';
@@ -7,7 +8,8 @@ import type { Pulls } from './scores-drawing.ts';
 /** The picture in words, with its numbers, for who does not see it. */
 export function ScoresText({ pulls }: { pulls: () => Pulls }) {
   const store = useGradients();
-  const words = () => scoresWords(pulls(), seenIn(store.getState()));
+  const words = () =>
+    scoresWords(pulls(), (value) => seenIn(store.getState())(tidied(store.getState())(value)));
   const { root, part } = useDrawing(() => ({ words: { text: words() } }), [], 'rest');
   return (
     <div ref={root} className="visually-hidden">

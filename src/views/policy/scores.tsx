@@ -1,13 +1,14 @@
 import { refOf } from '../../expr/ref.ts';
-import { wholeTraceIn } from '../../store/unseen.ts';
+import { seenIn, wholeTraceIn } from '../../store/unseen.ts';
 import { SymbolText } from '../diagram/symbol-text.tsx';
 import { useDrawing } from '../plots/drawing.ts';
+import { numberText } from '../shared/number-text.ts';
 import { LiveNumber } from '../shared/live-number.tsx';
 import { useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { useWidth } from '../shared/use-width.ts';
 import { BarHandle } from './bar-handle.tsx';
-import { placesOf, pullsOf, scoresDrawing } from './scores-drawing.ts';
+import { longestOf, placesOf, pullsOf, scoresDrawing } from './scores-drawing.ts';
 import { ScoresText } from './scores-text.tsx';
 import './policy.css';
 
@@ -23,7 +24,11 @@ export function Scores() {
   const [actions] = model.widths;
   const places = placesOf(width, actions);
   const pulls = () => pullsOf(wholeTraceIn(store.getState()), state);
-  const { root, part } = useDrawing(() => scoresDrawing(pulls(), places), [model, state, width]);
+  const { root, part } = useDrawing<string>(() => {
+    const now = pulls();
+    const longest = { text: numberText(seenIn(store.getState())(longestOf(now))) };
+    return { ...scoresDrawing(now, places), longest };
+  }, [model, state, width]);
   const { height, bars, share, reward, column, row, sum } = places;
   const all = Array.from({ length: actions }, (_, action) => action);
   return (
@@ -93,7 +98,8 @@ export function Scores() {
         <p>
           A thin arrow is a score: which way <Symbol of="z" /> has to move for this action to get
           likelier. A thick one counts it by the action’s probability and its advantage{' '}
-          <Symbol of="y" /> − <Symbol of="baseline" />.
+          <Symbol of="y" /> − <Symbol of="baseline" />. The longest thick one is{' '}
+          <b {...part('longest')} />.
         </p>
         <p>
           Column by column the thick ones add up to the gradient <Symbol of="delta1" />

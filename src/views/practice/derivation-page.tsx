@@ -44,7 +44,7 @@ export function DerivationPage({ of, seed, close }: Props) {
       <DerivationHead
         of={of}
         seed={seed}
-        what="Write one line after another, from the loss back; each says on its left what it is."
+        what="Write one line after another, from the end back; each says on its left what it is."
       />
       <DerivedLines
         label="Your derivation"

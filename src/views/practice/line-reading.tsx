@@ -1,5 +1,6 @@
 import type { Read, Unread } from '../../expr/reading/read-line.ts';
 import type { Expr } from '../../expr/tree.ts';
+import { useModel } from '../shared/page-context.tsx';
 import { LineView } from '../derivation/line-view.tsx';
 
 interface Props {
@@ -13,13 +14,14 @@ interface Props {
 
 /** How a line is read: typeset, with the shape of each part below it; or where it cannot be read, and why. */
 export function LineReading({ id, text, read, left, isRefused }: Props) {
+  const { policy } = useModel();
   return (
     <div id={id} className={`line-reading${isRefused ? ' refused' : ''}`}>
       {text.trim() === '' ? (
         <p className="hint">
           {isRefused
             ? 'Nothing is written yet.'
-            : 'Type it as you write it: X^T . D1, Xᵀ·Δl1, X.T @ delta1.'}
+            : `Type it as you write it: ${policy ? 'X^T . Δθ, p*f, X.T @ dtheta' : 'X^T . D1, Xᵀ·Δl1, X.T @ delta1'}.`}
         </p>
       ) : read.kind === 'read' ? (
         <LineView line={{ left: read.left ?? left, right: read.right }} as="shapes" />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { calledIn } from '../../lessons/called.ts';
 import { definition } from '../../equations/definitions.ts';
 import type { Model } from '../../equations/network.ts';
 import { type Name, shapeOf } from '../../expr/alphabet.ts';
@@ -40,7 +41,7 @@ export function NextHints({ next, model, onText }: Props) {
             Next is <Symbol of={next} />, {shapeText(shapeOf(next, model))}
             {sums && (
               <>
-                : how the loss changes with <Symbol of={sums} />
+                : how the {calledIn(model).objective} changes with <Symbol of={sums} />
               </>
             )}
             .{' '}

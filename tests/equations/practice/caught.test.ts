@@ -19,10 +19,10 @@ const model = modelOf(series(4, 2, 1));
 const [{ chosen }] = fc.sample(networksOf(model), { numRuns: 1, seed: 11 });
 const right = (of: string) => definition(of, model)!;
 const caught = (of: string, formula: Expr) => {
-  const { shapes, differences, rises } = caughtBy({ of, formula }, chosen, model);
-  return { shapes: shapes !== undefined, differences, rises };
+  const { shapes, differences, worsens } = caughtBy({ of, formula }, chosen, model);
+  return { shapes: shapes !== undefined, differences, worsens };
 };
-const nothing = { shapes: false, differences: [], rises: false };
+const nothing = { shapes: false, differences: [], worsens: false };
 const mistake = (of: string, id: string) =>
   mistakesIn(right(of), model).find((each) => each.id === id)!.formula;
 
@@ -32,7 +32,8 @@ describe('following a derivation', () => {
       fc.property(anyNetworks, ({ sizes, chosen, trace }) => {
         const value = followed(chosen, { of: 'L', formula: definition('L', sizes)! }, sizes);
         for (const { of } of derivationLines(sizes)) {
-          expectClose(value(of), trace[of]!, 1e-9, of);
+          // By its formula a loss has lost digits where a prediction is near 1.
+          expectClose(value(of), trace[of]!, of.startsWith('L') ? 1e-6 : 1e-9, of);
         }
       }),
       { numRuns: 40 },
@@ -54,9 +55,9 @@ describe('a slip is caught', () => {
         fc.pre(!isHardToDifference(sizes, trace));
         const none = { of: 'L', formula: definition('L', sizes)! };
         // Learning rates of any sign are drawn, and a step against the slope goes up.
-        const { rises, ...rest } = caughtBy(none, chosen, sizes);
+        const { worsens, ...rest } = caughtBy(none, chosen, sizes);
         expect(rest).toEqual({ differences: [] });
-        if (chosen.rate.values[0] > 0) expect(rises).toBe(false);
+        if (chosen.rate.values[0] > 0) expect(worsens).toBe(false);
       }),
       { numRuns: 60 },
     );
@@ -85,7 +86,7 @@ describe('a slip is caught', () => {
     const uphill = plus(name('W1'), times(number(50), name('rate'), name('dW1')));
     const rate = chosen.rate.values[0];
     const formula = rate > 0 ? uphill : negate(uphill);
-    expect(caught('W1New', formula)).toEqual({ ...nothing, rises: true });
+    expect(caught('W1New', formula)).toEqual({ ...nothing, worsens: true });
   });
 
   test('only by the derivation where a step is merely too short', () => {
