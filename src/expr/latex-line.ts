@@ -1,4 +1,5 @@
 import { type Sizes, sizeOf } from './alphabet.ts';
+import { weighted } from './build.ts';
 import { children } from './children.ts';
 import { latex, latexTerms, latexValue, type Printing } from './latex.ts';
 import { isInValues, isQuantity, type Live, resultOf } from './live.ts';
@@ -66,6 +67,9 @@ function termRows(expr: Expr, printing: Printing, most: number): string[] {
 /** How many quantities a formula names; with sums written out, once for each term. */
 function leaves(expr: Expr, sizes: Sizes, writtenOut = true): number {
   if (isQuantity(expr)) return 1;
+  if (expr.kind === 'expectation') {
+    return leaves(writtenOut ? weighted(expr) : expr.body, sizes, writtenOut);
+  }
   const inside = children(expr).reduce(
     (count, child) => count + leaves(child, sizes, writtenOut),
     0,

@@ -68,10 +68,10 @@ export function Scores() {
                 height={18}
                 {...part(`bar-${action}`)}
               />
-              <text className="bar-value" x={share} y={row(action)} dy="0.35em" textAnchor="end">
+              <text className="number" x={share} y={row(action)} dy="0.35em" textAnchor="end">
                 <LiveNumber as="tspan" of={refOf('yHat', state, action)} />
               </text>
-              <text x={reward} y={row(action)} dy="0.35em" textAnchor="end">
+              <text className="number" x={reward} y={row(action)} dy="0.35em" textAnchor="end">
                 <LiveNumber as="tspan" of={refOf('y', state, action)} />
               </text>
               {all.map((of) => (
