@@ -18,6 +18,8 @@ import {
 } from './support.ts';
 
 const [first, second, third, own] = chapters.map(({ id }) => id);
+/** A policy has no row to predict. */
+const predicting = chapters.filter(({ numbers }) => numbers !== 'policy');
 
 const query = (page: Page) => page.getByRole('region', { name: /^A (row|column) to predict$/ });
 const inputs = (page: Page) => query(page).getByRole('spinbutton');
@@ -31,7 +33,7 @@ const inFull = async (page: Page): Promise<number[]> => {
   return titles.map((title) => Number(title.replaceAll('−', '-')));
 };
 
-for (const { id, number, steps } of chapters) {
+for (const { id, number, steps } of predicting) {
   test(`chapter ${number}: a row equal to an example is predicted as it is, and no gradient follows`, async ({
     page,
   }) => {
@@ -96,6 +98,8 @@ test('it is set by keyboard, by dragging and by typing, each undone at once', as
 
 test('a number is typed where it was pressed twice', async ({ page }) => {
   await open(page, first);
+  // What the build has drawn of the row looks the same, and hands a press on when the row has come.
+  await expect(page.locator('#root .built')).toHaveCount(0);
   const [one, two] = [inputs(page).nth(0), inputs(page).nth(1)];
   await one.click();
   await two.click();

@@ -68,7 +68,7 @@ export function policyDerivation({ layers: [layer] }: Model): readonly Derived[]
     ].map((line) => ({ ...line, product: whole('L') })),
     backward('scores', together(scores, gradientOfPreference), gradientOfPreference),
     backward('preferences', whole(delta)),
-    backward('samples', together(asExpectation, draws), asExpectation, 'baseline'),
+    backward('samples', draws, asExpectation, 'baseline'),
     backward(
       'baseline',
       together(slopesAddUpTo0, constantChangesNothing, withBaseline),
@@ -76,7 +76,7 @@ export function policyDerivation({ layers: [layer] }: Model): readonly Derived[]
       'baseline',
     ),
     { ...backward('best-baseline', leastSpread, undefined, 'baseline'), key: undefined },
-    backward('label', together(asCrossEntropy, draws), asCrossEntropy),
+    backward('label', asCrossEntropy),
     {
       about: 'product',
       pass: 'backward',

@@ -6,7 +6,6 @@ import { Cell } from '../matrix/cell.tsx';
 import { chosenText } from '../shared/number-text.ts';
 import { useGradients, usePaint } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
-import './number-slider.css';
 
 interface Props {
   /** The number that is set: the learning rate, or a baseline. */
