@@ -3,7 +3,7 @@ import { Origin } from '../views/derivation/origin.tsx';
 import { Diagram } from '../views/diagram/diagram.tsx';
 import { ExamplePicker } from '../views/lesson/example-picker.tsx';
 import { FetchNote } from '../views/lesson/fetch-note.tsx';
-import { HiddenNodes } from '../views/lesson/hidden-nodes.tsx';
+import { NetworkSizes } from '../views/lesson/network-sizes.tsx';
 import { Ledger } from '../views/matrix/ledger.tsx';
 import { ProductPanel } from '../views/matrix/product-panel.tsx';
 import { ErrorBoundary } from '../views/shared/error-boundary.tsx';
@@ -60,7 +60,7 @@ export function Stage() {
         <ErrorBoundary what="The network">
           <Diagram />
         </ErrorBoundary>
-        <HiddenNodes />
+        <NetworkSizes />
         <FillButton room="network" />
       </div>
       <div className="in-origin beside">

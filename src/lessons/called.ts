@@ -5,27 +5,12 @@ interface Called {
   readonly example: string;
   /** What the network is trained for. */
   readonly objective: string;
-  /** Which way that should go, and which way a step goes. */
-  readonly better: string;
+  /** What that becomes where something is wrong. */
   readonly worse: string;
-  readonly along: string;
 }
 
-const inPredictions: Called = {
-  example: 'example',
-  objective: 'loss',
-  better: 'smaller',
-  worse: 'larger',
-  along: 'against',
-};
-
-const inPolicies: Called = {
-  example: 'state',
-  objective: 'reward to expect',
-  better: 'larger',
-  worse: 'smaller',
-  along: 'along',
-};
+const inPredictions: Called = { example: 'example', objective: 'loss', worse: 'larger' };
+const inPolicies: Called = { example: 'state', objective: 'reward to expect', worse: 'smaller' };
 
 export const calledIn = ({ policy }: Pick<Sizes, 'policy'>): Called =>
   policy ? inPolicies : inPredictions;

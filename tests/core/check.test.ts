@@ -109,6 +109,30 @@ describe('checkGradients', () => {
     fc.assert(fc.property(smoothNetworks, (any) => !verdictsOf(checked(any)).includes('corner')));
   });
 
+  it('is not red where the slope is 0 on both sides of a corner, and the curve bends on one', () => {
+    const none = (rows: number, columns: number) => filled(rows, columns, 0);
+    const numbers: Numbers = {
+      network: {
+        examples: 1,
+        inputs: 1,
+        objective: { loss: 'squares', over: 'sum' },
+        layers: [
+          { width: 1, activation: 'leakyRelu', bias: true },
+          { width: 1, activation: 'relu', bias: true },
+          { width: 1, activation: 'identity', bias: true },
+          { width: 1, activation: 'leakyRelu', bias: true },
+        ],
+      },
+      X: none(1, 1),
+      y: none(1, 1),
+      parameters: [0, 2, 2, -2].map((weight) => ({
+        weights: filled(1, 1, weight),
+        bias: none(1, 1),
+      })),
+    };
+    expect(red(checked(numbers))).toBe(false);
+  });
+
   it('is red on an entry that is off by a hundred-thousandth, where the numbers are about 1', () => {
     const tame = fc.constantFrom<Description['objective']['loss']>('halfSquares', 'crossEntropy');
     const any = tame.chain((loss) =>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Model } from '../../equations/network.ts';
 import { refOf } from '../../expr/ref.ts';
+import { calledIn } from '../../lessons/called.ts';
 import { count } from '../../lessons/count.ts';
 import { late } from '../shared/late.tsx';
 import { useFocus, useModel, useNotation } from '../shared/page-context.tsx';
@@ -68,9 +69,11 @@ export function Diagram() {
   );
 }
 
-function describe({ inputs, widths, examples }: Model, example: number): string {
+function describe(model: Model, example: number): string {
+  const { inputs, widths, examples } = model;
+  const { example: one } = calledIn(model);
   const hidden = widths.slice(0, -1).map((nodes) => `${count(nodes, 'hidden node')}, `);
   const outputs = widths.at(-1) === 1 ? 'one output' : `${widths.at(-1)} outputs`;
-  const which = examples === 1 ? 'the example' : `example ${example + 1} of ${examples}`;
+  const which = examples === 1 ? `the ${one}` : `${one} ${example + 1} of ${examples}`;
   return `The network: ${count(inputs, 'input')}, ${hidden.join('')}${outputs}, with the numbers of ${which}`;
 }

@@ -9,7 +9,7 @@ const PolicySizes = onDemand<object>(
 );
 
 /** The sizes of the network that can be chosen; the weights of nodes that go are kept for their return. */
-export function HiddenNodes() {
+export function NetworkSizes() {
   const { setNodes } = useGradients().getState();
   const { widths } = useModel();
   const whose = useChoices(whoseIn);
