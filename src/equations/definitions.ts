@@ -1,4 +1,3 @@
-import { isPolicy } from '../core/network.ts';
 import {
   apply,
   component,
@@ -80,8 +79,8 @@ function layerFormulas(layer: Layer, model: Model): Partial<Record<Name, Expr>> 
 }
 
 /** Where a step goes to: against the gradient of a loss, along that of a reward. */
-const moved = (from: Expr, by: Expr, { network }: Model): Expr =>
-  isPolicy(network) ? plus(from, by) : minus(from, by);
+const moved = (from: Expr, by: Expr, { policy }: Model): Expr =>
+  policy ? plus(from, by) : minus(from, by);
 
 /** input · W, or with a bias input · W + 1 · b: the column of ones gives every example the same b. */
 export const sums = (input: Expr, W: Expr, b: Expr | undefined, count: Axis = 'example'): Expr =>

@@ -1,4 +1,5 @@
 import { checkInnerSizes, checkSameShape, type Matrix, toRows } from '../core/matrix.ts';
+import { functionOf } from '../expr/functions/functions.ts';
 import { listOfRows } from '../expr/matrix-text.ts';
 import { onOneLine } from './script-text.ts';
 
@@ -61,10 +62,7 @@ def random_from(seed):
     return following
 
 
-def softmax(z):
-    # Less the largest of its row, which changes no quotient, no power of e can overflow.
-    powers = np.exp(z - z.max(axis=1, keepdims=True))
-    return powers / powers.sum(axis=1, keepdims=True)
+${functionOf('softmax').python}
 
 
 def draw_action(probabilities, random):

@@ -23,8 +23,8 @@ export function numpyScript(chosen: Chosen, model: Model, title: string): string
   const update = backwardOf(model).filter(isUpdated);
   const L = numpyName('L', model);
   return `# ${onOneLine(title)}: every quantity of the derivation, from your numbers.
-# Run it with python3; it needs NumPy. ${model.policy ? 'A state' : 'An example'} is a row, and rows and columns are counted from 0.
-# Behind each line stands the shape of what it computes.
+# Run it with python3; it needs NumPy. ${model.policy ? 'A state' : 'An example'} is a row, and rows and columns are counted from 0:
+# X[1, 2] is component 3 of ${model.policy ? 'state' : 'example'} 2. Behind each line stands the shape of what it computes.
 
 import numpy as np
 
@@ -71,33 +71,32 @@ ${lines([...chosenOf(model), ...forwardOf(model)], (name) => `        ${pair(nam
     }
 
 
+def difference(value_in, by, by_place):
+    # How fast a value changes with one number: move the number a little up and a little down, and
+    # divide the change of the value by the distance between.
+    x = np.array(quantities[by], ndmin=2)[by_place]
+    step = 6e-6 * max(1.0, abs(x))
+    up, down = (value_in(forward_holding(by, by_place, moved)) for moved in (x + step, x - step))
+    return (up - down) / ((x + step) - (x - step))
+
+
 def slope(of, of_place, by, by_place):
-    # How fast one number changes with another: move the other a little up and a little down, and
-    # divide the change of the first by the distance between.
-    x = np.array(quantities[by], ndmin=2)[by_place]
-    step = 6e-6 * max(1.0, abs(x))
-    up, down = (
-        np.array(forward_holding(by, by_place, moved)[of], ndmin=2)[of_place]
-        for moved in (x + step, x - step)
-    )
-    return (up - down) / ((x + step) - (x - step))
+    # Of one number of a quantity.
+    return difference(lambda held: np.array(held[of], ndmin=2)[of_place], by, by_place)
 
-
-def slope_of(formula, by, by_place):
-    # The same for a formula: a function of the quantities that its arguments name.
-    x = np.array(quantities[by], ndmin=2)[by_place]
-    step = 6e-6 * max(1.0, abs(x))
-    names = formula.__code__.co_varnames[: formula.__code__.co_argcount]
-    up, down = (
-        float(np.squeeze(formula(*(forward_holding(by, by_place, moved)[name] for name in names))))
-        for moved in (x + step, x - step)
-    )
-    return (up - down) / ((x + step) - (x - step))
-
-
+${model.policy ? slopeOfFormula : ''}
 ${lines(model.layers.flatMap(trainedOf), (weights) => check(weights, gradientOf(weights), model))}
 `;
 }
+
+const slopeOfFormula = `
+def slope_of(formula, by, by_place):
+    # Of a formula: a function of the quantities that its arguments name.
+    names = formula.__code__.co_varnames[: formula.__code__.co_argcount]
+    value_in = lambda held: float(np.squeeze(formula(*(held[name] for name in names))))
+    return difference(value_in, by, by_place)
+
+`;
 
 /** The functions that NumPy does not have, of definitions, and of slopes and how they are found. */
 function functionsOf(model: Model): string {

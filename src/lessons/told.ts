@@ -1,6 +1,8 @@
+import type { Network } from '../core/network.ts';
 import type { Derived } from '../equations/derived.ts';
 import { together } from '../equations/line.ts';
-import type { Step, Told } from './step.ts';
+import { type Model, modelOf } from '../equations/network.ts';
+import type { Chapter, Step, Told } from './step.ts';
 
 /**
  * The steps of a derivation, in its order, each with what is said of it. Throws where a step
@@ -21,4 +23,14 @@ export function toldOf(derivation: readonly Derived[], told: readonly Told[]): S
       aside: aside && found && { ...aside, lines: found },
     };
   });
+}
+
+/** The steps for a network, made once: the same list for the same network. */
+export function oncePerNetwork(make: (model: Model) => readonly Step[]): Chapter['steps'] {
+  const known = new WeakMap<Network, readonly Step[]>();
+  return (network) => {
+    const steps = known.get(network) ?? make(modelOf(network));
+    known.set(network, steps);
+    return steps;
+  };
 }

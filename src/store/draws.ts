@@ -1,6 +1,6 @@
 import { filled, type Matrix, matrixOf, toRows } from '../core/matrix.ts';
 import { probabilities } from '../core/policy/probabilities.ts';
-import { type Moments, momentsOf, sample, type Samples } from '../core/policy/samples.ts';
+import { type Moments, momentsOf, sample, type Samples, termsOf } from '../core/policy/samples.ts';
 import { train, type TrainingRun } from '../core/policy/train.ts';
 import { bestBaseline, varianceOfDraw } from '../core/policy/variance.ts';
 import { createPlan, computeLoss, step } from '../core/plan.ts';
@@ -20,7 +20,28 @@ function drawnIn(choices: Choices) {
 /** The draws that are seen, and what each says of the preference in focus. */
 export function samplesIn(choices: Choices): Samples {
   const { p, f, of } = drawnIn(choices);
-  return sample(p, f, of, choices.draws);
+  const { seed, count } = choices.draws;
+  const key = [of.state, of.component, seed, count].join('.');
+  return keptOf(samples, wholeTraceIn(choices), key, () => sample(p, f, of, choices.draws));
+}
+const samples: Kept<Samples> = new WeakMap();
+
+/** What was made last of the numbers of the page. */
+type Kept<T> = WeakMap<Trace, { readonly key: string; readonly made: T }>;
+
+/** That again, where it was made by the same key: several views ask for it in a frame. */
+function keptOf<T>(kept: Kept<T>, trace: Trace, key: string, make: () => T): T {
+  const last = kept.get(trace);
+  if (last?.key === key) return last.made;
+  const made = make();
+  kept.set(trace, { key, made });
+  return made;
+}
+
+/** What a draw of each action says of it. */
+export function termsIn(choices: Choices): Float64Array {
+  const { p, f, of } = drawnIn(choices);
+  return termsOf(p, f, of);
 }
 
 /** What endlessly many draws would say of it, and how far a single one is from that. */
@@ -74,13 +95,9 @@ export interface Trainings {
  */
 export function trainingsIn(choices: Choices): Trainings {
   const trace = wholeTraceIn(choices);
-  const known = trainings.get(trace);
-  if (known?.seed === choices.draws.seed) return known;
-  const made = { ...trainedFrom(trace, choices), seed: choices.draws.seed };
-  trainings.set(trace, made);
-  return made;
+  return keptOf(trainings, trace, String(choices.draws.seed), () => trainedFrom(trace, choices));
 }
-const trainings = new WeakMap<Trace, Trainings & { readonly seed: number }>();
+const trainings: Kept<Trainings> = new WeakMap();
 
 function trainedFrom(trace: Trace, choices: Choices): Trainings {
   const model = modelIn(choices);

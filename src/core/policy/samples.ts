@@ -59,7 +59,11 @@ export function momentsOf(p: Matrix, f: Matrix, of: Component): Moments {
 }
 
 /** What the component of the term is for each action that may be drawn. */
-function termsOf(p: Matrix, f: Matrix, { state, component, baseline }: Component): Float64Array {
+export function termsOf(
+  p: Matrix,
+  f: Matrix,
+  { state, component, baseline }: Component,
+): Float64Array {
   place('sample', p, state, component);
   return Float64Array.from({ length: p.columns }, (_, action) =>
     at(sampledGradient(p, f, { state, action }, baseline), 0, component),

@@ -6,7 +6,8 @@ import { actionsOf, baseline, E, type Parts, partsOf } from './parts.ts';
 import { scoreOf } from './score.ts';
 
 /** f − b: how much better than the baseline an action is. */
-const advantage = ({ f }: Parts, k: Parameters<Parts['f']>[0]): Expr => minus(f(k), baseline);
+export const advantage = ({ f }: Parts, k: Parameters<Parts['f']>[0]): Expr =>
+  minus(f(k), baseline);
 
 /** The probabilities add up to 1 whatever θ is: their slopes add up to 0. */
 export const slopesAddUpTo0: Equation = (model, focus) => {

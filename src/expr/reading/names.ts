@@ -2,9 +2,15 @@ import { gradientOf, hasQuantity, isName, type Name, type Sizes, updatedOf } fro
 import { numpyName } from '../numpy-name.ts';
 import { shortened } from './reading-error.ts';
 
+/** Each word that is typed for a stem, with the stem. */
+const byWord = (typed: Readonly<Record<string, readonly string[]>>): [string, string][] =>
+  Object.entries(typed).flatMap(([stem, words]) =>
+    words.map((word): [string, string] => [word, stem]),
+  );
+
 /** What the letters of quantities stand for in their names, in all that people type for them. */
 const stems: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+  byWord({
     X: ['X', 'x'],
     y: ['y', 'Y'],
     yHat: ['y\u0302', 'Y\u0302', 'yhat', 'y_hat', 'yHat'],
@@ -15,20 +21,20 @@ const stems: ReadonlyMap<string, string> = new Map(
     delta: ['Δl', 'Δ', 'δ', 'D', 'd', 'delta', 'Delta'],
     L: ['L', 'loss'],
     rate: ['α', 'alpha', 'rate', 'lr'],
-  }).flatMap(([stem, typed]) => typed.map((each) => [each, stem] as const)),
+  }),
 );
 
 /** What they stand for where a network chooses actions. */
 const stemsOfPolicy: ReadonlyMap<string, string> = new Map([
   ...stems,
-  ...Object.entries({
+  ...byWord({
     y: ['f', 'F', 'r', 'R'],
     yHat: ['p', 'P'],
     z: ['θ', 'theta'],
     delta: ['Δθ', 'dtheta'],
     L: ['E'],
     baseline: ['b', 'baseline'],
-  }).flatMap(([stem, typed]) => typed.map((each) => [each, stem] as const)),
+  }),
 ]);
 
 /** Every quantity of a network of these sizes, in the order of the derivation. */

@@ -1,9 +1,8 @@
-import type { Network } from '../../core/network.ts';
 import { aboutOf, derivationOf } from '../../equations/derivation.ts';
 import type { Derived } from '../../equations/derived.ts';
-import { type Model, modelOf, nextLayer, outputLayer } from '../../equations/network.ts';
-import type { Chapter, Step, Told } from '../step.ts';
-import { toldOf } from '../told.ts';
+import { type Model, nextLayer, outputLayer } from '../../equations/network.ts';
+import type { Chapter, Told } from '../step.ts';
+import { oncePerNetwork, toldOf } from '../told.ts';
 import * as error from './error-words.tsx';
 import * as factor from './factor-words.tsx';
 import * as gradient from './gradient-words.tsx';
@@ -42,16 +41,9 @@ const told = (derivation: readonly Derived[], model: Model): Told[] =>
     return { about, id: about, ...words[kind]({ model, layer, next: nextLayer(layer, model) }) };
   });
 
-const known = new WeakMap<Network, readonly Step[]>();
-
-function stepsOf(network: Network): readonly Step[] {
-  const found = known.get(network);
-  if (found) return found;
-  const model = modelOf(network);
+const steps = oncePerNetwork((model) => {
   const derivation = derivationOf(model);
-  const steps = toldOf(derivation, told(derivation, model));
-  known.set(network, steps);
-  return steps;
-}
+  return toldOf(derivation, told(derivation, model));
+});
 
-export const anyNetwork: Chapter = { ...head, steps: stepsOf, Takeaway };
+export const anyNetwork: Chapter = { ...head, steps, Takeaway };

@@ -1,8 +1,6 @@
-import type { Network } from '../../core/network.ts';
-import { modelOf } from '../../equations/network.ts';
 import { policyDerivation } from '../../equations/policy/policy-derivation.ts';
-import type { Chapter, Step } from '../step.ts';
-import { toldOf } from '../told.ts';
+import type { Chapter } from '../step.ts';
+import { oncePerNetwork, toldOf } from '../told.ts';
 import * as draw from './draw-words.tsx';
 import * as forward from './forward-words.tsx';
 import { head } from './head.ts';
@@ -31,16 +29,11 @@ const words: Readonly<Record<string, Words>> = {
   update: policy.update,
 };
 
-const known = new WeakMap<Network, readonly Step[]>();
+const steps = oncePerNetwork((model) =>
+  toldOf(
+    policyDerivation(model),
+    Object.entries(words).map(([id, of]) => ({ about: id, id, ...of(model) })),
+  ),
+);
 
-function stepsOf(network: Network): readonly Step[] {
-  const found = known.get(network);
-  if (found) return found;
-  const model = modelOf(network);
-  const told = Object.entries(words).map(([id, of]) => ({ about: id, id, ...of(model) }));
-  const steps = toldOf(policyDerivation(model), told);
-  known.set(network, steps);
-  return steps;
-}
-
-export const scoreFunction: Chapter = { ...head, steps: stepsOf, Takeaway };
+export const scoreFunction: Chapter = { ...head, steps, Takeaway };

@@ -34,21 +34,33 @@ const dataset: LinkKey = {
   },
 };
 
-const example: LinkKey = {
-  key: 'example',
-  write: ({ numbers }, known) =>
-    unless(idOfExample(known.numbers.began), idOfExample(numbers.began)),
-  read: (text, choices) => {
-    const id = oneOf(
-      text,
-      workedExamples.map((each) => each.id),
-    );
-    const { own } = workedExamples.find((each) => each.id === id)!;
-    return withNumbers(choices, { own, began: own });
-  },
-};
+/** Which of the networks that are offered the reader began with, by its id. */
+function beginning(
+  key: string,
+  [now, began]: readonly ['own', 'began'] | readonly ['policy', 'policyBegan'],
+  offered: readonly { readonly id: string; readonly own: Own }[],
+): LinkKey {
+  const idOf = (numbers: Numbers) => offered.find(({ own }) => own === numbers[began])?.id;
+  return {
+    key,
+    write: ({ numbers }, known) => unless(idOf(known.numbers), idOf(numbers)),
+    read: (text, choices) => {
+      const id = oneOf(
+        text,
+        offered.map((each) => each.id),
+      );
+      const { own } = offered.find((each) => each.id === id)!;
+      return withNumbers(choices, { [now]: own, [began]: own });
+    },
+  };
+}
 
-const idOfExample = (own: Own) => workedExamples.find((each) => each.own === own)?.id;
+const example = beginning('example', ['own', 'began'], workedExamples);
+const task = beginning(
+  'task',
+  ['policy', 'policyBegan'],
+  tasks.map(({ id, policy }) => ({ id, own: policy })),
+);
 
 const situation: LinkKey = {
   key: 'situation',
@@ -116,22 +128,6 @@ function isFitting(named: LossId, { layers: all }: Pick<Network, 'layers'>): boo
   const needed = outputOfLoss[named];
   return needed === undefined || needed === all.at(-1)!.activation;
 }
-
-const task: LinkKey = {
-  key: 'task',
-  write: ({ numbers }, known) =>
-    unless(idOfTask(known.numbers.policyBegan), idOfTask(numbers.policyBegan)),
-  read: (text, choices) => {
-    const id = oneOf(
-      text,
-      tasks.map((each) => each.id),
-    );
-    const { policy } = tasks.find((each) => each.id === id)!;
-    return withNumbers(choices, { policy, policyBegan: policy });
-  },
-};
-
-const idOfTask = (policy: Own) => tasks.find((each) => each.policy === policy)?.id;
 
 /** A size of the policy, and how many there can be. */
 const size = (key: 'actions' | 'states', fewest: number, most: number): LinkKey => {

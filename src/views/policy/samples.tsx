@@ -1,9 +1,6 @@
 import { extent } from 'd3';
-import { at } from '../../core/matrix.ts';
-import { sampledGradient } from '../../core/policy/sampled-gradient.ts';
 import { refOf } from '../../expr/ref.ts';
-import { momentsIn, samplesIn } from '../../store/draws.ts';
-import { wholeTraceIn } from '../../store/unseen.ts';
+import { momentsIn, samplesIn, termsIn } from '../../store/draws.ts';
 import { useDrawing } from '../plots/drawing.ts';
 import { PlotAxis, roundTicks } from '../plots/plot-axis.tsx';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
@@ -17,18 +14,12 @@ import './policy.css';
 /** What draws say of the preference in focus: dots, their mean on its way, and how far off it is likely to be. */
 export function SamplesPicture() {
   const store = useGradients();
-  const { layers, widths } = useModel();
+  const { layers } = useModel();
   const { example: state, units } = useFocus();
   const { element, width } = useWidth(520);
   const count = useChoices(({ draws }) => draws.count);
   // As text, so that it is the same while it is the same.
-  const reach = useChoices((choices) => {
-    const { yHat: p, y: f, baseline } = wholeTraceIn(choices);
-    const all = Array.from({ length: widths[0] }, (_, action) =>
-      at(sampledGradient(p!, f!, { state, action }, baseline!.values[0]), 0, units[1]),
-    );
-    return extent([...all, 0]).join(' ');
-  });
+  const reach = useChoices((choices) => extent([...termsIn(choices), 0]).join(' '));
   const axes = samplesAxes(width, count, reach.split(' ').map(Number));
   const { root, part } = useDrawing(() => {
     const choices = store.getState();

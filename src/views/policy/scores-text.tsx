@@ -8,8 +8,10 @@ import type { Pulls } from './scores-drawing.ts';
 /** The picture in words, with its numbers, for who does not see it. */
 export function ScoresText({ pulls }: { pulls: () => Pulls }) {
   const store = useGradients();
-  const words = () =>
-    scoresWords(pulls(), (value) => seenIn(store.getState())(tidied(store.getState())(value)));
+  const words = () => {
+    const [seen, tidy] = [seenIn(store.getState()), tidied(store.getState())];
+    return scoresWords(pulls(), (value) => seen(tidy(value)));
+  };
   const { root, part } = useDrawing(() => ({ words: { text: words() } }), [], 'rest');
   return (
     <div ref={root} className="visually-hidden">

@@ -1,7 +1,7 @@
 import { focused } from '../../../equations/line.ts';
-import { actionsOf, baseline, type Parts, partsOf } from '../../../equations/policy/parts.ts';
-import { spreadParts } from '../../../equations/policy/baseline.ts';
-import { updatedOf } from '../../../expr/alphabet.ts';
+import { actionsOf, baseline, E, type Parts, partsOf } from '../../../equations/policy/parts.ts';
+import { advantage, spreadParts } from '../../../equations/policy/baseline.ts';
+import { gradientOf, updatedOf } from '../../../expr/alphabet.ts';
 import { fraction, minus, partial, plus, times } from '../../../expr/build.ts';
 import type { Expr } from '../../../expr/tree.ts';
 import { numberOf } from './number-of.ts';
@@ -24,13 +24,13 @@ function byTheWay(of: Expr, { scope }: Scene): readonly Choice[] | undefined {
 const asked =
   (
     formula: (parts: Parts, scene: Scene) => Expr | undefined,
-    words: (parts: Parts) => Pick<Question, 'Ask' | 'Why'>,
+    words: Pick<Question, 'Ask' | 'Why'>,
   ): Asking =>
   (scene) => {
     const parts = partsOf(scene.model, scene.focus);
     const of = formula(parts, scene);
     const answer = of && byTheWay(of, scene);
-    return answer && { answer, ...words(parts) };
+    return answer && { answer, ...words };
   };
 
 /** What all preferences, raised by as much, do to the expectation. */
@@ -38,13 +38,10 @@ export const allRaised = asked(
   (parts, { model, focus }) =>
     plus(
       ...actionsOf(model).map((action) =>
-        partial(
-          { kind: 'name', name: 'L' },
-          focused('z', model, { ...focus, units: [focus.units[0], action] }),
-        ),
+        partial(E, focused('z', model, { ...focus, units: [focus.units[0], action] })),
       ),
     ),
-  () => ({
+  {
     Ask: ({ Q }) => (
       <>
         Raise all preferences <Q of="z" /> by the same amount. What does <Q of="L" /> do?
@@ -56,13 +53,13 @@ export const allRaised = asked(
         are as they were.
       </>
     ),
-  }),
+  },
 );
 
 /** What a raised preference does to the probability of another action. */
 export const otherAction = asked(
   ({ slope, own }, { model }) => slope(actionsOf(model).find((action) => action !== own)!),
-  () => ({
+  {
     Ask: ({ Q }) => (
       <>
         Raise <Q of="z" focused /> a little, and nothing else. What does the probability of each
@@ -70,32 +67,29 @@ export const otherAction = asked(
       </>
     ),
     Why: () => <>The shares add up to 1: what one gains is taken from all the others.</>,
-  }),
+  },
 );
 
 /** What a raised preference does to the expectation. */
-export const expectedWay = asked(
-  ({ theta }) => partial({ kind: 'name', name: 'L' }, theta),
-  () => ({
-    Ask: ({ Q, N }) => (
-      <>
-        This action has the reward <N of="y" />, and <Q of="L" /> is <N of="L" />. Raise{' '}
-        <Q of="z" focused /> a little: what does <Q of="L" /> do?
-      </>
-    ),
-    Why: () => (
-      <>
-        Choosing an action more often helps where its reward is above what can be expected in its
-        state, and it need not be the greatest for that.
-      </>
-    ),
-  }),
-);
+export const expectedWay = asked(({ theta }) => partial(E, theta), {
+  Ask: ({ Q, N }) => (
+    <>
+      This action has the reward <N of="y" />, and <Q of="L" /> is <N of="L" />. Raise{' '}
+      <Q of="z" focused /> a little: what does <Q of="L" /> do?
+    </>
+  ),
+  Why: () => (
+    <>
+      Choosing an action more often helps where its reward is above what can be expected in its
+      state, and it need not be the greatest for that.
+    </>
+  ),
+});
 
 /** Which way the draw of an action pushes its own preference. */
 export const drawnWay = asked(
-  ({ f, own, score }) => times(minus(f(own), baseline), score(own)),
-  () => ({
+  (parts) => times(advantage(parts, parts.own), parts.score(parts.own)),
+  {
     Ask: ({ Q, N }) => (
       <>
         The action of <Q of="z" focused /> is drawn. Its reward is <N of="y" />, and the baseline{' '}
@@ -108,17 +102,17 @@ export const drawnWay = asked(
         above the baseline: with no baseline, whenever a reward is above 0, however poor it is.
       </>
     ),
-  }),
+  },
 );
 
 /** What a larger baseline does to the mean of all draws. */
 export const meanOfDraws = asked(
-  ({ f, score, expected }) =>
+  (parts) =>
     partial(
-      expected((k) => times(minus(f(k), baseline), score(k))),
+      parts.expected((k) => times(advantage(parts, k), parts.score(k))),
       baseline,
     ),
-  () => ({
+  {
     Ask: ({ Q }) => (
       <>
         Take more off every reward: a larger <Q of="baseline" />. What does the mean of all draws
@@ -128,7 +122,7 @@ export const meanOfDraws = asked(
     Why: () => (
       <>On average a score is 0, and so is a constant times it. Only single draws change.</>
     ),
-  }),
+  },
 );
 
 /** Which way a step along the gradient takes a weight. */
@@ -142,8 +136,8 @@ export const upWay: Asking = (scene) => {
       answer,
       Ask: ({ Q, N }) => (
         <>
-          The gradient of the weight <Q of={weights} focused /> is <N of={`d${weights}`} />. In a
-          step that raises the reward, what does the weight do?
+          The gradient of the weight <Q of={weights} focused /> is <N of={gradientOf(weights)} />.
+          In a step that raises the reward, what does the weight do?
         </>
       ),
       Why: () => (
