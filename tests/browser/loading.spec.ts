@@ -9,6 +9,7 @@ import {
   heldBack,
   open,
   painted,
+  paste,
   poll,
   stepsOf,
   test,
@@ -112,6 +113,26 @@ test('a press on what the build has drawn is done when the view itself has come'
   views.letThrough();
   await expect(page.getByRole('region', { name: 'Descent' })).toBeVisible();
   await expect(descent).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the focus stays at a number that the build has drawn, and what is pasted there is taken', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const views = await heldBack(page, /assets\/(?!index)[^/]*\.js$/);
+  await page.goto('');
+  await expect(page.locator('html.answers')).toBeAttached();
+  const number = page.getByRole('spinbutton', { name: 'Row to predict, component 1' });
+  await expect(page.locator('.built').filter({ has: number })).toBeAttached();
+  await number.focus();
+  await paste(page, '0.5\t4');
+  await views.asked;
+  await expect(number).toHaveText('0.3');
+  views.letThrough();
+  await expect(number).toHaveText('0.5');
+  await expect(page.locator('.built').filter({ has: number })).toHaveCount(0);
+  await expect(number).toBeFocused();
 });
 
 test('a script that comes before the end of the page waits for it', async ({ page }) => {

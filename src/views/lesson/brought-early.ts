@@ -40,5 +40,7 @@ export function takeEarly(): { text?: string; file?: File } {
   const brought = early;
   early = undefined;
   if (!brought || 'file' in brought) return brought ?? {};
-  return brought.number === document.activeElement ? { text: brought.text } : {};
+  const { number, text } = brought;
+  // One that the build has drawn may have made room for the view's, which has the focus then.
+  return number === document.activeElement || !number.isConnected ? { text } : {};
 }

@@ -3,6 +3,7 @@ import {
   type ReactNode,
   type RefObject,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
   useSyncExternalStore,
@@ -47,12 +48,14 @@ export function late<Props extends object>(
       () => undefined,
     );
     const clock = useClock();
-    const press = useRef<Press | null>(null);
-    useEffect(() => {
+    const touched = useRef<Touched>({});
+    useLayoutEffect(() => {
       if (!Here) return;
       clock?.soon();
-      if (press.current) controlsIn(press.current.within)[press.current.index]?.click();
-      press.current = null;
+      const { focused, pressed } = touched.current;
+      touched.current = {};
+      controlAt(focused)?.focus({ preventScroll: true });
+      controlAt(pressed)?.click();
     }, [Here, clock]);
     if (import.meta.env.SSR && View) {
       return (
@@ -64,43 +67,58 @@ export function late<Props extends object>(
     return Here ? (
       <Here {...props} />
     ) : (
-      (instead ?? <Placeholder isBuilt={Here === undefined} load={load} press={press} />)
+      (instead ?? <Placeholder isBuilt={Here === undefined} load={load} touched={touched} />)
     );
   };
 }
 
-/** A press on a control of what the build has drawn, to be done when the view itself is here. */
-interface Press {
-  /** What stays when the view comes in. */
+/** A control of what the build has drawn: which it is in what stays when the view itself comes in. */
+interface Control {
   readonly within: Element;
-  /** Which of the controls in there. */
   readonly index: number;
 }
 
+/** What the reader did with what the build has drawn, to be done with the view itself when it is here. */
+interface Touched {
+  focused?: Control;
+  pressed?: Control;
+}
+
+const pressable = 'button, summary';
 const controlsIn = (within: Element) => [
-  ...within.querySelectorAll<HTMLElement>('button, summary'),
+  ...within.querySelectorAll<HTMLElement>(`${pressable}, a, input, select, [tabindex]`),
 ];
+
+const controlAt = (control?: Control) => control && controlsIn(control.within)[control.index];
 
 interface PlaceholderProps {
   /** Whether the build has drawn what stands in here. */
   readonly isBuilt: boolean;
   readonly load: () => Promise<void>;
-  readonly press: RefObject<Press | null>;
+  readonly touched: RefObject<Touched>;
 }
 
 /** Where a late view will be: what the build has drawn of it, or nothing and then it is fetched. */
-function Placeholder({ isBuilt, load, press }: PlaceholderProps) {
+function Placeholder({ isBuilt, load, touched }: PlaceholderProps) {
   const place = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = place.current!;
+    const within = element.parentElement!;
+    const control = (of: HTMLElement): Control => ({
+      within,
+      index: controlsIn(within).indexOf(of),
+    });
     const onClick = ({ target }: Event) => {
-      const control = (target as Element).closest<HTMLElement>('button, summary');
-      const within = element.parentElement!;
-      if (control) press.current = { within, index: controlsIn(within).indexOf(control) };
+      const pressed = (target as Element).closest<HTMLElement>(pressable);
+      if (pressed) touched.current.pressed = control(pressed);
     };
     element.addEventListener('click', onClick);
-    return () => element.removeEventListener('click', onClick);
-  }, [press]);
+    return () => {
+      element.removeEventListener('click', onClick);
+      const active = document.activeElement as HTMLElement;
+      if (element.contains(active)) touched.current.focused = control(active);
+    };
+  }, [touched]);
   // What was built of other numbers is not shown.
   const trace = useChoices(traceIn);
   const [builtWith] = useState(trace);
