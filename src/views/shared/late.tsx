@@ -53,7 +53,8 @@ export function late<Props extends object>(
       if (!Here) return;
       clock?.soon();
       const { focused, pressed } = touched.current;
-      touched.current = {};
+      delete touched.current.focused;
+      delete touched.current.pressed;
       controlAt(focused)?.focus({ preventScroll: true });
       controlAt(pressed)?.click();
     }, [Here, clock]);
@@ -104,19 +105,20 @@ function Placeholder({ isBuilt, load, touched }: PlaceholderProps) {
   useLayoutEffect(() => {
     const element = place.current!;
     const within = element.parentElement!;
+    const done = touched.current;
     const control = (of: HTMLElement): Control => ({
       within,
       index: controlsIn(within).indexOf(of),
     });
     const onClick = ({ target }: Event) => {
       const pressed = (target as Element).closest<HTMLElement>(pressable);
-      if (pressed) touched.current.pressed = control(pressed);
+      if (pressed) done.pressed = control(pressed);
     };
     element.addEventListener('click', onClick);
     return () => {
       element.removeEventListener('click', onClick);
       const active = document.activeElement as HTMLElement;
-      if (element.contains(active)) touched.current.focused = control(active);
+      if (element.contains(active)) done.focused = control(active);
     };
   }, [touched]);
   // What was built of other numbers is not shown.
