@@ -12,6 +12,8 @@ export default defineConfig(({ command }) => ({
   css: { postcss: { plugins: command === 'build' ? [katexFonts] : [] } },
   build: {
     target: 'es2022',
+    // Since then each knows light-dark() and nested rules.
+    cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     modulePreload: {
       // A browser of that age preloads modules by itself.
       polyfill: false,

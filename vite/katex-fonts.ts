@@ -10,9 +10,11 @@ interface Rule {
   walkDecls(property: string, run: (declaration: { value: string }) => void): unknown;
   remove(): unknown;
 }
-interface Stylesheet {
+type Face = Omit<Rule, 'selectors'> & {
   readonly source?: { readonly input: { readonly file?: string } };
-  walkAtRules(name: string, run: (rule: Omit<Rule, 'selectors'>) => void): unknown;
+};
+interface Stylesheet {
+  walkAtRules(name: string, run: (rule: Face) => void): unknown;
   walkRules(run: (rule: Rule) => void): unknown;
 }
 
@@ -26,7 +28,7 @@ const folder = fileURLToPath(new URL('../.cache/fonts', import.meta.url));
 export const katexFonts = {
   postcssPlugin: 'katex-fonts',
   async Once(root: Stylesheet) {
-    const faces: Omit<Rule, 'selectors'>[] = [];
+    const faces: Face[] = [];
     root.walkAtRules('font-face', (face) => {
       if (valueOf(face, 'font-family').startsWith('KaTeX_')) faces.push(face);
     });
@@ -34,13 +36,13 @@ export const katexFonts = {
     const html = (await pageInNode()).alphabetHtml();
     const used = facesUsed(root, html);
     const glyphs = [...new Set(textOf(html))].join('');
-    const stylesheet = dirname(root.source!.input.file!);
     await Promise.all(
       faces.map(async (face) => {
         if (!used.has(nameOf(face))) {
           face.remove();
           return;
         }
+        const stylesheet = dirname(face.source!.input.file!);
         const source = /url\(([^)]*\.woff2)\)/.exec(valueOf(face, 'src'))![1];
         const file = await smaller(join(stylesheet, source), glyphs);
         const url = relative(stylesheet, file).replaceAll('\\', '/');

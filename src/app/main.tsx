@@ -1,4 +1,3 @@
-import 'katex/dist/katex.min.css';
 import './page.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';

@@ -95,7 +95,7 @@ function useScrollTo() {
       bring();
     }
     // A page that is made narrow, or wide, scrolls in another place.
-    const narrow = matchMedia('(max-width: 899px)');
+    const narrow = matchMedia('(width < 56.25em)');
     narrow.addEventListener('change', bring);
     const stop = page?.clock.afterFrame(follow, ['step']);
     return () => {

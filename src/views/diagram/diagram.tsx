@@ -22,7 +22,7 @@ export function Diagram() {
   const { element, width: room } = useWidth<SVGSVGElement>(480);
   const width = Math.min(Math.max(room, 320), 640);
   // As wide as they are written; code is wider.
-  const symbolWidth = useNotation() === 'numpy' ? 44 : 28;
+  const symbolWidth = useNotation() === 'numpy' ? 52 : 28;
   const { columns, edges, height, weights } = useMemo(
     () => layout(model, width, focus, symbolWidth),
     [model, width, focus, symbolWidth],

@@ -74,18 +74,20 @@ function Curve({ activation, of, output, number }: Props) {
   const { width, height, left, right, top, bottom } = activationFrame;
   return (
     <div className="activation-curve" ref={root}>
-      <svg width={width} height={height} role="img" aria-labelledby={`${id}-words`}>
-        <clipPath id={id}>
-          <rect x={left} y={top - 6} width={right - left} height={bottom - top + 12} />
-        </clipPath>
-        <PlotAxis {...roundTicks(x, 4)} side="bottom" at={bottom} />
-        <PlotAxis {...roundTicks(y, 3)} side="left" at={left} />
-        <g clipPath={`url(#${id})`}>
-          <path className="curve" {...part('curve')} />
-          <line className="tangent" {...part('tangent')} />
-          <circle className="end" r={4.5} {...part('dot')} />
-        </g>
-      </svg>
+      <div className="drawing">
+        <svg width={width} height={height} role="img" aria-labelledby={`${id}-words`}>
+          <clipPath id={id}>
+            <rect x={left} y={top - 6} width={right - left} height={bottom - top + 12} />
+          </clipPath>
+          <PlotAxis {...roundTicks(x, 4)} side="bottom" at={bottom} />
+          <PlotAxis {...roundTicks(y, 3)} side="left" at={left} />
+          <g clipPath={`url(#${id})`}>
+            <path className="curve" {...part('curve')} />
+            <line className="tangent" {...part('tangent')} />
+            <circle className="end" r={4.5} {...part('dot')} />
+          </g>
+        </svg>
+      </div>
       <p id={`${id}-words`} className="visually-hidden" {...part('words')} />
       <dl>
         <dt>

@@ -74,7 +74,7 @@ export function LossCurve({ goTo }: { goTo: (step: number) => void }) {
           Log scale
         </button>
       </div>
-      <div ref={frame}>
+      <div className="drawing" ref={frame}>
         <svg
           ref={plot}
           width={width}

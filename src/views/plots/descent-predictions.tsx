@@ -58,7 +58,7 @@ export function Predictions() {
         <h3>Predictions and labels</h3>
         <Keys />
       </div>
-      <div ref={frame}>
+      <div className="drawing" ref={frame}>
         <svg ref={plot} width={width} height={height} role="img" aria-label={spoken()}>
           {x.ticks(Math.max(2, Math.floor((width - 80) / 70))).map((value) => (
             <g key={value} transform={`translate(${x(value)} 0)`}>

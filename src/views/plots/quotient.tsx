@@ -65,7 +65,7 @@ export function Quotient() {
           onChange={(event) => store.getState().setPlots({ epsilon: Number(event.target.value) })}
         />
       </label>
-      <div className="pair" ref={element}>
+      <div className="drawing pair" ref={element}>
         <SecantPlot {...{ spoken, range, part, symbol }} frame={frames.secant} />
         <ErrorPlot {...{ range, part }} frame={frames.error} />
       </div>
