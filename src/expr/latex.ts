@@ -279,7 +279,7 @@ const onesLatex = (expr: Ones, { sizes }: Context): string => signLatex(onesSign
 /** Whether an example is a column: what is printed is then the transpose of the value. */
 const isTurned = ({ notation }: Context): boolean => notation.examples === 'columns';
 
-const transposed = (base: string): string => `{${base}}^{\\mathsf{T}}`;
+const transposed = (base: string): string => `{${base}}^{\\mathrm{T}}`;
 
 const inSquareBrackets = (inside: string): string =>
   isTall(inside) ? `\\mathopen{}\\left[${inside}\\right]\\mathclose{}` : `[${inside}]`;

@@ -113,12 +113,12 @@ test.each<[string, Expr, string]>([
   [
     'a product of three matrices',
     matrixProduct(matrixProduct(transpose(name('X')), name('l1')), name('W2')),
-    '{X}^{\\mathsf{T}} \\cdot l_{1} \\cdot W_{2}',
+    '{X}^{\\mathrm{T}} \\cdot l_{1} \\cdot W_{2}',
   ],
   [
     'a product of a product',
     matrixProduct(transpose(name('X')), matrixProduct(name('l1'), name('W2'))),
-    '{X}^{\\mathsf{T}} \\cdot (l_{1} \\cdot W_{2})',
+    '{X}^{\\mathrm{T}} \\cdot (l_{1} \\cdot W_{2})',
   ],
   ['an exponential as a factor', times(y(0), exp(y(1))), 'y_{1} \\times e^{y_{2}}'],
   ['a power as a factor', times(y(0), power(y(1), 3)), 'y_{1} \\times {y_{2}}^{3}'],

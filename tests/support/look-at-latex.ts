@@ -45,7 +45,7 @@ export function lookAt(text: string): Item[] {
         return [{ kind: 'fraction', top: argument(), bottom: argument() }];
       case '\\hat':
       case '\\tilde':
-      case '\\mathsf':
+      case '\\mathrm':
         return [{ kind: 'accent', accent: token, inside: argument() }];
       case '\\htmlClass':
       case '\\htmlData':

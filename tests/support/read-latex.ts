@@ -359,7 +359,7 @@ const isPartial = ([first]: readonly Item[]) =>
 const isPlainUnder = (above: string, under: readonly Item[]): boolean =>
   [')', '\\right)'].includes(written(under.slice(-1))) ||
   (under[0].kind !== 'fraction' &&
-    (above === '\\mathsf{T}' ||
+    (above === '\\mathrm{T}' ||
       !(under.some((item) => item.kind === 'above') || written(under.slice(0, 1)) === '\\Delta')));
 
 /** 2 3 reads as 23, and 2 ½ as two and a half. */
@@ -404,7 +404,7 @@ const times =
   };
 
 function raised(base: Reading, above: string): Reading {
-  if (above === '\\mathsf{T}') return (scope, bindings) => transpose(base(scope, bindings));
+  if (above === '\\mathrm{T}') return (scope, bindings) => transpose(base(scope, bindings));
   if (!/^-?\d+$/.test(above)) throw new Error(`expected a power or T above, not ${above}`);
   return (scope, bindings) => filled(1, 1, single(base(scope, bindings)) ** Number(above));
 }

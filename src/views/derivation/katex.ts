@@ -2,6 +2,7 @@
 import katex, { type KatexOptions } from 'katex';
 import type { Live } from '../../expr/live.ts';
 import { type Drawable, formulaLatex } from './formula-latex.ts';
+import { withIntents } from './intents.ts';
 
 export { keepAll } from '../shared/keeping.ts';
 export { type Drawable, formulaLatex };
@@ -35,9 +36,11 @@ export function draw(latex: string, output: Output): string {
   const known = templates.get(key);
   if (known !== undefined) return known;
   // The TeX that KaTeX adds for machines would carry sentinels; a step's LaTeX is copied elsewhere.
-  const html = katex
-    .renderToString(latex, { ...options, output })
-    .replaceAll(/<annotation[^>]*>.*?<\/annotation>/gs, '');
+  const html = withIntents(
+    katex
+      .renderToString(latex, { ...options, output })
+      .replaceAll(/<annotation[^>]*>.*?<\/annotation>/gs, ''),
+  );
   templates.set(key, html);
   return html;
 }

@@ -41,7 +41,7 @@ const groups: Readonly<Record<string, number>> = {
   '\\hat': 1,
   '\\tilde': 1,
   '\\mathbf': 1,
-  '\\mathsf': 1,
+  '\\mathrm': 1,
   '\\operatorname': 1,
   '\\mathopen': 1,
   '\\mathclose': 1,

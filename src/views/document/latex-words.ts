@@ -48,7 +48,7 @@ export const latexText = (text: string): string =>
     if (low.includes(run[0])) return `$_{${onTheLine(run, low)}}$`;
     if (high.includes(run[0])) {
       const raised = onTheLine(run, high);
-      return `$^{${raised === 'T' ? '\\mathsf{T}' : raised}}$`;
+      return `$^{${raised === 'T' ? '\\mathrm{T}' : raised}}$`;
     }
     return written[run] ?? run;
   });

@@ -87,26 +87,26 @@ describe('a line as the other textbooks have it:', () => {
       'with a bias',
       'z1',
       biased,
-      'Z^{(1)} = W^{(1)} \\, X + b^{(1)} \\, {\\mathbf{1}}^{\\mathsf{T}}',
+      'Z^{(1)} = W^{(1)} \\, X + b^{(1)} \\, {\\mathbf{1}}^{\\mathrm{T}}',
     ],
     ['a prediction of shares', 'yHat', biased, '\\hat{y} = \\operatorname{softmax}(Z^{(2)})'],
     [
       'the error of a hidden layer',
       'delta1',
       batch,
-      '\\delta^{(1)} = ({W^{(2)}}^{\\mathsf{T}} \\, \\delta^{(2)}) \\odot A^{(1)} \\odot (1 - A^{(1)})',
+      '\\delta^{(1)} = ({W^{(2)}}^{\\mathrm{T}} \\, \\delta^{(2)}) \\odot A^{(1)} \\odot (1 - A^{(1)})',
     ],
     [
       'a gradient',
       'dW1',
       batch,
-      '\\frac{\\partial L}{\\partial W^{(1)}} = \\delta^{(1)} \\, {X}^{\\mathsf{T}}',
+      '\\frac{\\partial L}{\\partial W^{(1)}} = \\delta^{(1)} \\, {X}^{\\mathrm{T}}',
     ],
     [
       'the gradient behind a hidden layer',
       'dW2',
       single,
-      '\\frac{\\partial L}{\\partial W^{(2)}} = \\delta^{(2)} \\, {a^{(1)}}^{\\mathsf{T}}',
+      '\\frac{\\partial L}{\\partial W^{(2)}} = \\delta^{(2)} \\, {a^{(1)}}^{\\mathrm{T}}',
     ],
     [
       'the gradient of a bias',
@@ -150,9 +150,9 @@ describe('a matrix is printed as its transpose,', () => {
 
   test('of ones', () => {
     const column = ones('example', 'one');
-    expect(latex(column, printing)).toBe('{\\mathbf{1}}^{\\mathsf{T}}');
+    expect(latex(column, printing)).toBe('{\\mathbf{1}}^{\\mathrm{T}}');
     expect(latex(transpose(column), printing)).toBe('\\mathbf{1}');
-    expect(latex(ones(1, 'one'), printing)).toBe('{\\mathbf{1}_{2}}^{\\mathsf{T}}');
+    expect(latex(ones(1, 'one'), printing)).toBe('{\\mathbf{1}_{2}}^{\\mathrm{T}}');
   });
 
   test('and a component is one of a column', () => {

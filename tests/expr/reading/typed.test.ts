@@ -64,6 +64,7 @@ describe('what people type is read', () => {
     'np.dot(X.T, delta1)',
     'np.matmul(np.transpose(X), d1)',
     'X^T delta_1',
+    '{X}^{\\mathrm{T}} \\cdot \\Delta l_{1}',
     '{X}^{\\mathsf{T}} \\cdot \\Delta l_{1}',
     'X^\\top \\Delta l_1',
     'X^T\\,\\delta_{1}',
