@@ -1,8 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import subset from 'subset-font';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { pageInNode } from './page-in-node.ts';
+import { smallerFont } from './smaller-font.ts';
 
 /** As much of PostCSS as is needed. */
 interface Rule {
@@ -17,8 +16,6 @@ interface Stylesheet {
   walkAtRules(name: string, run: (rule: Face) => void): unknown;
   walkRules(run: (rule: Rule) => void): unknown;
 }
-
-const folder = fileURLToPath(new URL('../.cache/fonts', import.meta.url));
 
 /**
  * KaTeX's stylesheet names twenty fonts, each three times. This leaves the faces that a formula of the
@@ -44,7 +41,8 @@ export const katexFonts = {
         }
         const stylesheet = dirname(face.source!.input.file!);
         const source = /url\(([^)]*\.woff2)\)/.exec(valueOf(face, 'src'))![1];
-        const file = await smaller(join(stylesheet, source), glyphs);
+        const path = join(stylesheet, source);
+        const file = await smallerFont(basename(path), await readFile(path), glyphs);
         const url = relative(stylesheet, file).replaceAll('\\', '/');
         face.walkDecls('src', (src) => {
           src.value = `url(${url}) format("woff2")`;
@@ -96,12 +94,3 @@ const textOf = (html: string): string =>
     .replaceAll(/&#x([0-9a-f]+);/gi, (_, code: string) =>
       String.fromCodePoint(Number.parseInt(code, 16)),
     );
-
-async function smaller(font: string, glyphs: string): Promise<string> {
-  const file = join(folder, font.slice(dirname(font).length + 1));
-  const aside = `${file}.${process.pid}`;
-  await mkdir(folder, { recursive: true });
-  await writeFile(aside, await subset(await readFile(font), glyphs, { targetFormat: 'woff2' }));
-  await rename(aside, file);
-  return file;
-}

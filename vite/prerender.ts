@@ -1,8 +1,8 @@
 import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite';
 import { pageInNode } from './page-in-node.ts';
 
-/** The fonts without which no formula can be painted. */
-const firstFonts = /KaTeX_(Main-Regular|Math-Italic)[^/]*\.woff2$/;
+/** The fonts without which neither prose nor a formula can be painted. */
+const firstFonts = /(charter_regular|KaTeX_(Main-Regular|Math-Italic))[^/]*\.woff2$/;
 
 /**
  * Writes into the built index.html the page as React will find it, and for readers without

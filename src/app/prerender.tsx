@@ -15,6 +15,7 @@ import { provideKatex } from '../views/derivation/katex-loader.ts';
 import { fetchLateViews } from '../views/shared/late.tsx';
 import { StillProvider } from '../views/shared/still.tsx';
 import { Foreword } from '../views/article/foreword.tsx';
+import { thinned } from '../views/article/thin-mathml.ts';
 import { alphabet, numberGlyphs } from './alphabet.ts';
 import { Start } from './start.tsx';
 
@@ -33,7 +34,7 @@ export async function pageHtml(): Promise<string> {
  * is a seventh of what KaTeX's drawing would take in a page that most readers see alive.
  */
 export function articlesHtml(): string {
-  provideKatex({ ...katex, draw: (latex) => katex.draw(latex, 'mathml') });
+  provideKatex({ ...katex, draw: (latex) => thinned(katex.draw(latex, 'mathml')) });
   const articles = renderToStaticMarkup(
     <main className="articles">
       <Foreword />

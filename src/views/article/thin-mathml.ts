@@ -1,0 +1,30 @@
+/** What says nothing that is not so by itself: in HTML, in a table, of a bracket. */
+const bare = / (?:xmlns|rowspacing|columnspacing)="[^"]*"| fence="true"| columnalign="center"/g;
+
+/** As everything in a cell of a table is. */
+const asInCell = '<mstyle scriptlevel="0" displaystyle="false">';
+
+/** Elements in which several others stand side by side without one around them. */
+const rows = new Set(['math', 'mrow', 'mstyle', 'mtd']);
+
+/**
+ * KaTeX's MathML without what changes nothing: a page that holds some thousand formulas is a third
+ * smaller for it. The same symbols stand in the same places.
+ */
+export function thinned(html: string): string {
+  const open: { readonly name: string; readonly kept: boolean }[] = [];
+  return html.replaceAll(/<math.*?<\/math>/gs, (formula) =>
+    formula
+      .replaceAll(bare, '')
+      .replaceAll(/<(\/?)(\w+)[^>]*(?<!\/)>/g, (tag, closing: string, name: string) => {
+        if (closing) return open.pop()!.kept ? tag : '';
+        const around = open.findLast(({ kept }) => kept)?.name;
+        const kept = name !== 'semantics' && !(tag === asInCell && around === 'mtd');
+        open.push({ name, kept });
+        return kept ? tag : '';
+      })
+      .replaceAll(/(<(\w+)[^>]*>)<mrow><\/mrow>/g, (all, before: string, name: string) =>
+        rows.has(name) ? before : all,
+      ),
+  );
+}
