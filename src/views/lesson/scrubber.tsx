@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { Step } from '../../lessons/step.ts';
 import { chapterIn, stepIn, stepsIn } from '../../store/derive.ts';
 import { FillButton } from '../room/fill-button.tsx';
@@ -71,6 +71,7 @@ export function Scrubber() {
         aria-valuemax={last + 1}
         aria-valuenow={at + 1}
         aria-valuetext={step.title}
+        style={{ '--steps': steps.length } as CSSProperties}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
           follow(event);

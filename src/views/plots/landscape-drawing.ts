@@ -6,15 +6,15 @@ import type { Path } from '../../store/descent.ts';
 import type { Drawing } from './drawing.ts';
 import { endsOf, type LandscapeRange, type WeightPair } from './landscape-range.ts';
 import { gradientRef, updatedRef } from './plot-data.ts';
-import type { Frame } from './slope-drawing.ts';
+import { type Frame, heightFor } from './slope-drawing.ts';
 
 export const landscapeFrame = (width: number): Frame => ({
   width,
-  height: 272,
+  height: heightFor(width),
   left: 34,
   right: width - 6,
   top: 26,
-  bottom: 232,
+  bottom: heightFor(width) - 40,
 });
 
 export const aspectOf = ({ left, right, top, bottom }: Frame) => (right - left) / (bottom - top);

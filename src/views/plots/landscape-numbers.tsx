@@ -49,7 +49,8 @@ export function LandscapeNumbers({ weights, range: { levels }, pick }: Props) {
       </div>
       <table>
         <caption>
-          <span className="swatch uphill" aria-hidden="true" /> Gradient, uphill
+          <span className="swatch uphill" aria-hidden="true" /> Gradient, uphill: its direction, not
+          its length
         </caption>
         <tbody>
           {[weights.across, weights.up].map((weight) => (

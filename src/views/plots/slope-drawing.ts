@@ -21,13 +21,16 @@ export interface Frame {
   readonly bottom: number;
 }
 
+/** On a phone lower, so that its axis is seen as well. Pixels. */
+export const heightFor = (width: number): number => (width < 420 ? 232 : 272);
+
 export const slopeFrame = (width: number): Frame => ({
   width,
-  height: 272,
+  height: heightFor(width),
   left: 44,
   right: width - 30,
   top: 26,
-  bottom: 232,
+  bottom: heightFor(width) - 40,
 });
 
 /** The scales of a picture whose axes are two ranges. */
