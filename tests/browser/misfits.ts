@@ -47,6 +47,33 @@ const misfitsShown = (page: Page): Promise<string[]> =>
         found.push(`a formula is ${line.scrollWidth} wide in ${line.clientWidth}`);
     }
 
+    // Scripts of formulas are smaller than their letters, as everywhere.
+    const formulas = '.katex, .scripts, sup, sub, .visually-hidden, math';
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement: element, textContent } = texts.currentNode;
+      if (!element || !textContent?.trim() || element.closest(formulas)) continue;
+      if (!element.checkVisibility({ contentVisibilityAuto: true })) continue;
+      const style = getComputedStyle(element);
+      const size = Number.parseFloat(style.fontSize) * (element.currentCSSZoom ?? 1);
+      if (size < 12) found.push(`“${textContent}” is ${size} px high`);
+    }
+
+    const labels = [...document.querySelectorAll<SVGElement>('.diagram text')]
+      .filter((label) => label.checkVisibility({ visibilityProperty: true }))
+      .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }));
+    for (const [n, { text, box }] of labels.entries()) {
+      for (const { text: other, box: b } of labels.slice(n + 1)) {
+        // A line of text has room above and below its signs.
+        const [across, down] = [
+          Math.min(box.right, b.right) - Math.max(box.left, b.left),
+          Math.min(box.bottom, b.bottom) - Math.max(box.top, b.top),
+        ];
+        if (across > 1 && down > 0.45 * Math.min(box.height, b.height))
+          found.push(`${text} lies over ${other} in the network`);
+      }
+    }
+
     const controls = [...document.querySelectorAll('.masthead :is(h1, a, select, button, summary)')]
       .filter((control) => control.checkVisibility())
       .map((control) => ({ name: control.textContent, box: control.getBoundingClientRect() }));
