@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { katexFonts } from './vite/katex-fonts.ts';
+import { katexStyles } from './vite/katex-styles.ts';
 import { prerendered } from './vite/prerender.ts';
 import { proseFont } from './vite/prose-font.ts';
 
@@ -10,7 +10,7 @@ export default defineConfig(({ command }) => ({
   // What is no file is not found, as on other hosts; the page has but one address.
   appType: 'mpa',
   plugins: [react(), prerendered],
-  css: { postcss: { plugins: command === 'build' ? [katexFonts, proseFont] : [] } },
+  css: { postcss: { plugins: command === 'build' ? [katexStyles, proseFont] : [] } },
   build: {
     target: 'es2022',
     // Since then each knows light-dark() and nested rules.

@@ -54,11 +54,12 @@ const stylesheet = readFileSync(
   new URL('../../node_modules/katex/dist/katex.css', import.meta.url),
   'utf8',
 );
-/** What KaTeX's stylesheet says of fonts: the classes of an element, and the face that it is given. */
-const fontRules = [...stylesheet.matchAll(/([^{}]+)\{([^{}]*KaTeX_[^{}]*)\}/g)]
+/** KaTeX's rules: the classes of an element, and the face that it is given, if any. */
+const rules = [...stylesheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
   .filter(([, selectors]) => !selectors.includes('@font-face'))
   .flatMap(([, selectors, style]) =>
     selectors.split(',').map((selector) => ({
+      selector: selector.trim(),
       classes: selector
         .trim()
         .split(/[\s>]+/)
@@ -69,16 +70,16 @@ const fontRules = [...stylesheet.matchAll(/([^{}]+)\{([^{}]*KaTeX_[^{}]*)\}/g)]
     })),
   );
 
-function facesOf(html: string): Set<string> {
+/** The rules that some element of a drawing meets by its own classes. */
+function rulesMet(html: string) {
   const elements = [...new Set(html.match(/(?<=class=")[^"]*/g))].map((list) => list.split(' '));
-  return new Set(
-    fontRules
-      .filter(({ classes }) =>
-        elements.some((element) => classes.every((each) => element.includes(each))),
-      )
-      .map(({ face }) => face),
+  return rules.filter(({ classes }) =>
+    elements.some((element) => classes.every((each) => element.includes(each))),
   );
 }
+
+const facesOf = (html: string) =>
+  new Set(rulesMet(html).flatMap(({ face }) => (face.includes('KaTeX_') ? [face] : [])));
 
 describe('the page at its first step', () => {
   let html: string;
@@ -144,6 +145,15 @@ describe('the fonts hold', () => {
 
   test('every face that some formula is drawn with, and no other', () => {
     expect(facesOf(alphabet)).toEqual(facesOf([...drawings.values()].join('')));
+  });
+
+  test('and the stylesheet every rule that some formula is drawn by', () => {
+    const left = new Set(rulesMet(alphabet).map(({ selector }) => selector));
+    const met = rulesMet([...drawings.values()].join('')).map(({ selector }) => selector);
+    expect(met.length).toBeGreaterThan(30);
+    // Scripts of scripts and sizes of brackets are left whole.
+    const deep = /size[136]\.(reset-)?size[136]|delim/;
+    expect(met.filter((selector) => !left.has(selector) && !deep.test(selector))).toEqual([]);
   });
 
   test('every sign of the formulas that the articles come with, numbers included', () => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type CSSProperties, useRef, useState } from 'react';
 import type { Line } from '../../equations/line.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { underItsName } from '../../expr/live.ts';
@@ -7,8 +7,8 @@ import { late } from '../shared/late.tsx';
 import type { Step } from '../../lessons/step.ts';
 import { stepsIn } from '../../store/derive.ts';
 import { KeptStep } from '../derivation/kept-step.tsx';
-import { useChoices, useFocus, useModel } from '../shared/page-context.tsx';
-import { Product } from './product.tsx';
+import { useChoices, useFocus, useInColumns, useModel } from '../shared/page-context.tsx';
+import { extent, leastWidth, Product } from './product.tsx';
 
 const EntryByEntry = late(async () => (await import('./entry-by-entry.tsx')).EntryByEntry);
 const ExampleByExample = late(
@@ -27,12 +27,17 @@ const ways: readonly (readonly [Way, string])[] = [
 /** The one product that the open step is about. */
 export function ProductPanel() {
   const model = useModel();
+  const focus = useFocus();
+  const inColumns = useInColumns();
   const steps = useChoices(stepsIn);
+  const widest = Math.max(
+    ...steps.map((step) => leastWidth(extent(step.product(model, focus)[0], model, inColumns))),
+  );
   return (
     <section
       className="panel product-panel"
       aria-label="The product of this step"
-      data-wide={model.widths.some((width) => width > 2) || undefined}
+      style={{ '--widest': widest } as CSSProperties}
     >
       {steps.map((step) => (
         <KeptStep key={step.id} what="The product" step={step} of={ProductOfStep} />

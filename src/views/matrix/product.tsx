@@ -37,7 +37,7 @@ export const Sign = ({ children }: { children: ReactNode }) => (
 );
 
 /** How many columns of cells a line takes, and how many signs: its cells shrink until they fit. */
-function extent({ left, right }: Line, model: Model, inColumns: boolean) {
+export function extent({ left, right }: Line, model: Model, inColumns: boolean) {
   const matrices = [...matricesIn(right), left];
   return {
     columns: matrices.reduce((sum, each) => {
@@ -47,6 +47,10 @@ function extent({ left, right }: Line, model: Model, inColumns: boolean) {
     signs: 2 * matrices.length,
   };
 }
+
+/** How wide a line is with the narrowest cells. In rem, as product.css has them. */
+export const leastWidth = ({ columns, signs }: ReturnType<typeof extent>): number =>
+  columns * 2.8125 + signs * 1.25;
 
 /** The formulas in a formula that are shown as matrices of their own. */
 function matricesIn(expr: Expr): readonly Expr[] {

@@ -5,29 +5,29 @@ import { smallerFont } from './smaller-font.ts';
 
 /** As much of PostCSS as is needed. */
 interface Rule {
-  readonly selectors: readonly string[];
   walkDecls(property: string, run: (declaration: { value: string }) => void): unknown;
   remove(): unknown;
 }
-type Face = Omit<Rule, 'selectors'> & {
-  readonly source?: { readonly input: { readonly file?: string } };
-};
+type Sourced<R> = R & { readonly source?: { readonly input: { readonly file?: string } } };
 interface Stylesheet {
-  walkAtRules(name: string, run: (rule: Face) => void): unknown;
-  walkRules(run: (rule: Rule) => void): unknown;
+  walkAtRules(name: string, run: (rule: Sourced<Rule>) => void): unknown;
+  walkRules(
+    run: (rule: Sourced<Rule> & { readonly selectors: readonly string[] }) => void,
+  ): unknown;
 }
 
 /**
- * KaTeX's stylesheet names twenty fonts, each three times. This leaves the faces that a formula of the
- * page can use, as woff2, with the glyphs that one of its formulas can hold. A PostCSS plugin, so that
- * the build takes the smaller files as if KaTeX had brought them.
+ * KaTeX's stylesheet names twenty fonts, each three times, and has rules for all of TeX. This leaves the
+ * rules that an element of a formula of the page can meet, and the faces that these name, as woff2, with the
+ * glyphs that one of its formulas can hold. A PostCSS plugin, so that the build takes the smaller files
+ * as if KaTeX had brought them.
  */
-export const katexFonts = {
-  postcssPlugin: 'katex-fonts',
+export const katexStyles = {
+  postcssPlugin: 'katex-styles',
   async Once(root: Stylesheet) {
-    const faces: Face[] = [];
+    const faces: Sourced<Rule>[] = [];
     root.walkAtRules('font-face', (face) => {
-      if (valueOf(face, 'font-family').startsWith('KaTeX_')) faces.push(face);
+      if (isOfKatex(face)) faces.push(face);
     });
     if (faces.length === 0) return;
     const html = (await pageInNode()).alphabetHtml();
@@ -52,35 +52,46 @@ export const katexFonts = {
   },
 };
 
-/** The faces that some rule gives to some element: a rule counts when one element has its classes. */
+const isOfKatex = ({ source }: Sourced<Rule>) => /katex[^/]*\.css$/.test(source?.input.file ?? '');
+
+/** Scripts of scripts, and brackets: their sizes depend on how high and deep a formula is put together. */
+const isOfSizes = (selector: string) => /size[136]\.(reset-)?size[136]|delim/.test(selector);
+
+/**
+ * The faces that some rule of KaTeX gives to some element: a rule counts when one element has its classes.
+ * Takes away all other rules.
+ */
 function facesUsed(root: Stylesheet, html: string): Set<string> {
-  const classLists = [
-    ...new Set([...html.matchAll(/class="([^"]*)"/g)].map(([, list]) => list)),
-  ].map((list) => new Set(list.split(' ')));
+  const lists = [...html.matchAll(/class="([^"]*)"/g)].map(([, list]) => list);
+  const classLists = [...new Set([...lists, 'katex-mathml'])].map(
+    (list) => new Set(list.split(' ')),
+  );
   const used = new Set<string>();
   root.walkRules((rule) => {
-    const font = valueOf(rule, 'font-family') || valueOf(rule, 'font');
-    if (!font.includes('KaTeX_')) return;
+    if (!isOfKatex(rule)) return;
     const meant = rule.selectors.map((selector) => {
       const compounds = selector.split(/[\s>]+/).filter((part) => part.includes('.'));
-      return compounds.at(-1)!.split('.').slice(1);
+      return compounds.at(-1)?.split('.').slice(1) ?? [];
     });
     const found = meant.some((classes) =>
       classLists.some((list) => classes.every((name) => list.has(name))),
     );
-    if (found) used.add(nameOf(rule));
+    if (!found && !rule.selectors.some(isOfSizes)) rule.remove();
+    else if (fontOf(rule).includes('KaTeX_')) used.add(nameOf(rule));
   });
   return used;
 }
 
+const fontOf = (rule: Rule) => valueOf(rule, 'font-family') || valueOf(rule, 'font');
+
 /** Family, weight and style of a face, or of the face that a rule asks for, in one word. */
-function nameOf(rule: Pick<Rule, 'walkDecls'>): string {
-  const family = /KaTeX_\w+/.exec(valueOf(rule, 'font-family') || valueOf(rule, 'font'))![0];
+function nameOf(rule: Rule): string {
+  const family = /KaTeX_\w+/.exec(fontOf(rule))![0];
   const weight = valueOf(rule, 'font-weight').replace('bold', '700').replace('normal', '400');
   return `${family} ${weight || 400} ${valueOf(rule, 'font-style') || 'normal'}`;
 }
 
-function valueOf(rule: Pick<Rule, 'walkDecls'>, property: string): string {
+function valueOf(rule: Rule, property: string): string {
   let value = '';
   rule.walkDecls(property, (declaration) => {
     value = declaration.value;
