@@ -64,12 +64,11 @@ const misfitsShown = (page: Page): Promise<string[]> =>
       .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }));
     for (const [n, { text, box }] of labels.entries()) {
       for (const { text: other, box: b } of labels.slice(n + 1)) {
-        // A line of text has room above and below its signs.
-        const [across, down] = [
-          Math.min(box.right, b.right) - Math.max(box.left, b.left),
-          Math.min(box.bottom, b.bottom) - Math.max(box.top, b.top),
-        ];
-        if (across > 1 && down > 0.45 * Math.min(box.height, b.height))
+        // A line of text has room above and below its signs, and the widest numbers may touch.
+        const across = Math.min(box.right, b.right) - Math.max(box.left, b.left);
+        const down = Math.min(box.bottom, b.bottom) - Math.max(box.top, b.top);
+        const least = Math.min(box.width * box.height, b.width * b.height);
+        if (across > 0 && down > 0 && across * down > 0.3 * least)
           found.push(`${text} lies over ${other} in the network`);
       }
     }

@@ -46,4 +46,4 @@ export interface Layout {
 }
 
 /** What an error signal takes, its number below its symbol. */
-export const signalSize = { width: 44, height: 44 } as const;
+export const signalSize = { width: 48, height: 44 } as const;

@@ -44,7 +44,7 @@ function placeNodes({ layers, ...model }: Model, width: number, focus: Focus) {
     width - (isDeep ? Math.min(margin.right, width * 0.22) : margin.right),
   );
   const gap = x(1) - x(0);
-  const radius = Math.min(22, Math.max(15, gap * 0.3));
+  const radius = Math.min(23, Math.max(15, gap * 0.235));
   // Where columns are close, what comes back stands below them.
   const isTight = gap < 2 * radius + 2 * signalSize.width + 10;
   // From one node to the next below it: as close as they may come.

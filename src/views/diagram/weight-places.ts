@@ -3,8 +3,8 @@ import type { Ref } from '../../expr/ref.ts';
 import { type Box, meet } from './boxes.ts';
 import type { Edge } from './drawn.ts';
 
-/** What a weight's number takes. Pixels. */
-const weightSize = { width: 36, height: 13 } as const;
+/** What a weight's number takes: five figures. Six end a little over their neighbours. Pixels. */
+const weightSize = { width: 38, height: 13 } as const;
 
 /**
  * Where the numbers of weights stand on their edges: all those between two columns in one row, at the
