@@ -16,8 +16,12 @@ export function PathSums({ paths, gradient }: { paths: readonly WeightPath[]; gr
   const { broken } = useModel();
   const ticked = useTicked(paths);
   const heard = useRef<HTMLParagraphElement>(null);
+  const said = useRef(paths);
   usePaint(
     () => {
+      // Of an edit the page says what the loss came to.
+      if (said.current === ticked) return;
+      said.current = ticked;
       const { ofAll } = pathValuesIn(store.getState());
       const [now, all] = [ticked, paths].map((each) => numberText(ofAll(each)));
       writeText(
