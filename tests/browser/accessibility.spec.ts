@@ -7,6 +7,7 @@ import {
   formulasReady,
   inLedger,
   open,
+  shown,
   test,
 } from './support.ts';
 
@@ -119,3 +120,40 @@ test('the open step and the next are a few keys from the start', async ({ page }
   await page.keyboard.press('ArrowRight');
   await expect(activeStep(page)).toHaveAttribute('data-step', 'update');
 });
+
+for (const width of [1440, 390]) {
+  test(`at ${width} pixels a formula is heard where it is seen, a number as one text`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, 'two-layer-batch', 'entries');
+    const formulas = page.locator(`.formula${shown}:has(math):visible`);
+    await expect(formulas).not.toHaveCount(0);
+    const apart = await formulas.evaluateAll((all) =>
+      all.flatMap((formula) => {
+        const [heard, seen] = ['.katex-mathml', '.katex'].map((part) =>
+          formula.querySelector(part)!.getBoundingClientRect(),
+        );
+        const isWithin =
+          heard.width > 1 &&
+          heard.left > seen.left - 1 &&
+          heard.right < seen.right + 1 &&
+          heard.top > seen.top - 1 &&
+          heard.bottom < seen.bottom + 1;
+        return isWithin ? [] : [formula.textContent];
+      }),
+    );
+    expect(apart).toEqual([]);
+
+    const numbers = page.locator(`:is([data-live], [data-heard], .live, .value)${shown}`);
+    const inParts = await numbers.evaluateAll((all) =>
+      all
+        .filter((number) => {
+          const texts = document.createTreeWalker(number, NodeFilter.SHOW_TEXT);
+          return Boolean(texts.nextNode() && texts.nextNode());
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(inParts).toEqual([]);
+  });
+}
