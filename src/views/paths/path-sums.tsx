@@ -39,11 +39,11 @@ export function PathSums({ paths, gradient }: { paths: readonly WeightPath[]; gr
           <CellSymbol of={gradient} />, the sum of all
         </dt>
         <dd>
-          <PathNumber value={({ ofAll }) => ofAll(paths)} inputs={[paths]} />
+          <PathNumber of={gradient} value={({ ofAll }) => ofAll(paths)} inputs={[paths]} />
         </dd>
         <dt>of those ticked</dt>
         <dd>
-          <PathNumber value={({ ofAll }) => ofAll(ticked)} inputs={[paths, ticked]} />
+          <PathNumber of={gradient} value={({ ofAll }) => ofAll(ticked)} inputs={[paths, ticked]} />
         </dd>
         {broken && (
           <>
