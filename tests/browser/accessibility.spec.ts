@@ -157,3 +157,11 @@ for (const width of [1440, 390]) {
     expect(inParts).toEqual([]);
   });
 }
+
+test('a matrix is called by its spoken name alone', async ({ page }) => {
+  await open(page, 'two-layer-batch', 'hidden-product');
+  const tables = page.getByRole('region', { name: 'The product of this step' }).getByRole('table');
+  await expect(tables).toHaveCount(3);
+  for (const [n, name] of ['X, transposed 3×4', 'delta l1 4×2', 'gradient of W1 3×2'].entries())
+    await expect(tables.nth(n)).toHaveAccessibleName(name);
+});
