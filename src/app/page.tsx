@@ -8,6 +8,7 @@ import { late } from '../views/shared/late.tsx';
 import { Stage } from './stage.tsx';
 import { PageProvider } from '../views/shared/page-context.tsx';
 
+const Assistance = late(async () => (await import('../views/lesson/assistance.tsx')).Assistance);
 const ClipboardNote = late(
   async () => (await import('../views/lesson/clipboard-note.tsx')).ClipboardNote,
 );
@@ -19,6 +20,7 @@ const PracticeHost = late(
 /** The page: the derivation on the left, the stage on the right, the way through at the bottom. */
 export const Page = ({ store }: { store: GradientsStore }) => (
   <PageProvider store={store}>
+    <Assistance />
     <ErrorBoundary what="The head of the page">
       <Header />
     </ErrorBoundary>

@@ -130,7 +130,7 @@ test('the head says what the page is', async ({ page }) => {
   for (const name of ['meta[name="description"]', 'meta[property="og:title"]']) {
     await expect(page.locator(name)).toHaveAttribute('content', /\S/);
   }
-  await expect(page.locator('link[rel="preload"][as="font"]')).toHaveCount(2);
+  await expect(page.locator('link[rel="preload"][as="font"]')).toHaveCount(3);
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /^https?:.*\/$/);
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
+  chapters,
   chooseNodes,
   chooseNotation,
   expect,
@@ -169,5 +170,48 @@ test('a light changes no box: not its kind, its place or its size', async ({ pag
       );
     });
     expect(changed, step).toEqual([]);
+  }
+});
+
+/** Numbers that are no cell's own: where they stand, which of them, and the cell that they go into. */
+const parts = [
+  ['one-layer-batch', 'chain-rule', '.step-body [data-live][data-term]', 0, 'delta1.0.0'],
+  ['one-layer-batch', 'chain-rule', '.step-body [data-live][data-term]', 2, 'dW.0.0'],
+  ['one-layer-batch', 'error-signal', '.product-panel .value', 2, 'delta1.2.0'],
+  ['one-layer-batch', 'entry', '.paths .path-value .path-number', 1, 'dW.0.0'],
+  ['two-layer-batch', 'by-example', '.product-panel .outer .value', 3, 'dW1.1.1'],
+  ['two-layer-batch', 'hidden-paths', '.paths .path-product .path-number', 0, 'dW1.2.0'],
+] as const;
+
+test('a number that is no cell’s own chooses the cell that it goes into', async ({ page }) => {
+  for (const [chapter, step, selector, n, ref] of parts) {
+    // Afresh: what was chosen before is in focus still.
+    await page.goto('about:blank');
+    await open(page, chapter, step);
+    await page.locator(`${selector}${shown}`).nth(n).dispatchEvent('click');
+    await expect(inLedger(page, ref), `${step}, ${selector}`).toHaveAttribute('data-lit', 'self');
+    await expect(page.locator('.trail [aria-current=location]')).toHaveCount(1);
+  }
+});
+
+test('every number in the lines and products of a step can be chosen', async ({ page }) => {
+  for (const { id, steps } of chapters) {
+    for (const step of steps) {
+      await open(page, id, step.id);
+      const dead = await page
+        .locator(
+          `:is(.step-body, .origin, .product-panel) :is([data-live], .value, .path-number)${shown}`,
+        )
+        .evaluateAll((numbers) =>
+          numbers.flatMap((number) => {
+            const by = number.closest('[data-of], [data-ref], [data-term]');
+            const [at] = ['data-of', 'data-ref', 'data-term'].flatMap(
+              (name) => by?.getAttribute(name) ?? [],
+            );
+            return at && !/[* ]/.test(at) ? [] : [number.textContent];
+          }),
+        );
+      expect(dead, `${id}, ${step.id}`).toEqual([]);
+    }
   }
 });

@@ -30,7 +30,7 @@ export function Formula({ formula }: { formula: Drawable }) {
   const seen = useRef<readonly Spot[]>([]);
   const textOf = (heard?: boolean) => figures?.live ?? katex!.liveTexts(store.getState(), heard);
   const html = (output: Output) =>
-    katex!.withNumbers(katex!.draw(latex!, output), live, textOf(), textOf(true));
+    katex!.withNumbers(katex!.draw(latex!, output), live, formula, textOf(), textOf(true));
 
   useLayoutEffect(() => {
     const element = host.current!;

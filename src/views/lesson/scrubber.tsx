@@ -88,10 +88,6 @@ export function Scrubber() {
           />
         ))}
       </div>
-      {/* What a screen reader hears on moving; the words at the slider are for the eye. */}
-      <p className="visually-hidden" role="status">
-        {step.title}
-      </p>
       <p className="position">
         <span className="wide">step </span>
         <span className="at">{at + 1}</span> of {last + 1}
@@ -105,7 +101,7 @@ export function Scrubber() {
   );
 }
 
-/** Shows which of the steps is the open one: to the eye, to a slider, and aloud. */
+/** Shows which of the steps is the open one, to the eye and to a slider. */
 function mark(scrubber: Element, step: Step, steps: readonly Step[]) {
   const at = steps.indexOf(step);
   const part = (selector: string) => scrubber.querySelector(selector)!;
@@ -114,7 +110,6 @@ function mark(scrubber: Element, step: Step, steps: readonly Step[]) {
   });
   writeAttribute(part('.track'), 'aria-valuenow', String(at + 1));
   writeAttribute(part('.track'), 'aria-valuetext', step.title);
-  writeText(part('[role=status]'), step.title);
   writeText(part('.at'), String(at + 1));
   writeText(part('.pass'), step.pass);
 }

@@ -13,13 +13,15 @@ interface Factors {
   /** The quantity whose rows lie down: X or l1. */
   readonly left: Name;
   readonly right: Name;
+  /** What the product comes to: each of its terms is lit with it. */
+  readonly result: Name;
 }
 
 /**
  * A transposed product as a sum of one outer product an example, each a multiplication table of the
  * example's inputs by its errors. An example that is taken out leaves the sum.
  */
-export function ExampleByExample({ left, right }: Factors) {
+export function ExampleByExample({ left, right, result }: Factors) {
   const { examples } = useModel();
   const [muted, setMuted] = useState<ReadonlySet<number>>(new Set());
   const all = Array.from({ length: examples }, (_, example) => example);
@@ -32,6 +34,7 @@ export function ExampleByExample({ left, right }: Factors) {
           <OuterProduct
             left={left}
             right={right}
+            result={result}
             example={example}
             muted={muted.has(example)}
             onToggle={() => setMuted(toggled(muted, example))}
@@ -46,6 +49,7 @@ export function ExampleByExample({ left, right }: Factors) {
           key={counted.join()}
           left={left}
           right={right}
+          result={result}
           counted={counted}
           all={examples}
         />
@@ -61,10 +65,10 @@ function toggled(set: ReadonlySet<number>, item: number): ReadonlySet<number> {
 }
 
 function OuterProduct(props: Factors & { example: number; muted: boolean; onToggle: () => void }) {
-  const { left, right, example, muted, onToggle } = props;
+  const { left, right, result, example, muted, onToggle } = props;
   const model = useModel();
   const expr = useMemo(() => outerProduct(left, right, example), [left, right, example]);
-  const { body, rows, columns, cell } = useValues(expr);
+  const { body, rows, columns, cell } = useValues(expr, result);
   // What lies across the top is transposed where examples are columns: δ xᵀ, and else xᵀ Δ.
   const [down, across] = useInColumns() ? [right, left] : [left, right];
   return (
@@ -106,6 +110,7 @@ function OuterProduct(props: Factors & { example: number; muted: boolean; onTogg
 function SumOfExamples({
   left,
   right,
+  result,
   counted,
   all,
 }: Factors & { counted: readonly number[]; all: number }) {
@@ -114,7 +119,7 @@ function SumOfExamples({
     [left, right, counted],
   );
   return (
-    <ValueMatrix expr={expr}>
+    <ValueMatrix expr={expr} source={result}>
       {counted.length === all
         ? 'the sum of all'
         : `the sum of example${counted.length === 1 ? '' : 's'} ${counted.map((n) => n + 1).join(', ')}`}

@@ -33,8 +33,10 @@ export const Matrix = memo(function Matrix({ of, row, transposed = false }: Prop
       onKeyDown={onKeyDown}
     >
       <caption>
-        <Symbol of={of} row={row} />
-        {transposed && <TransposeMark />}
+        <span aria-hidden="true">
+          <Symbol of={of} row={row} />
+          {transposed && <TransposeMark />}
+        </span>
         <span className="visually-hidden">
           {spokenName(of, notation, model)}
           {transposed && ', transposed'}

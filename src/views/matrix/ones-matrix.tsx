@@ -16,14 +16,16 @@ export function OnesMatrix({ of, transposed = false }: { of: Ones; transposed?: 
   const lies = transposed !== useInColumns();
   return (
     <ValueMatrix expr={expr}>
-      {notation === 'numpy' ? (
-        <code className="symbol">{numpy(of, model)}</code>
-      ) : (
-        <span className="symbol">
-          <SignText sign={onesSign(of, model)} />
-        </span>
-      )}
-      {lies && <TransposeMark />}
+      <span aria-hidden="true">
+        {notation === 'numpy' ? (
+          <code className="symbol">{numpy(of, model)}</code>
+        ) : (
+          <span className="symbol">
+            <SignText sign={onesSign(of, model)} />
+          </span>
+        )}
+        {lies && <TransposeMark />}
+      </span>
       <span className="visually-hidden">ones{lies && ', transposed'}</span>
     </ValueMatrix>
   );

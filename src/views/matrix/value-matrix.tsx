@@ -15,14 +15,16 @@ import { ValueCell } from './value-cell.tsx';
 
 interface Props {
   readonly expr: Expr;
-  /** The quantity that each cell follows from, in the same place: they are lit together. */
+  /** The quantity that each cell follows from or goes into, in the same place: they are lit together. */
   readonly source?: Name;
+  /** The quantity that is chosen by a cell, where that is another. */
+  readonly into?: Name;
   readonly children: ReactNode;
 }
 
 /** The value of a formula that is not one of the network's quantities, as a table under a caption. */
-export function ValueMatrix({ expr, source, children }: Props) {
-  const { body, rows, columns, cell } = useValues(expr, source);
+export function ValueMatrix({ expr, source, into, children }: Props) {
+  const { body, rows, columns, cell } = useValues(expr, source, into);
   return (
     <table className="matrix">
       <caption>
@@ -45,7 +47,7 @@ export function ValueMatrix({ expr, source, children }: Props) {
 }
 
 /** The value of a formula as it is seen, cell by cell, kept up to date. */
-export function useValues(expr: Expr, source?: Name) {
+export function useValues(expr: Expr, source?: Name, into?: Name) {
   const store = useGradients();
   const model = useModel();
   const body = useRef<HTMLTableSectionElement>(null);
@@ -74,11 +76,14 @@ export function useValues(expr: Expr, source?: Name) {
     'rest',
   );
   const initial = now();
-  const cell = (row: number, column: number) => (
-    <ValueCell
-      value={initial[row * columns + column]}
-      term={source && (inColumns ? refOf(source, column, row) : refOf(source, row, column))}
-    />
-  );
+  const cell = (row: number, column: number) => {
+    const of = (name?: Name) =>
+      name === undefined
+        ? undefined
+        : inColumns
+          ? refOf(name, column, row)
+          : refOf(name, row, column);
+    return <ValueCell value={initial[row * columns + column]} term={of(source)} of={of(into)} />;
+  };
   return { body, rows, columns, cell };
 }

@@ -13,6 +13,7 @@ import { branchText } from './branch-text.ts';
 interface Props {
   readonly branch: Branch;
   readonly weight: Ref;
+  readonly gradient: Ref;
   /** Whether what it parts into is shown before the reader asks. */
   readonly open: boolean;
   /** The same of its parts. */
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** Some paths in one row: whether they count, by where they go, and what they come to; below it its parts. */
-export function BranchRow({ branch, weight, open, openParts }: Props) {
+export function BranchRow({ branch, weight, gradient, open, openParts }: Props) {
   const model = useModel();
   const { paths, parts } = branch;
   const [picked, setPicked] = useState<boolean | null>(null);
@@ -52,14 +53,23 @@ export function BranchRow({ branch, weight, open, openParts }: Props) {
           </button>
         )}
         <span className="path-value">
-          <PathNumber value={({ ofAll }) => ofAll(counted)} inputs={[branch, counted]} />
+          <PathNumber
+            of={gradient}
+            value={({ ofAll }) => ofAll(counted)}
+            inputs={[branch, counted]}
+          />
         </span>
-        {isSingle && <PathProduct path={paths[0]} />}
+        {isSingle && <PathProduct path={paths[0]} into={gradient} />}
       </div>
       {isOpen && !isSingle && (
         <ul>
           {parts.map((part) => (
-            <BranchRow key={part.id} branch={part} {...{ weight, openParts }} open={openParts} />
+            <BranchRow
+              key={part.id}
+              branch={part}
+              {...{ weight, gradient, openParts }}
+              open={openParts}
+            />
           ))}
         </ul>
       )}

@@ -16,8 +16,12 @@ export function PathSums({ paths, gradient }: { paths: readonly WeightPath[]; gr
   const { broken } = useModel();
   const ticked = useTicked(paths);
   const heard = useRef<HTMLParagraphElement>(null);
+  const said = useRef(paths);
   usePaint(
     () => {
+      // Of an edit the page says what the loss came to.
+      if (said.current === ticked) return;
+      said.current = ticked;
       const { ofAll } = pathValuesIn(store.getState());
       const [now, all] = [ticked, paths].map((each) => numberText(ofAll(each)));
       writeText(
@@ -35,11 +39,11 @@ export function PathSums({ paths, gradient }: { paths: readonly WeightPath[]; gr
           <CellSymbol of={gradient} />, the sum of all
         </dt>
         <dd>
-          <PathNumber value={({ ofAll }) => ofAll(paths)} inputs={[paths]} />
+          <PathNumber of={gradient} value={({ ofAll }) => ofAll(paths)} inputs={[paths]} />
         </dd>
         <dt>of those ticked</dt>
         <dd>
-          <PathNumber value={({ ofAll }) => ofAll(ticked)} inputs={[paths, ticked]} />
+          <PathNumber of={gradient} value={({ ofAll }) => ofAll(ticked)} inputs={[paths, ticked]} />
         </dd>
         {broken && (
           <>

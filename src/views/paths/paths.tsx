@@ -34,6 +34,7 @@ export function Paths({ of }: { of: Name }) {
   }, [of, model, focus]);
   const [row, column] = placeIn(of, model, focus);
   const weight = refOf(of, row, column);
+  const gradient = refOf(gradientOf(of), row, column);
   const spoken = useSpoken(weight);
   const list = useRef<HTMLElement>(null);
   usePathMarks(list, paths, weight);
@@ -63,12 +64,13 @@ export function Paths({ of }: { of: Name }) {
             key={branch.id}
             branch={branch}
             weight={weight}
+            gradient={gradient}
             open={branch.by === 'example' ? branch.example === focus.example : isShort}
             openParts={isShort}
           />
         ))}
       </ul>
-      <PathSums paths={paths} gradient={refOf(gradientOf(of), row, column)} />
+      <PathSums paths={paths} gradient={gradient} />
     </section>
   );
 }

@@ -23,7 +23,7 @@ interface Face extends Font {
 
 const facesOfPage = (): readonly Face[] =>
   [...document.styleSheets].flatMap((sheet) =>
-    [...rulesOf(sheet)].flatMap((rule) => {
+    rulesOf(sheet).flatMap((rule) => {
       if (!(rule instanceof CSSFontFaceRule)) return [];
       const value = (name: string, usual: string) => rule.style.getPropertyValue(name) || usual;
       const source = /url\(["']?([^"')]+)/.exec(value('src', ''))?.[1];
@@ -37,10 +37,12 @@ const facesOfPage = (): readonly Face[] =>
     }),
   );
 
-/** A browser extension's stylesheet may not be read. */
-function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
+/** Those of its layers too. A browser extension's stylesheet may not be read. */
+function rulesOf(sheet: CSSStyleSheet | CSSGroupingRule): readonly CSSRule[] {
   try {
-    return sheet.cssRules;
+    return [...sheet.cssRules].flatMap((rule) =>
+      rule instanceof CSSGroupingRule ? rulesOf(rule) : [rule],
+    );
   } catch {
     return [];
   }

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { rewind } from '../../store/descent.ts';
 import { useGradients, usePaint } from '../shared/page-context.tsx';
+import { writeText } from '../shared/write.ts';
 import { DescentControls } from './descent-controls.tsx';
 import { courseText } from './descent-course-text.ts';
 import { LossCurve } from './descent-loss.tsx';
@@ -27,17 +28,18 @@ export function DescentPanel() {
   );
 }
 
-/** What descent is doing, in a sentence that is heard when it changes. */
+/** What descent is doing, in a sentence that is seen while it runs, and heard when it has come to rest. */
 function CourseNote() {
   const store = useGradients();
-  const note = useRef<HTMLParagraphElement>(null);
-  usePaint(() => {
-    const text = courseText(store.getState());
-    if (note.current!.textContent !== text) note.current!.textContent = text;
-  }, []);
+  const seen = useRef<HTMLParagraphElement>(null);
+  const heard = useRef<HTMLParagraphElement>(null);
+  const write = (element: Element) => void writeText(element, courseText(store.getState()));
+  usePaint(() => write(seen.current!), []);
+  usePaint(() => write(heard.current!), [], 'rest');
   return (
-    <p ref={note} className="descent-course" role="status">
-      {courseText(store.getState())}
-    </p>
+    <>
+      <p ref={seen} className="descent-course" aria-hidden="true" />
+      <p ref={heard} className="visually-hidden" role="status" />
+    </>
   );
 }

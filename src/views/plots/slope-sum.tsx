@@ -45,7 +45,7 @@ export function SlopeSum({ weight, shares, part }: Props) {
           {shares.map((i) => (
             <tr key={i} className={i === example ? 'about' : ''}>
               <th scope="row">{shareText(i)}</th>
-              <td>
+              <td data-of={gradient}>
                 <span {...part(`slope-${i}`)} />
               </td>
             </tr>

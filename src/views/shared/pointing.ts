@@ -8,7 +8,9 @@ export function pointing(store: GradientsStore) {
   const chooseAt = (target: Element) => {
     // A number that can be set tells a click from a drag by itself.
     if (target.closest('[role=spinbutton], .editable, input')) return;
-    const at = refOrTermAt(target);
+    // What is no cell's own number says which it goes into.
+    const into = target.closest('[data-ref], [data-term], [data-of]')?.getAttribute('data-of');
+    const at = into ?? refOrTermAt(target);
     if (at === null || !isRef(at)) return;
     choose(at, target.closest('[data-following]') !== null);
   };
