@@ -11,8 +11,8 @@ export const step: Told = {
           A weight of the first layer
         </Q>{' '}
         leads into one hidden node, and it does so for every example: four paths again, all through
-        that node. A node that the weight does not lead into never feels it, and that is why nothing
-        is summed over the nodes.
+        that node. A node that the weight does not lead into never feels it, so with one output
+        nothing is summed over the nodes.
       </p>
       <p>
         On each path, after <Q of="delta2">the output’s error signal</Q>, come{' '}

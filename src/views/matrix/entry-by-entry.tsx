@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { placeIn } from '../../equations/line.ts';
-import type { Name } from '../../expr/alphabet.ts';
+import { type Name, shapeOf } from '../../expr/alphabet.ts';
 import { refsAsRead } from '../../expr/notation/reading-order.ts';
 import { operatorTexts } from '../../expr/notation/text.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
@@ -39,7 +39,7 @@ export function EntryByEntry({ left, right, result }: { left: Name; right: Name;
       across={!inColumns}
       refs={examples.map((example) => refOf(left, example, row))}
     >
-      {inColumns ? 'column' : 'row'} {row + 1} of <Symbol of={left} />
+      <Part of={left} line={inColumns ? 'column' : 'row'} at={row} />
       <TransposeMark />
     </Strip>,
     <Sign key="sign">{operators.matrixProduct}</Sign>,
@@ -48,7 +48,7 @@ export function EntryByEntry({ left, right, result }: { left: Name; right: Name;
       across={inColumns}
       refs={examples.map((example) => refOf(right, example, column))}
     >
-      {inColumns ? 'row' : 'column'} {column + 1} of <Symbol of={right} />
+      <Part of={right} line={inColumns ? 'row' : 'column'} at={column} />
     </Strip>,
   ];
   return (
@@ -69,6 +69,17 @@ export function EntryByEntry({ left, right, result }: { left: Name; right: Name;
         </span>
       )}
     </div>
+  );
+}
+
+/** “row 2 of Δl₁”, or the quantity alone where that is all of it. */
+function Part({ of, line, at }: { of: Name; line: 'row' | 'column'; at: number }) {
+  const { columns } = shapeOf(of, useModel());
+  return (
+    <>
+      {columns > 1 && `${line} ${at + 1} of `}
+      <Symbol of={of} />
+    </>
   );
 }
 

@@ -9,20 +9,14 @@ import { stepsIn } from '../../store/derive.ts';
 import { KeptStep } from '../derivation/kept-step.tsx';
 import { useChoices, useFocus, useModel } from '../shared/page-context.tsx';
 import { Product } from './product.tsx';
+import type { Way } from './ways.tsx';
 
 const EntryByEntry = late(async () => (await import('./entry-by-entry.tsx')).EntryByEntry);
 const ExampleByExample = late(
   async () => (await import('./example-by-example.tsx')).ExampleByExample,
 );
 
-const TurnButton = late(async () => (await import('./turn-button.tsx')).TurnButton);
-
-type Way = 'assembled' | 'entry' | 'example';
-const ways: readonly (readonly [Way, string])[] = [
-  ['assembled', 'Assembled'],
-  ['entry', 'Entry by entry'],
-  ['example', 'Example by example'],
-];
+const Ways = late(async () => (await import('./ways.tsx')).Ways);
 
 /** The one product that the open step is about. */
 export function ProductPanel() {
@@ -41,35 +35,22 @@ export function ProductPanel() {
   );
 }
 
-/** A step's product and, for a transposed one, three ways to read it. */
+/** A step's product and, for a transposed one, ways to read it. */
 function ProductOfStep({ step }: { step: Step }) {
-  const [line] = step.product(useModel(), useFocus());
+  const model = useModel();
+  const [line] = step.product(model, useFocus());
   const transposed = transposedFactors(line);
   const [way, setWay] = useState<Way>(step.way ?? 'assembled');
   const panel = useRef<HTMLDivElement>(null);
-  const shown = transposed ? way : 'assembled';
+  const isThere = transposed && (way !== 'example' || model.examples > 1);
+  const shown = isThere ? way : 'assembled';
   return (
     <div className="product-of-step" ref={panel}>
       <Coverable term={`line.${step.id}`} what="product">
         {shown === 'assembled' && <Product line={line} />}
         {transposed && shown === 'entry' && <EntryByEntry {...transposed} />}
         {transposed && shown === 'example' && <ExampleByExample {...transposed} />}
-        {transposed && (
-          <div className="ways" role="group" aria-label="How to read the product">
-            {ways.map(([id, title]) => (
-              <button
-                key={id}
-                type="button"
-                className="control"
-                aria-pressed={way === id}
-                onClick={() => setWay(id)}
-              >
-                {title}
-              </button>
-            ))}
-            {shown === 'assembled' && <TurnButton panel={panel} />}
-          </div>
-        )}
+        {transposed && <Ways way={shown} onChoice={setWay} panel={panel} />}
       </Coverable>
     </div>
   );
