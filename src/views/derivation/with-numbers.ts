@@ -1,4 +1,5 @@
 import { type Live, sentinel } from '../../expr/live.ts';
+import { isShort } from './spots.ts';
 
 /**
  * The HTML of a formula with its numbers in the place of the sentinels, both where it is drawn, where
@@ -11,11 +12,14 @@ export const withNumbers = (
   seen: (live: Live) => string,
   heard: (live: Live) => string,
 ): string =>
-  live.reduce(
-    (html, number, n) =>
-      html
-        .replace(`data-live="${n}"`, number.ref ? `$& data-ref="${number.ref}"` : '$&')
-        .replaceAll(`<mtext>${sentinel(n)}`, `<mtext data-heard="${n}">${heard(number)}`)
-        .replaceAll(sentinel(n), seen(number)),
-    template,
-  );
+  live.reduce((html, number, n) => {
+    const text = seen(number);
+    const marks = [
+      ...(number.ref ? [` data-ref="${number.ref}"`] : []),
+      ...(isShort(text) ? [' data-short=""'] : []),
+    ];
+    return html
+      .replace(`data-live="${n}"`, `$&${marks.join('')}`)
+      .replaceAll(`<mtext>${sentinel(n)}`, `<mtext data-heard="${n}">${heard(number)}`)
+      .replaceAll(sentinel(n), text);
+  }, template);
