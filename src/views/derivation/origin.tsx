@@ -16,8 +16,8 @@ import { Symbol } from '../shared/symbol.tsx';
 import { KeptStep } from './kept-step.tsx';
 import { LineView } from './line-view.tsx';
 
-const OfChosen = late(async () => (await import('./of-chosen.tsx')).OfChosen);
-const Trail = late(async () => (await import('./trail.tsx')).Trail);
+const OfChosen = late(async () => (await import('./late-origin.ts')).OfChosen);
+const Trail = late(async () => (await import('./late-origin.ts')).Trail);
 
 /** Where the chosen number comes from, or else the one that the open step's product is about. */
 export function Origin() {
@@ -43,7 +43,7 @@ export function Origin() {
 const isChosenIn = (state: State) => chosenCell(state) !== undefined;
 
 function OriginOfStep({ step }: { step: Step }) {
-  const ref = cellInFocus(step.product, useModel(), useFocus());
+  const ref = cellInFocus(step, useModel(), useFocus());
   return ref && <OriginOf of={ref} trail={none} line={`line.${step.id}`} />;
 }
 

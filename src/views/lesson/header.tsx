@@ -81,7 +81,7 @@ function Settings() {
         className="control"
         title={
           whose === 'series'
-            ? 'Numbers and rules as at the start; data set and hidden nodes stay'
+            ? 'Numbers and rules as at the start; data set and nodes stay'
             : 'Everything in this chapter as you began with it'
         }
         onClick={reset}

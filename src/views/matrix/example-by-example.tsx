@@ -7,7 +7,7 @@ import { calledIn } from '../../lessons/called.ts';
 import { useInColumns, useModel } from '../shared/page-context.tsx';
 import { Symbol, TransposeMark } from '../shared/symbol.tsx';
 import { Cell } from './cell.tsx';
-import { Sign } from './product.tsx';
+import { Sign } from './sign.tsx';
 import { useValues, ValueMatrix } from './value-matrix.tsx';
 
 interface Factors {

@@ -11,12 +11,11 @@ import { useChoices, useFocus, useModel } from '../shared/page-context.tsx';
 import { Product } from './product.tsx';
 import type { Way } from './ways.tsx';
 
-const EntryByEntry = late(async () => (await import('./entry-by-entry.tsx')).EntryByEntry);
-const ExampleByExample = late(
-  async () => (await import('./example-by-example.tsx')).ExampleByExample,
-);
+const EntryByEntry = late(async () => (await import('./late-matrices.ts')).EntryByEntry);
+const ExampleByExample = late(async () => (await import('./late-matrices.ts')).ExampleByExample);
 
-const Ways = late(async () => (await import('./ways.tsx')).Ways);
+const Quantities = late(async () => (await import('./late-matrices.ts')).Quantities);
+const Ways = late(async () => (await import('./late-matrices.ts')).Ways);
 
 /** The one product that the open step is about. */
 export function ProductPanel() {
@@ -39,7 +38,7 @@ export function ProductPanel() {
 function ProductOfStep({ step }: { step: Step }) {
   const model = useModel();
   const [line] = step.product(model, useFocus());
-  const transposed = transposedFactors(line);
+  const transposed = line && transposedFactors(line);
   const [way, setWay] = useState<Way>(step.way ?? 'assembled');
   const panel = useRef<HTMLDivElement>(null);
   const isThere = transposed && (way !== 'example' || model.examples > 1);
@@ -47,7 +46,8 @@ function ProductOfStep({ step }: { step: Step }) {
   return (
     <div className="product-of-step" ref={panel}>
       <Coverable term={`line.${step.id}`} what="product">
-        {shown === 'assembled' && <Product line={line} />}
+        {!line && <Quantities of={step.lit} />}
+        {line && shown === 'assembled' && <Product line={line} />}
         {transposed && shown === 'entry' && <EntryByEntry {...transposed} />}
         {transposed && shown === 'example' && <ExampleByExample {...transposed} />}
         {transposed && <Ways way={shown} onChoice={setWay} panel={panel} />}
