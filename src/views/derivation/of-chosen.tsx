@@ -25,7 +25,7 @@ function SlopeThere({ of }: { of: Ref }) {
   const lines = useMemo(() => slopeAt(of, model), [of, model]);
   return lines.map((line) => (
     <Fragment key={line.id}>
-      <p className="hint">What comes back through it is multiplied by its slope:</p>
+      <p className="hint">Its slope, for what comes back:</p>
       <div className="line">
         <LineView line={line} as="numbers" />
       </div>
