@@ -2,15 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { contents } from '../../src/lessons/contents.ts';
 import type { Term } from '../../src/lessons/step.ts';
-import {
-  activeStep,
-  chapters,
-  expect,
-  formulasReady,
-  heldBack,
-  stepsOf,
-  test,
-} from './support.ts';
+import { activeStep, chapters, expect, formulasReady, heldBack, stepsOf, test } from './support.ts';
 
 const [first, , third] = chapters;
 const lastOfThird = stepsOf(third.id).at(-1)!;
