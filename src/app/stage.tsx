@@ -12,8 +12,8 @@ import { late } from '../views/shared/late.tsx';
 import { isOwnIn } from '../store/derive.ts';
 import { useChoices, useModel } from '../views/shared/page-context.tsx';
 
-const LostNote = late(async () => (await import('../views/lesson/lost-note.tsx')).LostNote);
-const BrokenNote = late(async () => (await import('../views/lesson/broken-note.tsx')).BrokenNote);
+const LostNote = late(async () => (await import('../views/lesson/late-notes.ts')).LostNote);
+const BrokenNote = late(async () => (await import('../views/lesson/late-notes.ts')).BrokenNote);
 const Builder = late(async () => (await import('../views/builder/builder.tsx')).Builder);
 const LayerCard = late(async () => (await import('../views/derivation/layer-card.tsx')).LayerCard);
 const Pictures = late(async () => (await import('../views/plots/pictures.tsx')).Pictures);

@@ -18,6 +18,7 @@ export function onlyLayer(layer: Layer): Derived[] {
       key: chainRule(weights),
       lines: chainRule(weights),
       product: wanted(weights),
+      meeting: weights,
     },
     {
       ...backward('loss-slope', ['y', output, 'L']),
@@ -57,6 +58,7 @@ export function lastLayer(layer: Layer, { examples }: Model): Derived[] {
       key: chainRule(weights),
       lines: chainRule(weights),
       product: wanted(weights),
+      meeting: weights,
     },
     {
       ...backward(`factors-${number}`, ['y', input, z, output, 'L']),
@@ -165,7 +167,7 @@ const hiddenError = (layer: Layer, next: Layer): Derived => ({
   ...backward(`error-${layer.number}`, errorFrom(layer, next)),
   key: errorMeaning(layer.weights),
   lines: together(chainRuleFilledIn(layer.weights), one(layer.delta), errorMeaning(layer.weights)),
-  product: whole(layer.delta),
+  product: one(layer.delta),
   aside: slopeDerived(layer.weights),
 });
 

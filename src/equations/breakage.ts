@@ -4,24 +4,35 @@ import { definition } from './definitions.ts';
 import { type Model, modelOf, trainedOf } from './network.ts';
 import { attempt, type Clash, clashIn } from './sabotage.ts';
 
-/**
- * What comes of breaking a rule in a network: in how many layers it changes the numbers, and for each
- * layer where it cannot be computed, which factors have no product.
- */
-export function breakage(
-  rule: BrokenRule,
-  model: Model,
-): { changed: number; clashes: readonly Clash[] } {
+/** What comes of breaking a rule in a network. */
+interface Breakage {
+  /** In how many layers it changes the numbers. */
+  readonly changed: number;
+  /** Where the broken rule has no value: in which layer, and which factors have no product. */
+  readonly clashes: readonly (Clash & { readonly layer: number })[];
+  /** Whether breaking it somewhere changes a formula, but not what the formula comes to. */
+  readonly isSame: boolean;
+}
+
+/** Breaks a rule in every layer of a network, and tells what comes of it. */
+export function breakage(rule: BrokenRule, model: Model): Breakage {
   const right = modelOf(model.network, { labels: model.labels });
   const found = right.layers.map((layer) => {
-    const tried = [layer.delta, ...trainedOf(layer).map(gradientOf)].flatMap((of) => {
-      const changed = attempt(rule, of, definition(of, right)!, layer, right);
-      return changed ? [clashIn(changed, right)] : [];
-    });
-    return { changes: tried.includes(null), clash: tried.find((each) => each !== null) };
+    const tried = [layer.delta, ...trainedOf(layer).map(gradientOf)].flatMap(
+      (of) => attempt(rule, of, definition(of, right)!, layer, right) ?? [],
+    );
+    const others = tried.filter(({ isSame }) => !isSame);
+    const clashes = others.map(({ formula }) => clashIn(formula, right));
+    const clash = clashes.find((each) => each !== null);
+    return {
+      changes: clashes.includes(null),
+      clash: clash && { ...clash, layer: layer.number },
+      isSame: others.length < tried.length,
+    };
   });
   return {
     changed: found.filter(({ changes }) => changes).length,
     clashes: found.flatMap(({ clash }) => clash ?? []),
+    isSame: found.some(({ isSame }) => isSame),
   };
 }

@@ -40,7 +40,7 @@ const data = ({ layers }: Model): Derived => ({
   about: 'data',
   pass: 'forward',
   lines: () => [],
-  product: whole(layers[0].z),
+  product: () => [],
   lit: ['X', 'y', ...layers.flatMap(trainedOf)],
 });
 

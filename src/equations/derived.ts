@@ -13,7 +13,7 @@ export interface Derived {
   readonly key?: Equation;
   /** The lines that the open step shows below its prose. */
   readonly lines: Equation;
-  /** The line that the stage shows as matrices. */
+  /** The line that the stage shows as matrices; with none, it shows what the step is about. */
   readonly product: Equation;
   /** How the stage first reads a transposed product; assembled where nothing is said. */
   readonly way?: 'entry' | 'example';
@@ -21,6 +21,8 @@ export interface Derived {
   readonly lit: readonly Name[];
   /** The weights whose entry in focus the step follows along its paths to the loss. */
   readonly paths?: Name;
+  /** The weights whose entry in focus is drawn with its paths to the loss, one an example. */
+  readonly meeting?: Name;
   /** How the slope that the step uses is found, for a reader who wants to know. */
   readonly aside?: Equation;
 }

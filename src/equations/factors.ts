@@ -1,9 +1,18 @@
 import type { Name } from '../expr/alphabet.ts';
 import { minus, number, partial, name, negate, times } from '../expr/build.ts';
 import { functionOf } from '../expr/functions/functions.ts';
+import { cellOf, type Ref } from '../expr/ref.ts';
 import type { Expr } from '../expr/tree.ts';
 import { slopeOf } from './activation.ts';
-import { type Equation, type Focus, focused, type Indices, layerWith } from './line.ts';
+import {
+  type Equation,
+  type Focus,
+  focused,
+  type Indices,
+  layerWith,
+  type Line,
+  withUnit,
+} from './line.ts';
 import type { Layer, Model } from './network.ts';
 import { averaging, losses } from './objective.ts';
 
@@ -39,6 +48,15 @@ export const activationSlope =
       },
     ];
   };
+
+/** The slope of the node that has such an output; nothing where a node has no slope of its own, or always 1. */
+export function slopeAt(of: Ref, model: Model): readonly Line[] {
+  const { name: output, row: example, column } = cellOf(of);
+  const layer = model.layers.find((each) => each.output === output);
+  if (!layer || layer.activation === 'softmax' || slopeOf(layer).length === 0) return [];
+  const units = withUnit([], layer.number, column);
+  return activationSlope(layer.weights)(model, { example, units });
+}
 
 /** Why the slope of a layer's activation is what it is, where that has to be found. */
 export const slopeDerived =

@@ -89,22 +89,27 @@ export function brokenFormula(
 ): Expr | undefined {
   const { broken, brokenIn = layer.number } = model;
   if (!broken || brokenIn !== layer.number) return undefined;
-  const changed = attempt(broken, of, formula, layer, model);
-  return changed && clashIn(changed, model) === null ? changed : undefined;
+  const tried = attempt(broken, of, formula, layer, model);
+  return tried && !tried.isSame && clashIn(tried.formula, model) === null
+    ? tried.formula
+    : undefined;
 }
 
-/** The formula with the rule broken; nothing where the rule is not in it, or breaking it comes to the same. */
+/**
+ * The formula with the rule broken, and whether it comes to the same as before in this network; nothing
+ * where the rule is not in it.
+ */
 export function attempt(
   rule: BrokenRule,
   of: Name,
   formula: Expr,
   layer: Layer,
   model: Model,
-): Expr | undefined {
+): { readonly formula: Expr; readonly isSame: boolean } | undefined {
   if (!isBackward(of, layer)) return undefined;
   const changed = mistakes[rule](formula, of, layer, model);
   if (isSameTree(changed, formula)) return undefined;
-  return isSameForNumbers(rule, layer, model) ? undefined : changed;
+  return { formula: changed, isSame: isSameForNumbers(rule, layer, model) };
 }
 
 const isBackward = (of: Name, layer: Layer) =>

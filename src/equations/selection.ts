@@ -1,8 +1,10 @@
+import type { Name } from '../expr/alphabet.ts';
 import { cells } from '../expr/cells.ts';
 import { underItsName } from '../expr/live.ts';
 import { cellOf, exists, isRef, type Ref, refOf } from '../expr/ref.ts';
 import { sourcesOf, targetsOf } from './dependencies.ts';
-import { type Equation, type Focus, placeIn } from './line.ts';
+import type { Derived } from './derived.ts';
+import { type Focus, placeIn } from './line.ts';
 import type { Model } from './network.ts';
 
 /** A cell in focus, what it is computed from, and what is computed from it. */
@@ -47,17 +49,21 @@ function cellsOfOne(term: string, model: Model): Ref[] {
 }
 
 /**
- * The cell in focus of what an equation is about, where it is about a quantity. While a gradient is
- * only wanted there is nothing that it comes from, and the cell is the weight that it is wanted for.
+ * The cell in focus of what a step's product is about, where that is a quantity, or of the first quantity
+ * of a step that has no product. While a gradient is only wanted there is nothing that it comes from, and
+ * the cell is the weight that it is wanted for.
  */
-export function cellInFocus(equation: Equation, model: Model, focus: Focus): Ref | undefined {
-  const [line] = equation(model, focus);
-  if (!line) return undefined;
+export function cellInFocus(
+  { product, lit }: Pick<Derived, 'product' | 'lit'>,
+  model: Model,
+  focus: Focus,
+): Ref | undefined {
+  const inFocus = (of: Name) => refOf(of, ...placeIn(of, model, focus));
+  const [line] = product(model, focus);
+  if (!line) return inFocus(lit[0]);
   const { left, right } = line;
   const isWanted =
     right.kind === 'grid' && right.rows.flat().every(({ kind }) => kind === 'partial');
   const of = isWanted && left.kind === 'partial' ? left.by : underItsName(left);
-  if (of.kind !== 'name') return undefined;
-  const [row, column] = placeIn(of.name, model, focus);
-  return refOf(of.name, row, column);
+  return of.kind === 'name' || of.kind === 'entry' ? inFocus(of.name) : undefined;
 }

@@ -136,6 +136,12 @@ export function valuesOf(dataset: DatasetId): Numbers['values'] {
   return { X, y: column(y) };
 }
 
+/** Whether the examples and labels are no longer those of the data set that they were. */
+export const isDataChanged = ({ dataset, values: { X, y } }: Numbers): boolean => {
+  const given = datasetOf(dataset);
+  return String([X, y]) !== String([given.X, given.y]);
+};
+
 /** The numbers of a data set, with the weights that every data set starts from. */
 export function numbersOf(dataset: DatasetId): Numbers {
   return {

@@ -2,16 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { contents } from '../../src/lessons/contents.ts';
 import type { Term } from '../../src/lessons/step.ts';
-import {
-  activeStep,
-  chapters,
-  expect,
-  formulasReady,
-  heldBack,
-  shown,
-  stepsOf,
-  test,
-} from './support.ts';
+import { activeStep, chapters, expect, formulasReady, heldBack, stepsOf, test } from './support.ts';
 
 const [first, , third] = chapters;
 const lastOfThird = stepsOf(third.id).at(-1)!;
@@ -64,18 +55,6 @@ test('what is only read asks for one script, and KaTeX comes with the first inpu
   await expect.poll(() => scripts.some((script) => script.includes('katex'))).toBe(true);
 });
 
-test('a formula that the page came with follows its numbers', async ({ page }) => {
-  await page.goto('', { waitUntil: 'networkidle' });
-  await formulasReady(page);
-  const drawn = page.locator(`.origin .katex-html [data-ref="X.0.0"]${shown}`);
-  const heard = page.locator(`.origin mtext[data-heard="0"]${shown}`);
-  await expect(drawn).toHaveText('0.2');
-  await expect(heard).toHaveText('0.2');
-  await page.getByLabel('Data').selectOption('iris');
-  await expect(drawn).toHaveText('3.5');
-  await expect(heard).toHaveText('3.5');
-});
-
 test('where KaTeX cannot be had the formula is code, and the rest goes on', async ({
   page,
   complaints,
@@ -90,25 +69,6 @@ test('where KaTeX cannot be had the formula is code, and the rest goes on', asyn
   await expect(step.locator('.code-line').last()).toHaveText('z = X @ W');
   await expect(step.locator('.code-line').last()).toBeVisible();
   // The browser says that the file did not come, as it should; nothing else does.
-  expect(complaints.filter((each) => !each.includes('ERR_FAILED'))).toEqual([]);
-  complaints.length = 0;
-});
-
-test('a formula that cannot be written again shows no number that no longer holds', async ({
-  page,
-  complaints,
-}) => {
-  const katex = await heldBack(page, /katex-[^/]*\.js$/);
-  await page.goto('', { waitUntil: 'networkidle' });
-  const formula = page.locator(`.origin .formula${shown}`);
-  await expect(formula.locator('[data-ref="X.0.0"]')).toBeVisible();
-  await page.getByLabel('Data').selectOption('iris');
-  await expect(formula.locator('[data-ref="X.0.0"]')).toBeHidden();
-  await katex.asked;
-  katex.refuse();
-  const code = page.locator(`.origin .code-line${shown}`);
-  await expect(code).toContainText(/^z\[0, 0\] = X\[0, 0\] \*.*3\.5/);
-  await expect(code).toBeVisible();
   expect(complaints.filter((each) => !each.includes('ERR_FAILED'))).toEqual([]);
   complaints.length = 0;
 });

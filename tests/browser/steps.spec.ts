@@ -89,12 +89,12 @@ test('Space plays the steps one after another, and stops', async ({ page }) => {
   await page.keyboard.press('Space');
   await expect(play).toHaveAttribute('aria-pressed', 'true');
   await expect(play).toHaveText('Pause');
-  await page.clock.runFor(10_000);
+  await page.clock.runFor(60_000);
   const reached = await activeStep(page).getAttribute('data-step');
   expect(steps.findIndex(({ id }) => id === reached)).toBeGreaterThan(0);
   await page.keyboard.press('Space');
   await expect(play).toHaveText('Play');
-  await page.clock.runFor(30_000);
+  await page.clock.runFor(60_000);
   await expect(activeStep(page)).toHaveAttribute('data-step', reached!);
 });
 
@@ -102,7 +102,7 @@ test('playing ends by itself at the last step', async ({ page }) => {
   await page.clock.install();
   await open(page, chapter, steps.at(-2)!.id);
   await page.keyboard.press('Space');
-  await page.clock.runFor(30_000);
+  await page.clock.runFor(120_000);
   await expect(activeStep(page)).toHaveAttribute('data-step', steps.at(-1)!.id);
   await expect(page.locator('.play')).toHaveText('Play');
 });

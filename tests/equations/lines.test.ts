@@ -1,7 +1,8 @@
-import { trainedOf } from '../../src/equations/network.ts';
+import { modelOf, trainedOf } from '../../src/equations/network.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shapeText } from '../../src/core/matrix.ts';
+import { slopeAt } from '../../src/equations/factors.ts';
 import { likewise } from '../../src/equations/gradient.ts';
 import {
   focused,
@@ -11,6 +12,7 @@ import {
   together,
   whole,
 } from '../../src/equations/line.ts';
+import { entry, partial } from '../../src/expr/build.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
 import { latex } from '../../src/expr/latex.ts';
 import { shapeOf } from '../../src/expr/alphabet.ts';
@@ -119,5 +121,24 @@ test('what a network does not have is refused', () => {
 test('the equations of a gradient are about its weights and no others', () => {
   for (const weights of ['W1', 'W2'] as const) {
     expect(trainedOf(layerWith(weights, wide))).toEqual([weights]);
+  }
+});
+
+test('the slope at an output is that of its own node, and there is none where a node has none', () => {
+  const model = modelOf({
+    examples: 2,
+    inputs: 2,
+    objective: { loss: 'halfSquares', over: 'sum' },
+    layers: (['tanh', 'identity', 'softmax'] as const).map((activation) => ({
+      width: 2,
+      activation,
+      bias: false,
+    })),
+  });
+  const [slope, ...others] = slopeAt('l1.1.0', model);
+  expect(others).toEqual([]);
+  expect(slope.left).toEqual(partial(entry('l1', 1, 0), entry('z1', 1, 0)));
+  for (const ref of ['l2.1.0', 'yHat.1.0', 'z1.1.0', 'W1.1.0'] as const) {
+    expect(slopeAt(ref, model), ref).toEqual([]);
   }
 });

@@ -1,7 +1,7 @@
 import { type Model } from '../../src/equations/network.ts';
 import { describe, expect, test } from 'vitest';
 import { assembled, recognised, wanted } from '../../src/equations/gradient.ts';
-import { whole } from '../../src/equations/line.ts';
+import { type Equation, one, whole } from '../../src/equations/line.ts';
 import { cellInFocus, cellsOfTerm, selectionOf } from '../../src/equations/selection.ts';
 
 import { wide } from '../support/pairs.ts';
@@ -41,24 +41,29 @@ test.each([
   expect(cellsOfTerm(term, small)).toEqual(refs);
 });
 
-describe('the cell in focus of an equation', () => {
+describe('the cell in focus of a step', () => {
   const focus = { example: 1, units: [2, 1, 0] };
+  const cellOf = (product: Equation) => cellInFocus({ product, lit: ['W2'] }, small, focus);
 
-  test('is that of the quantity on its left', () => {
-    expect(cellInFocus(whole('l1'), small, focus)).toBe('l1.1.1');
-    expect(cellInFocus(whole('L'), small, focus)).toBe('L.0.0');
+  test('is that of the quantity on the left of its product', () => {
+    expect(cellOf(whole('l1'))).toBe('l1.1.1');
+    expect(cellOf(whole('L'))).toBe('L.0.0');
   });
 
   test('is that of the gradient where the left is a derivative', () => {
-    expect(cellInFocus(recognised('W1'), small, focus)).toBe('dW1.2.1');
+    expect(cellOf(recognised('W1'))).toBe('dW1.2.1');
   });
 
   test('is the weight while its gradient is only wanted, and the gradient once it is assembled', () => {
-    expect(cellInFocus(wanted('W1'), small, focus)).toBe('W1.2.1');
-    expect(cellInFocus(assembled('W1'), small, focus)).toBe('dW1.2.1');
+    expect(cellOf(wanted('W1'))).toBe('W1.2.1');
+    expect(cellOf(assembled('W1'))).toBe('dW1.2.1');
   });
 
-  test('is none where there is no line', () => {
-    expect(cellInFocus(() => [], small, focus)).toBeUndefined();
+  test('is that of the entry on its left', () => {
+    expect(cellOf(one('delta1'))).toBe('delta1.1.1');
+  });
+
+  test('is that of the first quantity that it is about where there is no line', () => {
+    expect(cellOf(() => [])).toBe('W2.1.0');
   });
 });

@@ -5,7 +5,7 @@ import { computedOf } from '../../src/equations/definitions.ts';
 import { cellOf, type Ref, refsOf } from '../../src/expr/ref.ts';
 import { chapters as allChapters, chaptersOfSeries as chapters } from '../support/chapters.ts';
 import type { ChapterId } from '../../src/lessons/step.ts';
-import { initialChoices } from '../../src/store/choices.ts';
+import { initialChoices, isDataChanged } from '../../src/store/choices.ts';
 import { datasets } from '../../src/store/datasets.ts';
 import { modelIn, stepIn, traceIn } from '../../src/store/derive.ts';
 import { withLayer } from '../../src/store/own.ts';
@@ -277,6 +277,24 @@ describe('the numbers as a whole', () => {
         y: dataset.y.map((label) => [label]),
       },
     });
+  });
+
+  test('examples and labels are a data set’s until one is edited, and again when it is put back', () => {
+    const isChanged = () => isDataChanged(now().numbers);
+    for (const { id } of datasets) {
+      now().chooseDataset(id);
+      expect(isChanged()).toBe(false);
+      now().setCell('W.0.0', 77);
+      now().setNodes(3);
+      expect(isChanged()).toBe(false);
+      for (const ref of ['X.3.2', 'y.2.0'] as const) {
+        const before = cellValue(traceIn(now()), ref);
+        now().setCell(ref, 77);
+        expect(isChanged(), ref).toBe(true);
+        now().setCell(ref, before);
+        expect(isChanged(), ref).toBe(false);
+      }
+    }
   });
 
   test('reset brings back all numbers of the data set, keeps the nodes, and mends the rule', () => {

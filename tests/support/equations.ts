@@ -1,5 +1,5 @@
 import { throughOutputs } from '../../src/equations/error.ts';
-import { multiplied, slopesOfLoss, softmaxSlope } from '../../src/equations/factors.ts';
+import { multiplied, slopeAt, slopesOfLoss, softmaxSlope } from '../../src/equations/factors.ts';
 import { errorsBack } from '../../src/equations/paths.ts';
 import { countOfPaths, pathsInExample, pathsOf } from '../../src/equations/weight-paths.ts';
 import { type Model } from '../../src/equations/network.ts';
@@ -26,6 +26,7 @@ const others: readonly unknown[] = [
   multiplied,
   pathsInExample,
   pathsOf,
+  slopeAt,
   slopesOfLoss,
   softmaxSlope,
   throughOutputs,

@@ -4,11 +4,12 @@ export const step: Told = {
   about: 'data',
   id: 'data',
   title: 'The data and the weights',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <p>
-      Four examples, three numbers each. An example is a row of <Q of="X" />, and the answer it
-      should get stands beside it in <Q of="y">the column of labels</Q>. Three <Q of="W">weights</Q>
-      , one for each component, are all that the network has to learn.
+      <Q of="X" focused /> = <N of="X" /> is one of the three numbers, the components, of an
+      example. The four examples are the rows of <Q of="X" />, and the answer that each should get,
+      here <N of="y" />, is its label in <Q of="y" />. Three <Q of="W">weights</Q>, one for each
+      component, are all that the network has to learn.
     </p>
   ),
 };

@@ -4,18 +4,18 @@ export const step: Told = {
   about: 'output-1',
   id: 'prediction',
   title: 'Squeeze it to a prediction',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <p>
-      A weighted sum can be any number; a label is 0 or 1. The sigmoid squeezes{' '}
+      The sigmoid squeezes{' '}
       <Q of="z" focused>
         the sum
-      </Q>{' '}
-      into the range between them, and the result is{' '}
-      <Q of="yHat" focused>
-        the prediction
       </Q>
-      . It works on each number alone, so a column of four sums becomes a column of four
-      predictions.
+      , <N of="z" />, to{' '}
+      <Q of="yHat" focused>
+        a prediction
+      </Q>{' '}
+      between 0 and 1: <N of="yHat" />. A sum can be any number, and a label is 0 or 1. Each number
+      is squeezed alone, so a column of four sums becomes a column of four predictions.
     </p>
   ),
 };

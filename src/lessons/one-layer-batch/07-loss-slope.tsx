@@ -4,18 +4,19 @@ export const step: Told = {
   about: 'loss-slope',
   id: 'loss-slope',
   title: 'First factor: the loss',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <p>
-      How fast does the loss change with{' '}
       <Q of="yHat" focused>
-        one prediction
-      </Q>
-      ? Only that example’s term contains it. Its square brings down a 2, which the half cancels,
-      and the minus sign inside the bracket comes out in front. What is left is the prediction minus{' '}
+        This prediction
+      </Q>{' '}
+      is <N of="yHat" /> and{' '}
       <Q of="y" focused>
-        the label
-      </Q>
-      : positive where the prediction is too high.
+        its label
+      </Q>{' '}
+      is <N of="y" />; their difference is how fast the loss changes with the prediction. Only that
+      example’s term contains it. The square brings down a 2, which the half cancels, and the minus
+      sign inside the bracket comes out in front. The slope is positive where the prediction is too
+      high.
     </p>
   ),
 };

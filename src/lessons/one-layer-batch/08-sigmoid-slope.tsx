@@ -4,18 +4,21 @@ export const step: Told = {
   about: 'factors-1',
   id: 'sigmoid-slope',
   title: 'The other two factors',
-  Prose: ({ Q }) => (
+  curve: 'z',
+  Prose: ({ Q, N }) => (
     <p>
-      The slope of the sigmoid can be had from its own output:{' '}
+      Where{' '}
       <Q of="yHat" focused>
         the prediction
       </Q>{' '}
-      times 1 minus itself. It is largest in the middle and fades to nothing near 0 and 1. The last
-      factor is the easiest: in a weighted sum the weight multiplies{' '}
+      is <N of="yHat" />, the slope of the sigmoid is that number times 1 minus itself: its output
+      is enough to find it. It is largest in the middle and fades to nothing near 0 and 1. The last
+      factor is{' '}
       <Q of="X" focused>
         one component
       </Q>
-      , so the sum changes with the weight at exactly that rate.
+      , <N of="X" />: the weight multiplies it in the sum, so the sum changes with the weight at
+      exactly that rate.
     </p>
   ),
   aside: {

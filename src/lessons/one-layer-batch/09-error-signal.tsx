@@ -4,20 +4,16 @@ export const step: Told = {
   about: 'error-1',
   id: 'error-signal',
   title: 'Name the repeated factor',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <>
       <p>
-        Put the three factors in. Only the last knows which weight we chose; the first two are the
-        same for all three weights. A factor that returns deserves a name:{' '}
-        <Q of="delta1" focused>
-          the error signal
-        </Q>{' '}
-        of the example.
+        <Q of="delta1" focused /> = <N of="delta1" />: the error of the example, shrunk by the slope
+        of the sigmoid. Of the three factors only the last knows which weight we chose. The first
+        two return for all three weights and get a name, the error signal of the example.
       </p>
       <p>
-        It says how fast the loss changes with the example’s weighted sum. Its size is the error,
-        shrunk by the slope of the sigmoid. For four examples it is a column of four numbers, and
-        the products that build it are taken element by element.
+        It says how fast the loss changes with the example’s weighted sum. Four examples have a
+        column of four, built element by element.
       </p>
     </>
   ),

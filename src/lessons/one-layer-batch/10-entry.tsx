@@ -4,12 +4,19 @@ export const step: Told = {
   about: 'entry-1',
   id: 'entry',
   title: 'The entry, shorter',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <p>
-      With that name the whole line shrinks. For each example, multiply the component that the
-      weight saw by <Q of="delta1">the error signal</Q>, and add up. An example pushes on a weight
-      when it is wrong and when its component there is large; where the component is 0 the weight
-      had no part in the error and gets no blame.
+      <Q of="X" focused>
+        The component
+      </Q>
+      , <N of="X" />, times{' '}
+      <Q of="delta1" focused>
+        the error signal
+      </Q>
+      , <N of="delta1" />, is the share of this example; the four shares add up to{' '}
+      <Q of="dW" focused /> = <N of="dW" />. An example pushes on a weight when it is wrong and when
+      its component there is large. Where the component is 0 the weight had no part in the error and
+      gets no blame.
     </p>
   ),
 };

@@ -4,17 +4,17 @@ export const step: Told = {
   about: 'product-1',
   id: 'product',
   title: 'Recognise the product',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <>
       <p>
-        Put the three sums where their weights stand. Each is a column of <Q of="X" /> against the
-        column of <Q of="delta1">errors</Q>. A matrix product takes rows against columns, so the
-        columns of <Q of="X" /> have to lie down as rows first. That is all the transpose does.
+        <Q of="dW" focused /> = <N of="dW" /> stands where its weight does, and so do the others.
+        Each is a column of <Q of="X" /> against the column of <Q of="delta1">errors</Q>. A matrix
+        product takes rows against columns, so the columns of <Q of="X" /> have to lie down as rows
+        first. That is all the transpose does.
       </p>
       <p>
         Check the shapes: the examples stand in the middle of the product and are summed away, and
-        what remains is the shape of <Q of="W" />. The sum over the examples is still there; it
-        hides inside the product.
+        the shape of <Q of="W" /> remains. The sum over the examples hides inside the product.
       </p>
     </>
   ),

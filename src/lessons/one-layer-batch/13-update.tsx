@@ -4,13 +4,13 @@ export const step: Told = {
   about: 'update',
   id: 'update',
   title: 'Step downhill',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <p>
-      The gradient points to where the loss grows fastest, so move <Q of="W">each weight</Q> the
-      other way, by a step of <Q of="rate">the learning rate</Q> times its entry. Then run forward
-      once more with <Q of="WNew">the new weights</Q> and compare{' '}
-      <Q of="LNew">the loss after the step</Q> with <Q of="L">the loss before</Q>. A step that is
-      small enough always lowers it, unless the gradient is zero.
+      <Q of="W" focused /> is <N of="W" />, and its gradient is <N of="dW" />. A step of{' '}
+      <Q of="rate" /> = <N of="rate" /> times the gradient, downhill, makes it <N of="WNew" />. The
+      gradient points to where the loss grows fastest, so every weight goes the other way. With all{' '}
+      <Q of="WNew">the new weights</Q> the loss goes from <N of="L" /> to <Q of="LNew" /> ={' '}
+      <N of="LNew" />. A step that is small enough always lowers it, unless the gradient is zero.
     </p>
   ),
 };

@@ -4,13 +4,14 @@ export const step: Told = {
   about: 'data',
   id: 'data',
   title: 'Four examples, two layers',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <>
       <p>
-        Now the rows of <Q of="X" /> all go through the same two layers, and each row has its own
-        entry in <Q of="y">the column of labels</Q>. The weights do not grow with the examples:{' '}
-        <Q of="W1" /> still has a row for each component and a column for each hidden node, and{' '}
-        <Q of="W2" /> an entry for each hidden node.
+        <Q of="X" focused /> = <N of="X" /> is one component of one of four examples. All rows of{' '}
+        <Q of="X" /> go through the same two layers, and each has its own entry in{' '}
+        <Q of="y">the column of labels</Q>. The weights do not grow with the examples: <Q of="W1" />{' '}
+        still has a row for each component and a column for each hidden node, and <Q of="W2" /> an
+        entry for each hidden node.
       </p>
       <p>
         So there are three things to count: examples, components and nodes. Most of this chapter is

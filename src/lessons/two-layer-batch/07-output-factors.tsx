@@ -4,22 +4,23 @@ export const step: Told = {
   about: 'factors-2',
   id: 'output-factors',
   title: 'The factors of one path',
-  Prose: ({ Q }) => (
+  curve: 'z2',
+  Prose: ({ Q, N }) => (
     <p>
-      Under the sum, look at a single example. Only one of the four terms of the loss contains{' '}
       <Q of="yHat" focused>
-        its prediction
-      </Q>
-      , and the slope of that term is the prediction minus{' '}
+        This prediction
+      </Q>{' '}
+      is <N of="yHat" /> and{' '}
       <Q of="y" focused>
-        the label
-      </Q>
-      . The sigmoid’s slope is the prediction times 1 minus the prediction. Both depend on the
-      example and on nothing else. The last factor,{' '}
+        its label
+      </Q>{' '}
+      is <N of="y" />; their difference is the slope of the loss, because only this example’s term
+      contains the prediction. The sigmoid’s slope is the prediction times 1 minus the prediction.
+      Both depend on the example and on nothing else. The last factor,{' '}
       <Q of="l1" focused>
         what the weight multiplies
       </Q>
-      , depends on the example and on the node.
+      , is <N of="l1" /> and depends on the example and on the node.
     </p>
   ),
   aside: {

@@ -4,13 +4,11 @@ export const step: Told = {
   about: 'error-2',
   id: 'output-error',
   title: 'An error signal for each example',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <p>
-      The factors that depend on the example alone belong together. Their product is{' '}
-      <Q of="delta2" focused>
-        the example’s error signal
-      </Q>{' '}
-      at the output: how fast the loss changes with{' '}
+      <Q of="delta2" focused /> = <N of="delta2" /> is the product of the factors that depend on the
+      example alone: the example’s error signal at the output. It says how fast the loss changes
+      with{' '}
       <Q of="z2" focused>
         its weighted sum
       </Q>{' '}

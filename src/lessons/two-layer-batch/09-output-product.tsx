@@ -4,12 +4,12 @@ export const step: Told = {
   about: 'product-2',
   id: 'output-product',
   title: 'A product that adds up the examples',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <>
       <p>
-        An entry of <Q of="dW2" /> takes the outputs of one node, multiplies each by{' '}
-        <Q of="delta2">the error signal</Q> of the same example, and adds up. Any other node does
-        the same with its own column of <Q of="l1" />.
+        <Q of="dW2" focused /> = <N of="dW2" />: the outputs of one node, each times{' '}
+        <Q of="delta2">the error signal</Q> of the same example, added up. Any other node does the
+        same with its own column of <Q of="l1" />.
       </p>
       <p>
         A product adds up what stands in the middle, so the examples must stand there: they are the

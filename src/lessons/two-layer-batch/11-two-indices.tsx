@@ -4,17 +4,16 @@ export const step: Told = {
   about: 'error-1',
   id: 'two-indices',
   title: 'An error signal with two indices',
-  Prose: ({ Q }) => (
+  curve: 'z1',
+  Prose: ({ Q, N }) => (
     <p>
-      Under the sum, leave out the last factor,{' '}
+      <Q of="delta1" focused /> = <N of="delta1" /> is what remains under the sum without the last
+      factor,{' '}
       <Q of="X" focused>
         the component
       </Q>
-      . What remains depends on the example and on the node, so{' '}
-      <Q of="delta1" focused>
-        this error signal
-      </Q>{' '}
-      needs both indices. The example picks{' '}
+      . It depends on the example and on the node, so this error signal needs both indices. The
+      example picks{' '}
       <Q of="delta2" focused>
         the error to send back
       </Q>

@@ -4,17 +4,13 @@ export const step: Told = {
   about: 'entries-1',
   id: 'entries',
   title: 'Three indices, one of them summed',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <p>
-      Now{' '}
-      <Q of="dW1" focused>
-        an entry
-      </Q>{' '}
-      is short: over the examples, the component times the node’s error signal. Each index has its
-      task. The component chooses a column of <Q of="X" /> and the row of the entry; the node
-      chooses a column of <Q of="delta1" /> and the column of the entry; the example runs along both
-      and is added up. The entries beside it, in its column and in its row, come from other pairs of
-      columns.
+      <Q of="dW1" focused /> = <N of="dW1" />: over the examples, the component times the node’s
+      error signal, added up. Each index has its task. The component chooses a column of{' '}
+      <Q of="X" /> and the row of the entry; the node chooses a column of <Q of="delta1" /> and the
+      column of the entry; the example runs along both and is added up. The other entries come from
+      other pairs of columns.
     </p>
   ),
 };

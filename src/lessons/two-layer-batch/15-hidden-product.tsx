@@ -4,12 +4,12 @@ export const step: Told = {
   about: 'product-1',
   id: 'hidden-product',
   title: 'The sum inside one product',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <>
       <p>
-        Back to the entries: put each in the place of its weight. Each is a column of <Q of="X" />{' '}
-        against a column of <Q of="delta1" />. A product takes rows against columns, so <Q of="X" />{' '}
-        is transposed and its columns become rows.
+        <Q of="dW1" focused /> = <N of="dW1" /> stands where its weight does, and so does every
+        entry: a column of <Q of="X" /> against a column of <Q of="delta1" />. A product takes rows
+        against columns, so <Q of="X" /> is transposed and its columns become rows.
       </p>
       <p>
         The shapes confirm it: components by examples, times examples by nodes. The examples stand

@@ -4,12 +4,13 @@ export const step: Told = {
   about: 'forward-2',
   id: 'prediction',
   title: 'The prediction',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <p>
-      The output node never sees the components. It sees <Q of="l1">the row of hidden outputs</Q>,
-      and treats it as any layer treats its input: weigh and add up, then squeeze. A row times{' '}
-      <Q of="W2">a column</Q> is <Q of="z2">a single number</Q>, and its sigmoid is{' '}
-      <Q of="yHat">the prediction</Q>.
+      <Q of="z2">A single number</Q>, <N of="z2" />, is what{' '}
+      <Q of="l1">the row of hidden outputs</Q> comes to with <Q of="W2">the column of weights</Q>,
+      and its sigmoid is <Q of="yHat">the prediction</Q>, <N of="yHat" />. The output node never
+      sees the components. It treats the hidden outputs as any layer treats its input: weigh and add
+      up, then squeeze.
     </p>
   ),
 };

@@ -4,12 +4,12 @@ export const step: Told = {
   about: 'loss',
   id: 'loss',
   title: 'The loss',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <p>
-      With one <Q of="yHat">prediction</Q> and one <Q of="y">label</Q> there is one squared
-      difference, and nothing to add up. The half is there to cancel the 2 that the derivative of a
-      square brings down. From here on, every question is about <Q of="L">this number</Q>: how does
-      it change when a weight does?
+      <Q of="yHat">The prediction</Q> is <N of="yHat" /> and <Q of="y">the label</Q> is <N of="y" />
+      ; half the square of their difference is <Q of="L" /> = <N of="L" />. The half cancels the 2
+      that the derivative of a square brings down. With one example there is nothing to add up. From
+      here on, every question is about this number: how does it change when a weight does?
     </p>
   ),
 };

@@ -4,17 +4,17 @@ export const step: Told = {
   about: 'paths-1',
   id: 'through-a-node',
   title: 'Through a hidden node',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <>
       <p>
         <Q of="W1" focused>
           A weight of the first layer
-        </Q>{' '}
-        leads into one hidden node, so that node’s{' '}
+        </Q>
+        , <N of="W1" />, leads into one hidden node, and that node’s{' '}
         <Q of="z1" focused>
           weighted sum
         </Q>{' '}
-        is the only thing that it changes directly.
+        is all that it changes directly.
       </p>
       <p>
         Walk on from there. The sum changes{' '}

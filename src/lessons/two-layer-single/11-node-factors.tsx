@@ -4,27 +4,28 @@ export const step: Told = {
   about: 'factors-1',
   id: 'node-factors',
   title: 'The factors of the longer path',
-  Prose: ({ Q }) => (
+  curve: 'z1',
+  Prose: ({ Q, N }) => (
     <>
       <p>
-        The first factor is <Q of="delta2">the error signal of the output</Q>; we have it. Three are
-        new. In the output’s weighted sum, the node’s output is multiplied by{' '}
+        The first factor is <Q of="delta2" /> = <N of="delta2" />, the error signal of the output;
+        we have it. Three are new. In the output’s weighted sum the node’s output is multiplied by{' '}
         <Q of="W2" focused>
           the weight on the edge between
         </Q>
-        , so that weight is the rate at which the sum follows the output. This is how weights of the
-        next layer come into a gradient of this one.
+        , <N of="W2" />, so the sum follows the output at that rate. This is how weights of the next
+        layer come into a gradient of this one.
       </p>
       <p>
         Then come the slope of the node’s own sigmoid, from{' '}
         <Q of="l1" focused>
           its output
         </Q>
-        , and{' '}
+        , <N of="l1" />, and{' '}
         <Q of="X" focused>
           the component
-        </Q>{' '}
-        that our weight multiplies.
+        </Q>
+        , <N of="X" />, that our weight multiplies.
       </p>
     </>
   ),

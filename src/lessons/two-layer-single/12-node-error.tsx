@@ -4,22 +4,19 @@ export const step: Told = {
   about: 'error-1',
   id: 'node-error',
   title: 'The error signal of a hidden node',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <>
       <p>
-        Put the factors in. All but{' '}
-        <Q of="X" focused>
-          the component
-        </Q>{' '}
-        are the same for every edge into this node; together they are{' '}
-        <Q of="delta1" focused>
-          the node’s error signal
-        </Q>
-        . It is <Q of="delta2">the output’s error signal</Q>, times{' '}
+        <Q of="delta1" focused /> = <N of="delta1" />: <Q of="delta2">the output’s error signal</Q>,{' '}
+        <N of="delta2" />, times{' '}
         <Q of="W2" focused>
           the weight
         </Q>{' '}
-        along which it comes back, times the slope of the node’s sigmoid.
+        along which it comes back, <N of="W2" />, times the slope of the node’s sigmoid. All but{' '}
+        <Q of="X" focused>
+          the component
+        </Q>{' '}
+        is the same for every edge into this node, and is called the node’s error signal.
       </p>
       <p>
         Its meaning is the same as at the output, one layer earlier: how fast the loss changes with

@@ -4,13 +4,13 @@ export const step: Told = {
   about: 'errors-1',
   id: 'hidden-errors',
   title: 'All hidden errors at once',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <>
       <p>
-        Forward, <Q of="W2">the column of weights</Q> gathers a row of hidden outputs into one
-        number. Backward, <Q of="delta2">one number</Q> has to be handed out to the nodes, to each
-        along its own edge. So the column lies down as a row, and that is why this transpose is
-        there.
+        <Q of="delta2">One number</Q>, <N of="delta2" />, has to be handed out to the nodes, to each
+        along its own edge. Forward, <Q of="W2">the column of weights</Q> gathered a row of hidden
+        outputs into one number. Backward, the column lies down as a row, and that is why this
+        transpose is there.
       </p>
       <p>
         What arrives at a node then passes that node’s sigmoid and no other. Share and slope meet

@@ -4,12 +4,12 @@ export const step: Told = {
   about: 'product-1',
   id: 'hidden-product',
   title: 'The first layer’s gradient',
-  Prose: ({ Q }) => (
+  Prose: ({ Q, N }) => (
     <>
       <p>
-        Put every entry where its weight stands. Each component meets each error signal once, and
-        nothing is added up. A column times a row does exactly that, and <Q of="X" />, transposed,
-        is the column.
+        <Q of="dW1" focused /> = <N of="dW1" /> stands where its weight does, and so does every
+        entry. Each component meets each error signal once, and nothing is added up. A column times
+        a row does exactly that, and <Q of="X" />, transposed, is the column.
       </p>
       <p>
         Check the shapes: an entry for each component down, times an entry for each node across, is

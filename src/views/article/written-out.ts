@@ -20,9 +20,9 @@ export function writtenOut(step: Step, model: Model, focus: Focus): WrittenLine[
   const isLong = paths !== undefined && countOfPaths(paths, model) > 8;
   return [
     ...lines.map((line) => ({ line, as: saysSame(line, product) ? 'values' : 'numbers' }) as const),
-    ...(lines.some((line) => saysSame(line, product))
-      ? []
-      : [{ line: product, as: 'values' } as const]),
+    ...(product && !lines.some((line) => saysSame(line, product))
+      ? [{ line: product, as: 'values' } as const]
+      : []),
     ...along.map((line) => ({ line, as: isLong ? 'symbols' : 'numbers' }) as const),
   ];
 }

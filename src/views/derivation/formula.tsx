@@ -1,6 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Live } from '../../expr/live.ts';
-import { traceIn } from '../../store/derive.ts';
 import { usePage, usePaint } from '../shared/page-context.tsx';
 import { writeText } from '../shared/write.ts';
 import { formulaAt } from './formula-at.ts';
@@ -26,7 +25,6 @@ export function Formula({ formula }: { formula: Drawable }) {
   const host = useRef<HTMLSpanElement>(null);
   /** What stands there: LaTeX that was drawn, or the formula that the built page came with. */
   const drawn = useRef<string | Drawable | null>(null);
-  const builtWith = useRef(traceIn(store.getState()));
   const seen = useRef<readonly Spot[]>([]);
   const textOf = (heard?: boolean) => figures?.live ?? katex!.liveTexts(store.getState(), heard);
   const html = (output: Output) =>
@@ -65,18 +63,12 @@ export function Formula({ formula }: { formula: Drawable }) {
     const text = textOf(heard);
     for (const { element, live: number } of spots) writeText(element, text(number));
   };
-  usePaint(() => {
-    write(seen.current);
-    // The first drag is quicker than the module that writes: no number is shown that no longer holds.
-    if (latex === null && traceIn(store.getState()) !== builtWith.current) {
-      host.current!.dataset['state'] ??= 'behind';
-    }
-  }, [latex, live]);
+  usePaint(() => write(seen.current), [latex, live]);
   usePaint(
     () => {
       if (!katex || latex === null) return;
       const element = host.current!;
-      if (!element.querySelector('math')) katex.addMathml(element, html('mathml'));
+      katex.settle(element, () => html('mathml'));
       write(katex.spotsIn(element, 'data-heard', live), true);
     },
     [latex, live],

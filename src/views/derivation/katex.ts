@@ -7,7 +7,7 @@ import { withIntents } from './intents.ts';
 export { keepAll } from '../shared/keeping.ts';
 export { type Drawable, formulaLatex };
 export { liveTexts } from './live-text.ts';
-export { addMathml, spotsIn } from './spots.ts';
+export { settle, spotsIn } from './spots.ts';
 export { withNumbers } from './with-numbers.ts';
 
 /** As it is drawn, as it is heard, or both. */

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
+import { slopeAt } from '../../equations/factors.ts';
 import { cellValue } from '../../equations/trace.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import { traceIn } from '../../store/derive.ts';
 import { onDemand } from '../shared/on-demand.tsx';
-import { useChoices } from '../shared/page-context.tsx';
+import { useChoices, useModel } from '../shared/page-context.tsx';
 import { CopyMatrix } from './copy-matrix.tsx';
+import { LineView } from './line-view.tsx';
 
 const Guess = onDemand(async () => (await import('../cover/cover.ts')).Guess);
 
@@ -12,9 +14,24 @@ const Guess = onDemand(async () => (await import('../cover/cover.ts')).Guess);
 export const OfChosen = ({ of }: { of: Ref }) => (
   <>
     <GuessOnce key={of} of={of} />
+    <SlopeThere of={of} />
     <CopyMatrix of={cellOf(of).name} />
   </>
 );
+
+/** The slope of the activation that has such an output: what comes back through the node is multiplied by it. */
+function SlopeThere({ of }: { of: Ref }) {
+  const model = useModel();
+  const lines = useMemo(() => slopeAt(of, model), [of, model]);
+  return lines.map((line) => (
+    <Fragment key={line.id}>
+      <p className="hint">Its slope, for what comes back:</p>
+      <div className="line">
+        <LineView line={line} as="numbers" />
+      </div>
+    </Fragment>
+  ));
+}
 
 /** What a guess came to is said when the number is covered no longer. */
 function GuessOnce({ of }: { of: Ref }) {

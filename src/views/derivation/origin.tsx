@@ -3,7 +3,7 @@ import { sourcesOf } from '../../equations/dependencies.ts';
 import { cellInFocus } from '../../equations/selection.ts';
 import { originOf } from '../../equations/line.ts';
 import { isChosen } from '../../expr/alphabet.ts';
-import { cellOf, exists, type Ref } from '../../expr/ref.ts';
+import { cellOf, type Ref } from '../../expr/ref.ts';
 import type { Step } from '../../lessons/step.ts';
 import { chosenCell, stepsIn } from '../../store/derive.ts';
 import type { State } from '../../store/store.ts';
@@ -11,12 +11,13 @@ import { late } from '../shared/late.tsx';
 import { Coverable } from '../shared/coverable.tsx';
 import { useSpoken } from '../shared/cell-props.ts';
 import { LiveNumber } from '../shared/live-number.tsx';
-import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
+import { useChoices, useFocus, useModel } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { KeptStep } from './kept-step.tsx';
 import { LineView } from './line-view.tsx';
 
-const OfChosen = late(async () => (await import('./of-chosen.tsx')).OfChosen);
+const OfChosen = late(async () => (await import('./late-origin.ts')).OfChosen);
+const Trail = late(async () => (await import('./late-origin.ts')).Trail);
 
 /** Where the chosen number comes from, or else the one that the open step's product is about. */
 export function Origin() {
@@ -42,7 +43,7 @@ export function Origin() {
 const isChosenIn = (state: State) => chosenCell(state) !== undefined;
 
 function OriginOfStep({ step }: { step: Step }) {
-  const ref = cellInFocus(step.product, useModel(), useFocus());
+  const ref = cellInFocus(step, useModel(), useFocus());
   return ref && <OriginOf of={ref} trail={none} line={`line.${step.id}`} />;
 }
 
@@ -121,38 +122,5 @@ function Source({ of }: { of: Ref }) {
     <button type="button" className="control source" data-ref={of} aria-label={`Follow ${spoken}`}>
       <Symbol of={name} row={row} column={column} />
     </button>
-  );
-}
-
-/** The cells that were followed to here, each of them a way back. */
-function Trail({ trail }: { trail: readonly Ref[] }) {
-  const store = useGradients();
-  const model = useModel();
-  return (
-    <nav className="trail" aria-label="Trail">
-      {trail.map((ref, n) => {
-        // A cell of a hidden node that has gone waits for its return.
-        if (!exists(ref, model)) return null;
-        const { name, row, column } = cellOf(ref);
-        const last = n === trail.length - 1;
-        return (
-          // The same cell may be passed twice; its place on the trail tells which.
-          <span key={n}>
-            <button
-              type="button"
-              className="control"
-              aria-current={last ? 'location' : undefined}
-              onClick={() => store.getState().backTo(n + 1)}
-            >
-              <Symbol of={name} row={row} column={column} />
-            </button>
-            {!last && <span aria-hidden="true"> › </span>}
-          </span>
-        );
-      })}
-      <button type="button" className="control close" onClick={() => store.getState().backTo(0)}>
-        Close
-      </button>
-    </nav>
   );
 }

@@ -16,8 +16,8 @@ import { KeptStep } from './kept-step.tsx';
 import { LineView } from './line-view.tsx';
 import { StepBody } from './step-body.tsx';
 
-const Legend = late(async () => (await import('../lesson/legend.tsx')).Legend);
-const CopyScript = late(async () => (await import('./copy-script.tsx')).CopyScript);
+const Legend = late(async () => (await import('./late-outline.ts')).Legend);
+const CopyScript = late(async () => (await import('./late-outline.ts')).CopyScript);
 
 /** The derivation as its own outline: a line a step, and the open one in its place. */
 export function Outline() {

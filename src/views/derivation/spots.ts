@@ -20,8 +20,22 @@ export const spotsIn = (
 const innermost = (element: Element): Element =>
   element.firstElementChild ? innermost(element.firstElementChild) : element;
 
+/**
+ * What is done to a formula when its numbers have come to rest: one of a single figure gives back the room
+ * that it was kept while it moved, and what is heard is put in, once.
+ */
+export function settle(formula: Element, mathml: () => string): void {
+  for (const number of formula.querySelectorAll('[data-live]')) {
+    number.toggleAttribute('data-short', isShort(number.textContent));
+  }
+  if (!formula.querySelector('math')) addMathml(formula, mathml());
+}
+
+/** Whether a number takes less room than one that is dragged is kept. */
+export const isShort = (text: string): boolean => text.length === 1;
+
 /** Puts the MathML that KaTeX has written by itself where KaTeX puts it beside what it draws. */
-export function addMathml(formula: Element, html: string): void {
+function addMathml(formula: Element, html: string): void {
   const written = document.createElement('template');
   written.innerHTML = html;
   const math = written.content.querySelector('math');

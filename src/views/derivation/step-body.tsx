@@ -8,14 +8,13 @@ import { Coverable } from '../shared/coverable.tsx';
 import { late } from '../shared/late.tsx';
 import { LineView } from './line-view.tsx';
 
-const ActivationCurve = late(
-  async () => (await import('../plots/activation-curve.tsx')).ActivationCurve,
-);
-const CopyLines = late(async () => (await import('../copying/copy-lines.tsx')).CopyLines);
-const Paths = late(async () => (await import('../paths/paths.tsx')).Paths);
-const StepPractice = late(async () => (await import('../practice/step-practice.tsx')).StepPractice);
-const Experiments = late(async () => (await import('../experiments/experiments.tsx')).Experiments);
-const BrokenLine = late(async () => (await import('./broken-line.tsx')).BrokenLine);
+const ActivationCurve = late(async () => (await import('./late-step.ts')).ActivationCurve);
+const CopyLines = late(async () => (await import('./late-step.ts')).CopyLines);
+const MeetingPaths = late(async () => (await import('./late-step.ts')).MeetingPaths);
+const Paths = late(async () => (await import('./late-step.ts')).Paths);
+const StepPractice = late(async () => (await import('./late-step.ts')).StepPractice);
+const Experiments = late(async () => (await import('./late-step.ts')).Experiments);
+const BrokenLine = late(async () => (await import('./late-step.ts')).BrokenLine);
 
 /** An open step: what is done and why, then the lines, then what may be opened. */
 export function StepBody({ step }: { step: Step }) {
@@ -29,6 +28,7 @@ export function StepBody({ step }: { step: Step }) {
       <div className="prose">
         <step.Prose {...terms} />
       </div>
+      {step.meeting && model.examples > 1 && <MeetingPaths of={step.meeting} />}
       {step.paths && <Paths of={step.paths} />}
       {step.curve && <ActivationCurve of={step.curve} />}
       <StepPractice step={step} />

@@ -1,6 +1,7 @@
 import { cellAbout } from '../../equations/contribution.ts';
 import { type Live, sentinel } from '../../expr/live.ts';
 import type { Drawable } from './formula-latex.ts';
+import { isShort } from './spots.ts';
 
 /**
  * The HTML of a formula with its numbers in the place of the sentinels, both where it is drawn, where
@@ -16,11 +17,13 @@ export const withNumbers = (
 ): string =>
   live.reduce((html, number, n) => {
     const about = cellAbout(number, line.left, model);
+    const text = seen(number);
+    const marks = [
+      ...(about ? [` data-${number.ref ? 'ref' : 'term'}="${about}"`] : []),
+      ...(isShort(text) ? [' data-short=""'] : []),
+    ];
     return html
-      .replace(
-        `data-live="${n}"`,
-        about ? `$& data-${number.ref ? 'ref' : 'term'}="${about}"` : '$&',
-      )
+      .replace(`data-live="${n}"`, `$&${marks.join('')}`)
       .replaceAll(`<mtext>${sentinel(n)}`, `<mtext data-heard="${n}">${heard(number)}`)
-      .replaceAll(sentinel(n), seen(number));
+      .replaceAll(sentinel(n), text);
   }, template);

@@ -7,6 +7,7 @@ import { useFocus, useModel, useNotation } from '../shared/page-context.tsx';
 import { useNames } from '../shared/step-marks.ts';
 import type { Node, SignalPlace } from './drawn.ts';
 import { SymbolText } from './symbol-text.tsx';
+import { wayBack } from './way-back.ts';
 
 /**
  * The error signals at the nodes they belong to, and the ways by which one comes back to a hidden node.
@@ -32,10 +33,10 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
             {/* While both are in question, one comes of the other. */}
             {next &&
               columns[next.number].map((from) => (
-                <path
+                <line
                   key={from.column}
                   className="returning"
-                  d={bow(from, node)}
+                  {...wayBack(from, node)}
                   markerEnd={`url(#${arrow})`}
                   {...names(delta, next.delta)}
                 />
@@ -54,25 +55,6 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
       })}
     </g>
   );
-}
-
-/** The side of a node’s edge that faces the middle of the drawing: 1 below it, −1 above. */
-const innerSide = (output: Node, hidden: Node) => (hidden.y <= output.y ? 1 : -1);
-
-/**
- * A curve from the output back to a hidden node, on the inner side of its edge; where other nodes
- * have edges there, on the outer side and closer to it.
- */
-function bow(output: Node, hidden: Node): string {
-  const side = innerSide(output, hidden) * (hidden.crowded ? -1 : 1);
-  const { radius } = hidden;
-  const outermost = side > 0 ? Math.max : Math.min;
-  const start = [output.x - radius * 0.7, output.y + side * radius * 0.9];
-  const bend = hidden.crowded
-    ? [output.x - 0.35 * (output.x - hidden.x), hidden.y + 0.25 * (output.y - hidden.y) + side * 8]
-    : [(output.x + hidden.x) / 2, outermost(output.y, hidden.y) + side * 42];
-  const end = [hidden.x + radius * 0.95, hidden.y + side * radius * (hidden.crowded ? 0.4 : 0.8)];
-  return `M${start.join(',')}Q${[...bend, ...end].join(',')}`;
 }
 
 interface SignalProps {

@@ -5,7 +5,7 @@ import { name } from '../../expr/build.ts';
 import { refOf } from '../../expr/ref.ts';
 import { Cell } from '../matrix/cell.tsx';
 import { Matrix } from '../matrix/matrix.tsx';
-import { Sign } from '../matrix/product.tsx';
+import { Sign } from '../matrix/sign.tsx';
 import { ValueMatrix } from '../matrix/value-matrix.tsx';
 import { useInColumns, useModel } from '../shared/page-context.tsx';
 import { Symbol, TransposeMark } from '../shared/symbol.tsx';

@@ -3,7 +3,8 @@ import { useStore } from 'zustand';
 import type { NotationId } from '../../expr/notation/notation.ts';
 import { notationTitles } from '../../expr/notation/notations.ts';
 import { contents } from '../../lessons/contents.ts';
-import { type DatasetId, datasets } from '../../store/datasets.ts';
+import { isDataChanged } from '../../store/choices.ts';
+import { type DatasetId, datasetOf, datasets } from '../../store/datasets.ts';
 import { isOwnIn, whoseIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
 import { late } from '../shared/late.tsx';
@@ -75,7 +76,16 @@ function Settings() {
       {whose === 'policy' && <TaskPicker />}
       <Situations />
       <History />
-      <button type="button" className="control" onClick={reset}>
+      <button
+        type="button"
+        className="control"
+        title={
+          whose === 'series'
+            ? 'Numbers and rules as at the start; data set and nodes stay'
+            : 'Everything in this chapter as you began with it'
+        }
+        onClick={reset}
+      >
         Reset
       </button>
       <PracticeMenu />
@@ -87,15 +97,18 @@ function Settings() {
 function DataPicker() {
   const store = useGradients();
   const dataset = useChoices((state) => state.numbers.dataset);
+  const changed = useChoices(({ numbers }) => isDataChanged(numbers));
   const { chooseDataset } = store.getState();
+  const { title, about } = datasetOf(dataset);
   return (
     <label>
       Data{' '}
       <select
-        value={dataset}
-        title={datasets.find(({ id }) => id === dataset)?.about}
+        value={changed ? '' : dataset}
+        title={changed ? `Changed since ${title}` : about}
         onChange={(event) => chooseDataset(event.target.value as DatasetId)}
       >
+        {changed && <option value="">Changed</option>}
         {datasets.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

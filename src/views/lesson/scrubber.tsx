@@ -5,10 +5,8 @@ import { FillButton } from '../room/fill-button.tsx';
 import { useChoices, useGradients, usePage } from '../shared/page-context.tsx';
 import { useStepMark } from '../shared/step-marks.ts';
 import { writeAttribute, writeText } from '../shared/write.ts';
+import { playSteps } from './playing.ts';
 import { onStepKeys } from './step-keys.ts';
-
-/** How long playing rests at a step. Milliseconds. */
-const stepEvery = 4000;
 
 /** The way through the chapter: a tick a step, coloured by pass. Drag it, press it, or use the keys. */
 export function Scrubber() {
@@ -126,12 +124,8 @@ function usePlaying() {
   const [playing, setPlaying] = useState(false);
   useEffect(() => {
     if (!playing) return undefined;
-    const timer = setInterval(() => {
-      const before = stepIn(store.getState());
-      store.getState().move(1);
-      if (stepIn(store.getState()) === before) setPlaying(false);
-    }, stepEvery);
-    return () => clearInterval(timer);
+    const words = () => document.querySelector('[aria-current=step] .prose')?.textContent ?? '';
+    return playSteps(store, words, () => setPlaying(false));
   }, [playing, store]);
   useEffect(
     () => (page ? onStepKeys(store, page.clock, () => setPlaying((before) => !before)) : undefined),

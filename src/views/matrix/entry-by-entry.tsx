@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
 import { placeIn } from '../../equations/line.ts';
-import type { Name } from '../../expr/alphabet.ts';
+import { type Name, shapeOf } from '../../expr/alphabet.ts';
 import { refsAsRead } from '../../expr/notation/reading-order.ts';
 import { operatorTexts } from '../../expr/notation/text.ts';
-import { type Ref, refOf } from '../../expr/ref.ts';
+import { refOf } from '../../expr/ref.ts';
 import {
   useFocus,
   useGradients,
@@ -12,8 +11,8 @@ import {
   useModel,
 } from '../shared/page-context.tsx';
 import { Symbol, TransposeMark } from '../shared/symbol.tsx';
-import { Cell } from './cell.tsx';
-import { Sign } from './product.tsx';
+import { Sign } from './sign.tsx';
+import { Strip } from './strip.tsx';
 
 /**
  * One entry of a transposed product: a row meets a column, example by example. Where an example is a
@@ -39,7 +38,7 @@ export function EntryByEntry({ left, right, result }: { left: Name; right: Name;
       across={!inColumns}
       refs={examples.map((example) => refOf(left, example, row))}
     >
-      {inColumns ? 'column' : 'row'} {row + 1} of <Symbol of={left} />
+      <Part of={left} line={inColumns ? 'column' : 'row'} at={row} />
       <TransposeMark />
     </Strip>,
     <Sign key="sign">{operators.matrixProduct}</Sign>,
@@ -48,7 +47,7 @@ export function EntryByEntry({ left, right, result }: { left: Name; right: Name;
       across={inColumns}
       refs={examples.map((example) => refOf(right, example, column))}
     >
-      {inColumns ? 'row' : 'column'} {column + 1} of <Symbol of={right} />
+      <Part of={right} line={inColumns ? 'row' : 'column'} at={column} />
     </Strip>,
   ];
   return (
@@ -72,20 +71,13 @@ export function EntryByEntry({ left, right, result }: { left: Name; right: Name;
   );
 }
 
-/** A row or a column of cells under a label. */
-function Strip(props: { refs: readonly Ref[]; across?: boolean; children: ReactNode }) {
-  const { refs, across = false, children } = props;
-  const cells = refs.map((ref, n) => (
-    <td key={ref}>
-      <Cell of={ref} tabbable={n === 0} />
-    </td>
-  ));
+/** “row 2 of Δl₁”, or the quantity alone where that is all of it. */
+function Part({ of, line, at }: { of: Name; line: 'row' | 'column'; at: number }) {
+  const { columns } = shapeOf(of, useModel());
   return (
-    <table className="matrix">
-      <caption>{children}</caption>
-      <tbody>
-        {across ? <tr>{cells}</tr> : cells.map((cell) => <tr key={cell.key}>{cell}</tr>)}
-      </tbody>
-    </table>
+    <>
+      {columns > 1 && `${line} ${at + 1} of `}
+      <Symbol of={of} />
+    </>
   );
 }

@@ -3,10 +3,11 @@ import { outerProduct } from '../../equations/definitions.ts';
 import { plus } from '../../expr/build.ts';
 import { type Name, shapeOf } from '../../expr/alphabet.ts';
 import { refOf } from '../../expr/ref.ts';
+import { calledIn } from '../../lessons/called.ts';
 import { useInColumns, useModel } from '../shared/page-context.tsx';
 import { Symbol, TransposeMark } from '../shared/symbol.tsx';
 import { Cell } from './cell.tsx';
-import { Sign } from './product.tsx';
+import { Sign } from './sign.tsx';
 import { useValues, ValueMatrix } from './value-matrix.tsx';
 
 interface Factors {
@@ -22,7 +23,8 @@ interface Factors {
  * example's inputs by its errors. An example that is taken out leaves the sum.
  */
 export function ExampleByExample({ left, right, result }: Factors) {
-  const { examples } = useModel();
+  const model = useModel();
+  const { examples } = model;
   const [muted, setMuted] = useState<ReadonlySet<number>>(new Set());
   const all = Array.from({ length: examples }, (_, example) => example);
   const counted = all.filter((example) => !muted.has(example));
@@ -43,7 +45,9 @@ export function ExampleByExample({ left, right, result }: Factors) {
       ))}
       <Sign>=</Sign>
       {counted.length === 0 ? (
-        <p className="hint">Every example is taken out: nothing is left to sum.</p>
+        <p className="hint">
+          Every {calledIn(model).example} is taken out: nothing is left to sum.
+        </p>
       ) : (
         <SumOfExamples
           key={counted.join()}
@@ -75,7 +79,8 @@ function OuterProduct(props: Factors & { example: number; muted: boolean; onTogg
     <table className={`matrix outer ${muted ? 'muted' : ''}`}>
       <caption>
         <label>
-          <input type="checkbox" checked={!muted} onChange={onToggle} /> example {example + 1}
+          <input type="checkbox" checked={!muted} onChange={onToggle} /> {calledIn(model).example}{' '}
+          {example + 1}
         </label>
       </caption>
       <thead>
@@ -114,6 +119,7 @@ function SumOfExamples({
   counted,
   all,
 }: Factors & { counted: readonly number[]; all: number }) {
+  const one = calledIn(useModel()).example;
   const expr = useMemo(
     () => plus(...counted.map((example) => outerProduct(left, right, example))),
     [left, right, counted],
@@ -122,7 +128,7 @@ function SumOfExamples({
     <ValueMatrix expr={expr} source={result}>
       {counted.length === all
         ? 'the sum of all'
-        : `the sum of example${counted.length === 1 ? '' : 's'} ${counted.map((n) => n + 1).join(', ')}`}
+        : `the sum of ${one}${counted.length === 1 ? '' : 's'} ${counted.map((n) => n + 1).join(', ')}`}
     </ValueMatrix>
   );
 }

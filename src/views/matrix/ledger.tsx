@@ -21,6 +21,12 @@ export function Ledger() {
   const ledger = useRef<HTMLElement>(null);
   useStepMark((step) => markAbout(ledger.current!, step));
   useLayoutEffect(() => page?.clock.afterFrame(() => bring(ledger.current!), ['step']), [page]);
+  const slot = (name: Name) => (
+    <div key={name} className="slot" {...names(name)}>
+      <Matrix of={name} />
+      {isGradient(name) && <GradientMark of={name} />}
+    </div>
+  );
   return (
     <section className="panel ledger" aria-label="All quantities" ref={ledger}>
       {isLarge ? (
@@ -28,12 +34,9 @@ export function Ledger() {
       ) : (
         rows.map(({ title, names: all }) => (
           <div key={title} className="ledger-row" role="group" aria-label={title}>
-            {all.map((name) => (
-              <div key={name} className="slot" {...names(name)}>
-                <Matrix of={name} />
-                {isGradient(name) && <GradientMark of={name} />}
-              </div>
-            ))}
+            {all.slice(0, -2).map(slot)}
+            {/* The last does not stand alone in a line. */}
+            <div className="ledger-row">{all.slice(-2).map(slot)}</div>
           </div>
         ))
       )}

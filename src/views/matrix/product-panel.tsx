@@ -9,20 +9,13 @@ import { stepsIn } from '../../store/derive.ts';
 import { KeptStep } from '../derivation/kept-step.tsx';
 import { useChoices, useFocus, useInColumns, useModel } from '../shared/page-context.tsx';
 import { extent, leastWidth, Product } from './product.tsx';
+import type { Way } from './ways.tsx';
 
-const EntryByEntry = late(async () => (await import('./entry-by-entry.tsx')).EntryByEntry);
-const ExampleByExample = late(
-  async () => (await import('./example-by-example.tsx')).ExampleByExample,
-);
+const EntryByEntry = late(async () => (await import('./late-matrices.ts')).EntryByEntry);
+const ExampleByExample = late(async () => (await import('./late-matrices.ts')).ExampleByExample);
 
-const TurnButton = late(async () => (await import('./turn-button.tsx')).TurnButton);
-
-type Way = 'assembled' | 'entry' | 'example';
-const ways: readonly (readonly [Way, string])[] = [
-  ['assembled', 'Assembled'],
-  ['entry', 'Entry by entry'],
-  ['example', 'Example by example'],
-];
+const Quantities = late(async () => (await import('./late-matrices.ts')).Quantities);
+const Ways = late(async () => (await import('./late-matrices.ts')).Ways);
 
 /** The one product that the open step is about. */
 export function ProductPanel() {
@@ -30,9 +23,8 @@ export function ProductPanel() {
   const focus = useFocus();
   const inColumns = useInColumns();
   const steps = useChoices(stepsIn);
-  const widest = Math.max(
-    ...steps.map((step) => leastWidth(extent(step.product(model, focus)[0], model, inColumns))),
-  );
+  const lines = steps.flatMap((step) => step.product(model, focus));
+  const widest = Math.max(...lines.map((line) => leastWidth(extent(line, model, inColumns))));
   return (
     <section
       className="panel product-panel"
@@ -46,35 +38,23 @@ export function ProductPanel() {
   );
 }
 
-/** A step's product and, for a transposed one, three ways to read it. */
+/** A step's product and, for a transposed one, ways to read it. */
 function ProductOfStep({ step }: { step: Step }) {
-  const [line] = step.product(useModel(), useFocus());
-  const transposed = transposedFactors(line);
+  const model = useModel();
+  const [line] = step.product(model, useFocus());
+  const transposed = line && transposedFactors(line);
   const [way, setWay] = useState<Way>(step.way ?? 'assembled');
   const panel = useRef<HTMLDivElement>(null);
-  const shown = transposed ? way : 'assembled';
+  const isThere = transposed && (way !== 'example' || model.examples > 1);
+  const shown = isThere ? way : 'assembled';
   return (
     <div className="product-of-step" ref={panel}>
       <Coverable term={`line.${step.id}`} what="product">
-        {shown === 'assembled' && <Product line={line} />}
+        {!line && <Quantities of={step.lit} />}
+        {line && shown === 'assembled' && <Product line={line} />}
         {transposed && shown === 'entry' && <EntryByEntry {...transposed} />}
         {transposed && shown === 'example' && <ExampleByExample {...transposed} />}
-        {transposed && (
-          <div className="ways" role="group" aria-label="How to read the product">
-            {ways.map(([id, title]) => (
-              <button
-                key={id}
-                type="button"
-                className="control"
-                aria-pressed={way === id}
-                onClick={() => setWay(id)}
-              >
-                {title}
-              </button>
-            ))}
-            {shown === 'assembled' && <TurnButton panel={panel} />}
-          </div>
-        )}
+        {transposed && <Ways way={shown} onChoice={setWay} panel={panel} />}
       </Coverable>
     </div>
   );

@@ -12,10 +12,12 @@ import { late } from '../shared/late.tsx';
 import { useInColumns, useNotation, useModel } from '../shared/page-context.tsx';
 import { Symbol, TransposeMark } from '../shared/symbol.tsx';
 import { Matrix } from './matrix.tsx';
+import { Sign } from './sign.tsx';
 import { outputOfSlope, slopesTogether } from './sigmoid-slope.ts';
 
-const OnesMatrix = late(async () => (await import('./ones-matrix.tsx')).OnesMatrix);
-const SlopeMatrix = late(async () => (await import('./slope-matrix.tsx')).SlopeMatrix);
+const EntryCells = late(async () => (await import('./late-matrices.ts')).EntryCells);
+const OnesMatrix = late(async () => (await import('./late-matrices.ts')).OnesMatrix);
+const SlopeMatrix = late(async () => (await import('./late-matrices.ts')).SlopeMatrix);
 
 /** A line of the derivation with each quantity in it as a matrix of live numbers. */
 export function Product({ line }: { line: Line }) {
@@ -31,10 +33,6 @@ export function Product({ line }: { line: Line }) {
     </div>
   );
 }
-
-export const Sign = ({ children }: { children: ReactNode }) => (
-  <span className="sign">{children}</span>
-);
 
 /** How many columns of cells a line takes, and how many signs: its cells shrink until they fit. */
 export function extent({ left, right }: Line, model: Model, inColumns: boolean) {
@@ -65,10 +63,10 @@ function Piece({ expr }: { expr: Expr }): ReactNode {
   const operators = operatorTexts[useNotation()];
   const inColumns = useInColumns();
   switch (expr.kind) {
-    case 'name':
     case 'entry':
+      return <EntryCells of={expr} />;
+    case 'name':
     case 'row':
-      // Under a sum over the examples, the column of all of them stands for the one in turn.
       return <Matrix of={expr.name} />;
     case 'transpose':
       if (expr.of.kind === 'ones') return <OnesMatrix of={expr.of} transposed />;

@@ -69,7 +69,7 @@ function Offered({ step }: { step: Step }) {
 /** What a question covers: the step’s lines, and the quantity that they come to. */
 function answersOf(step: Step, model: Model, focus: Focus): string[] {
   const left = step.product(model, focus).at(-1)?.left;
-  return [`line.${step.id}`, ...(left?.kind === 'name' ? [left.name] : [])];
+  return [`line.${step.id}`, ...(left && 'name' in left ? [left.name] : [])];
 }
 
 function useIsSolved(step: Step, what: Practised): boolean {

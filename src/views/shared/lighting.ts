@@ -32,8 +32,7 @@ export const createLighting =
 /** What is lit: what is pointed at, else the chosen cell, else what a step's product is about. */
 function selectionIn(state: State, step: Step): Selection {
   const model = modelIn(state);
-  const at =
-    state.pointed ?? chosenCell(state) ?? cellInFocus(step.product, model, focusIn(state)) ?? '';
+  const at = state.pointed ?? chosenCell(state) ?? cellInFocus(step, model, focusIn(state)) ?? '';
   return selectionOf(at, model);
 }
 

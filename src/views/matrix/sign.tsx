@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+
+/** What stands between two matrices. */
+export const Sign = ({ children }: { children: ReactNode }) => (
+  <span className="sign">{children}</span>
+);

@@ -1,0 +1,42 @@
+import type { RefObject } from 'react';
+import { calledIn } from '../../lessons/called.ts';
+import { useModel } from '../shared/page-context.tsx';
+import { TurnButton } from './turn-button.tsx';
+
+/** How a transposed product is read: at once, or in parts that are added up. */
+export type Way = 'assembled' | 'entry' | 'example';
+
+interface Props {
+  readonly way: Way;
+  readonly onChoice: (way: Way) => void;
+  readonly panel: RefObject<HTMLDivElement | null>;
+}
+
+/** The ways to read a transposed product, one of them chosen. */
+export function Ways({ way, onChoice, panel }: Props) {
+  const model = useModel();
+  const one = calledIn(model).example;
+  const ways: [Way, string][] = [
+    ['assembled', 'Assembled'],
+    ['entry', 'Entry by entry'],
+  ];
+  if (model.examples > 1) {
+    ways.push(['example', `${one[0].toUpperCase()}${one.slice(1)} by ${one}`]);
+  }
+  return (
+    <div className="ways" role="group" aria-label="How to read the product">
+      {ways.map(([id, title]) => (
+        <button
+          key={id}
+          type="button"
+          className="control"
+          aria-pressed={way === id}
+          onClick={() => onChoice(id)}
+        >
+          {title}
+        </button>
+      ))}
+      {way === 'assembled' && <TurnButton panel={panel} />}
+    </div>
+  );
+}
