@@ -25,8 +25,8 @@ const printed = (output: string): Map<string, Matrix> =>
   );
 
 /**
- * Fails unless the script printed the numbers chosen exactly, the trace to twelve digits, and as well
- * what is in `more`, by the name that it is printed by.
+ * Fails unless the script printed the numbers chosen exactly, the trace to twelve digits (the loss after
+ * a step to ten), and as well what is in `more`, by the name that it is printed by.
  */
 export function expectPrints({ sizes, trace }: Network, { output }: Result, more: Trace = {}) {
   const found = printed(output);
@@ -38,7 +38,9 @@ export function expectPrints({ sizes, trace }: Network, { output }: Result, more
     expect(found.get(numpyName(name, sizes))!.values).toEqual(trace[name]!.values);
   }
   for (const name of computedOf(sizes)) {
-    expectClose(found.get(numpyName(name, sizes))!, trace[name]!, 1e-12, name);
+    // A step may lead to where the loss is steep, and makes much of the last digits of the weights.
+    const allowed = name === 'LNew' ? 1e-10 : 1e-12;
+    expectClose(found.get(numpyName(name, sizes))!, trace[name]!, allowed, name);
   }
   for (const [name, value] of Object.entries(more)) {
     expectClose(found.get(name)!, value!, 1e-12, name);

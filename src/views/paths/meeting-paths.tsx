@@ -1,4 +1,3 @@
-import './meeting-paths.css';
 import { layerWith, placeIn } from '../../equations/line.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
