@@ -97,9 +97,10 @@ test('a path that has the focus, or is pointed at, is lit wherever its numbers s
   await rows(page).first().hover();
   await poll(() => lit('W2.0.0')).toBe('self');
   await poll(() => lit('W2.0.1')).not.toBe('self');
-  // A path is no cell: it is not what one can look at.
+  // A path is no cell: what it comes to goes into an entry of the gradient, and that is what is chosen.
   await rows(page).first().locator('.path-value').click();
-  await expect(page.getByRole('navigation', { name: 'Trail' })).toHaveCount(0);
+  await page.mouse.move(0, 0);
+  await expect(inLedger(page, 'dW1.0.0')).toHaveAttribute('data-lit', 'self');
 });
 
 test('in a deeper network the paths of an example are opened one node after the other', async ({

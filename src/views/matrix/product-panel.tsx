@@ -23,13 +23,19 @@ export function ProductPanel() {
   const focus = useFocus();
   const inColumns = useInColumns();
   const steps = useChoices(stepsIn);
-  const lines = steps.flatMap((step) => step.product(model, focus));
-  const widest = Math.max(...lines.map((line) => leastWidth(extent(line, model, inColumns))));
+  const widths = steps.flatMap((step) => {
+    try {
+      return step.product(model, focus).map((line) => leastWidth(extent(line, model, inColumns)));
+    } catch {
+      // A step that fails says so where it stands.
+      return [];
+    }
+  });
   return (
     <section
       className="panel product-panel"
       aria-label="The product of this step"
-      style={{ '--widest': widest } as CSSProperties}
+      style={{ '--widest': Math.max(0, ...widths) } as CSSProperties}
     >
       {steps.map((step) => (
         <KeptStep key={step.id} what="The product" step={step} of={ProductOfStep} />
