@@ -31,7 +31,7 @@ export const katexStyles = {
     });
     if (faces.length === 0) return;
     const html = (await pageInNode()).alphabetHtml();
-    const used = facesUsed(root, html);
+    const used = leaveUsed(root, html);
     const glyphs = [...new Set(textOf(html))].join('');
     await Promise.all(
       faces.map(async (face) => {
@@ -58,10 +58,10 @@ const isOfKatex = ({ source }: Sourced<Rule>) => /katex[^/]*\.css$/.test(source?
 const isOfSizes = (selector: string) => /size[136]\.(reset-)?size[136]|delim/.test(selector);
 
 /**
- * The faces that some rule of KaTeX gives to some element: a rule counts when one element has its classes.
- * Takes away all other rules.
+ * Takes away KaTeX's rules that no element meets, and tells the faces that the others name: a rule is met
+ * when one element has its classes.
  */
-function facesUsed(root: Stylesheet, html: string): Set<string> {
+function leaveUsed(root: Stylesheet, html: string): Set<string> {
   const lists = [...html.matchAll(/class="([^"]*)"/g)].map(([, list]) => list);
   const classLists = [...new Set([...lists, 'katex-mathml'])].map(
     (list) => new Set(list.split(' ')),

@@ -1,5 +1,5 @@
 import { type Name, type Sizes } from '../alphabet.ts';
-import { cellOf, type Ref, refsOf } from '../ref.ts';
+import { cellOf, type Ref, refOf, refsOf } from '../ref.ts';
 import type { NotationId } from './notation.ts';
 import { isInColumns } from './notations.ts';
 
@@ -11,3 +11,7 @@ export function refsAsRead(name: Name, sizes: Sizes, notation: NotationId): Ref[
     ? refs.toSorted((a, b) => cellOf(a).column - cellOf(b).column)
     : refs;
 }
+
+/** The cell of a quantity that stands in a row and a column of its table, which may be a turned one. */
+export const refSeen = (name: Name, row: number, column: number, inColumns: boolean): Ref =>
+  inColumns ? refOf(name, column, row) : refOf(name, row, column);

@@ -9,7 +9,6 @@ import {
   layerText,
   nodesText,
   type Scene,
-  sentence,
   widthOf,
   type Words,
 } from './scene.ts';
@@ -192,7 +191,7 @@ export const loss: Words = (scene) => {
   const { objective } = scene.model.network;
   const several = lossesOf(scene);
   return {
-    title: sentence(`the loss, one number`),
+    title: 'The loss, one number',
     Prose: ({ Q, N }) => (
       <p>
         The label is <Q of="y" focused /> = <N of="y" />, the prediction <Q of="yHat" focused /> ={' '}

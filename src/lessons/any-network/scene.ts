@@ -49,6 +49,3 @@ export const layerText = ({ model, layer }: Scene): string =>
 /** “the node”, “both nodes”, “all 3 nodes”. */
 export const allNodes = (width: number): string =>
   width === 1 ? 'the node' : width === 2 ? 'both nodes' : `all ${width} nodes`;
-
-/** The sentence with its first letter large. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

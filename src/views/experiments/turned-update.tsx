@@ -2,7 +2,7 @@ import { turnedUpdate } from '../../equations/experiments/turned-update.ts';
 import type { Layer } from '../../equations/network.ts';
 import { gradientOf, type Name, shapeOf, updatedOf } from '../../expr/alphabet.ts';
 import { name } from '../../expr/build.ts';
-import { refOf } from '../../expr/ref.ts';
+import { refSeen } from '../../expr/notation/reading-order.ts';
 import { Cell } from '../matrix/cell.tsx';
 import { Matrix } from '../matrix/matrix.tsx';
 import { Sign } from '../matrix/sign.tsx';
@@ -61,7 +61,7 @@ function LaidOver({ weights }: { weights: Name }) {
   const { rows, columns } = shapeOf(weights, useModel());
   const inColumns = useInColumns();
   const [down, across] = inColumns ? [columns, rows] : [rows, columns];
-  const at = (of: Name, r: number, c: number) => (inColumns ? refOf(of, c, r) : refOf(of, r, c));
+  const at = (of: Name, r: number, c: number) => refSeen(of, r, c, inColumns);
   return (
     <table className="matrix laid-over" data-turned={inColumns ? '' : undefined}>
       <caption>

@@ -1,12 +1,11 @@
 import { sourcesOf } from '../../equations/dependencies.ts';
-import { cellValue, type Trace } from '../../equations/trace.ts';
+import { cellValue } from '../../equations/trace.ts';
 import { isChosen, type Name } from '../../expr/alphabet.ts';
 import { spokenName, spokenRef } from '../../expr/notation/spoken.ts';
 import { cellOf, type Ref, refOf } from '../../expr/ref.ts';
 import { listed } from '../../lessons/listed.ts';
 import type { Choices } from '../../store/choices.ts';
 import { chosenCell, modelIn, stepIn, traceIn } from '../../store/derive.ts';
-import { numberText } from '../shared/number-text.ts';
 import { cellText } from '../shared/painter.ts';
 
 /**
@@ -25,25 +24,25 @@ export function announcement(before: Choices, now: Choices): string {
 /** The loss, or where that stays, the loss after the update: of the learning rate. */
 function lossChange(before: Choices, now: Choices): string {
   const changes = (['L', 'LNew'] as const).flatMap((name) => {
-    const [was, is] = [before, now].map((choices) => textIn(traceIn(choices), name));
+    const [was, is] = [before, now].map((choices) => textOf(refOf(name, 0, 0), choices));
     return was === is ? [] : `${spoken(name, now)} ${was} to ${is}.`;
   });
-  return changes[0] ?? `${spoken('L', now)} still ${textIn(traceIn(now), 'L')}.`;
+  return changes[0] ?? `${spoken('L', now)} still ${textOf(refOf('L', 0, 0), now)}.`;
 }
 
-const textIn = (trace: Trace, name: Name): string => {
-  const value = cellValue(trace, refOf(name, 0, 0));
-  return Number.isNaN(value) ? 'covered' : numberText(value);
-};
+function textOf(ref: Ref, choices: Choices): string {
+  const value = cellValue(traceIn(choices), ref);
+  return Number.isNaN(value) ? 'covered' : cellText(ref, value);
+}
 
 const spoken = (name: Name, now: Choices) => spokenName(name, now.notation, modelIn(now));
 
 function origin(now: Choices): string[] {
   const of = chosenCell(now);
   if (of === undefined) return [];
-  const value = cellValue(traceIn(now), of);
-  const text = Number.isNaN(value) ? 'covered' : cellText(of, value);
-  return [`${spokenRef(of, modelIn(now), now.notation)}: ${text}, ${sourceText(of, now)}.`];
+  return [
+    `${spokenRef(of, modelIn(now), now.notation)}: ${textOf(of, now)}, ${sourceText(of, now)}.`,
+  ];
 }
 
 function sourceText(of: Ref, now: Choices): string {

@@ -8,7 +8,7 @@ import type { Step } from '../../lessons/step.ts';
 import { stepsIn } from '../../store/derive.ts';
 import { KeptStep } from '../derivation/kept-step.tsx';
 import { useChoices, useFocus, useInColumns, useModel } from '../shared/page-context.tsx';
-import { extent, leastWidth, Product } from './product.tsx';
+import { leastWidth, Product } from './product.tsx';
 import type { Way } from './ways.tsx';
 
 const EntryByEntry = late(async () => (await import('./late-matrices.ts')).EntryByEntry);
@@ -25,7 +25,7 @@ export function ProductPanel() {
   const steps = useChoices(stepsIn);
   const widths = steps.flatMap((step) => {
     try {
-      return step.product(model, focus).map((line) => leastWidth(extent(line, model, inColumns)));
+      return step.product(model, focus).map((line) => leastWidth(line, model, inColumns));
     } catch {
       // A step that fails says so where it stands.
       return [];

@@ -35,7 +35,7 @@ export function Product({ line }: { line: Line }) {
 }
 
 /** How many columns of cells a line takes, and how many signs: its cells shrink until they fit. */
-export function extent({ left, right }: Line, model: Model, inColumns: boolean) {
+function extent({ left, right }: Line, model: Model, inColumns: boolean) {
   const matrices = [...matricesIn(right), left];
   return {
     columns: matrices.reduce((sum, each) => {
@@ -47,8 +47,10 @@ export function extent({ left, right }: Line, model: Model, inColumns: boolean) 
 }
 
 /** How wide a line is with the narrowest cells. In rem, as product.css has them. */
-export const leastWidth = ({ columns, signs }: ReturnType<typeof extent>): number =>
-  columns * 2.8125 + signs * 1.25;
+export function leastWidth(line: Line, model: Model, inColumns: boolean): number {
+  const { columns, signs } = extent(line, model, inColumns);
+  return columns * 2.8125 + signs * 1.25;
+}
 
 /** The formulas in a formula that are shown as matrices of their own. */
 function matricesIn(expr: Expr): readonly Expr[] {

@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { transpose } from '../../core/matrix.ts';
 import { evaluate } from '../../expr/evaluate.ts';
 import type { Name } from '../../expr/alphabet.ts';
-import { refOf } from '../../expr/ref.ts';
+import { refSeen } from '../../expr/notation/reading-order.ts';
 import { shape } from '../../expr/shape.ts';
 import type { Expr } from '../../expr/tree.ts';
 import { scopeIn } from '../../store/derive.ts';
@@ -78,11 +78,7 @@ export function useValues(expr: Expr, source?: Name, into?: Name) {
   const initial = now();
   const cell = (row: number, column: number) => {
     const of = (name?: Name) =>
-      name === undefined
-        ? undefined
-        : inColumns
-          ? refOf(name, column, row)
-          : refOf(name, row, column);
+      name === undefined ? undefined : refSeen(name, row, column, inColumns);
     return <ValueCell value={initial[row * columns + column]} term={of(source)} of={of(into)} />;
   };
   return { body, rows, columns, cell };
