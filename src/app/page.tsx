@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { GradientsStore } from '../store/store.ts';
 import { Outline } from '../views/derivation/outline.tsx';
 import { Header } from '../views/lesson/header.tsx';
@@ -18,31 +19,35 @@ const PracticeHost = late(
 );
 
 /** The page: the derivation on the left, the stage on the right, the way through at the bottom. */
-export const Page = ({ store }: { store: GradientsStore }) => (
-  <PageProvider store={store}>
-    <Assistance />
-    <ErrorBoundary what="The head of the page">
-      <Header />
-    </ErrorBoundary>
-    <main>
-      <ErrorBoundary what="The derivation">
-        <Outline />
+export const Page = ({ store }: { store: GradientsStore }) => {
+  const announcer = useRef<HTMLParagraphElement>(null);
+  return (
+    <PageProvider store={store}>
+      <Assistance announcer={announcer} />
+      <p className="visually-hidden announcer" role="status" ref={announcer} />
+      <ErrorBoundary what="The head of the page">
+        <Header />
       </ErrorBoundary>
-      <ErrorBoundary what="The stage">
-        <Stage />
+      <main>
+        <ErrorBoundary what="The derivation">
+          <Outline />
+        </ErrorBoundary>
+        <ErrorBoundary what="The stage">
+          <Stage />
+        </ErrorBoundary>
+      </main>
+      <ErrorBoundary what="The clipboard">
+        <ClipboardNote />
       </ErrorBoundary>
-    </main>
-    <ErrorBoundary what="The clipboard">
-      <ClipboardNote />
-    </ErrorBoundary>
-    <ErrorBoundary what="The exercise">
-      <PracticeHost />
-    </ErrorBoundary>
-    <ErrorBoundary what="What is said of the link">
-      <LinkNotes />
-    </ErrorBoundary>
-    <ErrorBoundary what="The way through the steps">
-      <Scrubber />
-    </ErrorBoundary>
-  </PageProvider>
-);
+      <ErrorBoundary what="The exercise">
+        <PracticeHost />
+      </ErrorBoundary>
+      <ErrorBoundary what="What is said of the link">
+        <LinkNotes />
+      </ErrorBoundary>
+      <ErrorBoundary what="The way through the steps">
+        <Scrubber />
+      </ErrorBoundary>
+    </PageProvider>
+  );
+};

@@ -18,11 +18,9 @@ async function copied(page: Page): Promise<string> {
 
 /**
  * Selects an element's text from its first letter to its last; with `part`, only what stands in the
- * middle of it. Waits until what writes formulas is there.
+ * middle of it.
  */
 async function select(page: Page, selector: string, part = false) {
-  // What copies comes with the views that are fetched.
-  await expect(page.locator('#root .built')).toHaveCount(0);
   await page
     .locator(selector)
     .first()

@@ -119,19 +119,32 @@ test('the first digit typed on a number opens its field', async ({ page }) => {
   }
 });
 
-test('what is typed before the field has come is in it when it does', async ({ page }) => {
-  const field = await heldBack(page, /number-input/);
-  await open(page, chapter);
-  const number = inLedger(page, 'X.1.1');
-  await number.focus();
-  await page.keyboard.type('-2.5');
-  await page.keyboard.press('Enter');
-  await field.asked;
-  field.letThrough();
-  await expect(page.locator('.number-input input')).toHaveValue('-2.5');
-  await page.keyboard.press('Enter');
-  await expectValue(number, -2.5);
-});
+const endings = [
+  { what: 'is kept by Enter', keys: ['8', 'Enter'], value: 0.125 },
+  { what: 'is kept by leaving', keys: ['8', 'Tab'], value: 0.125 },
+  { what: 'is put back by Escape', keys: ['Escape'], value: -0.7 },
+  { what: 'is gone on with when it comes', keys: [], value: 0.125 },
+];
+
+for (const { what, keys, value } of endings) {
+  test(`what is typed before the field has come ${what}`, async ({ page }) => {
+    const field = await heldBack(page, /number-input/);
+    await open(page, chapter);
+    const number = inLedger(page, 'W.1.0');
+    await number.focus();
+    // Also what no number begins with, and a slip.
+    for (const key of ['1', '/', '9', 'Backspace', ...keys]) await page.keyboard.press(key);
+    await field.asked;
+    field.letThrough();
+    const input = page.locator('.number-input input');
+    if (keys.length === 0) {
+      await expect(input).toBeFocused();
+      for (const key of ['8', 'Enter']) await page.keyboard.press(key);
+    }
+    await expectValue(number, value);
+    await expect(input).toHaveCount(0);
+  });
+}
 
 const huge = '9'.repeat(5000);
 const bad = ['abc', '', '1/0', '1e999', '1001', '-1001', '1,2,3', '--1', 'NaN', 'Infinity', '0x10'];

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { activeStep, chapters, expect, open, stepsOf, test } from './support.ts';
+import { activeStep, chapters, expect, formulasReady, open, stepsOf, test } from './support.ts';
 
 const { id: third } = chapters[2];
 const [before, broken, after] = stepsOf(third).slice(8, 11);
@@ -101,7 +101,8 @@ test('where the pictures do not come, the rest of the page goes on', async ({
   complaints,
 }) => {
   await page.route(/pictures-[^/]*\.js$/, (route) => route.abort());
-  await open(page, third);
+  await page.goto(`#/${third}`);
+  await formulasReady(page);
   await page.locator('h1').hover();
   await expectToGoOn(page);
   expect(complaints.filter((each) => !each.includes('ERR_FAILED'))).toEqual([]);

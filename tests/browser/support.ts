@@ -26,11 +26,15 @@ export const test = base.extend<{ complaints: string[] }>({
   ],
 });
 
-/** Opens a step by its address, and waits until it is the active one and its formulas are there. */
+/**
+ * Opens a step by its address, and waits until it is the active one, its formulas are there, and the
+ * views that the page begins without have taken the place of what the build has drawn of them.
+ */
 export async function open(page: Page, chapter: string, step = firstOf(chapter)) {
   await page.goto(`#/${chapter}/${step}`);
   await expect(activeStep(page)).toHaveAttribute('data-step', step);
   await formulasReady(page);
+  await expect(page.locator('#root .built')).toHaveCount(0);
 }
 
 /** Holds back what the page asks for by such addresses, until the test says how to answer. */

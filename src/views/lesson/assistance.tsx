@@ -1,11 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { restAfter } from '../shared/clock.ts';
 import { usePage, usePaint } from '../shared/page-context.tsx';
 import { writeText } from '../shared/write.ts';
 import { announcement } from './announcement.ts';
 
+interface Props {
+  /** Where it is said: there from the start, as a screen reader listens only to what it has met. */
+  readonly announcer: RefObject<HTMLElement | null>;
+}
+
 /** For who goes by key, ways past the head of the page; for who goes by ear, what has changed. */
-export const Assistance = () => (
+export const Assistance = ({ announcer }: Props) => (
   <>
     <nav className="skips" aria-label="Skip">
       {Object.entries(ways).map(([title, to]) => (
@@ -19,7 +24,7 @@ export const Assistance = () => (
         </button>
       ))}
     </nav>
-    <Announcer />
+    <Announcements announcer={announcer} />
   </>
 );
 
@@ -29,9 +34,8 @@ const ways = {
 };
 
 /** One sentence when a drag or a burst of keys is over. Nothing else on the page speaks of these. */
-function Announcer() {
+function Announcements({ announcer }: Props) {
   const { store } = usePage();
-  const place = useRef<HTMLParagraphElement>(null);
   const heard = useRef(store.getState());
   const say = () => {
     // While a number is dragged the history waits: also where the hand is still for a moment.
@@ -42,7 +46,7 @@ function Announcer() {
     const before = isTold ? { ...heard.current, steps: now.steps } : heard.current;
     const text = announcement(before, now);
     heard.current = now;
-    if (text !== '') writeText(place.current!, text);
+    if (text !== '') writeText(announcer.current!, text);
   };
   usePaint(say, [store], 'rest');
   useEffect(() => {
@@ -58,5 +62,5 @@ function Announcer() {
     };
     // oxlint-disable-next-line react/exhaustive-deps -- what is said follows from the store
   }, [store]);
-  return <p className="visually-hidden announcer" role="status" ref={place} />;
+  return null;
 }

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Draft } from './draft.ts';
 import { parseNumber } from './parse-number.ts';
 
 interface Props {
   readonly label: string;
-  readonly draft: string;
+  readonly draft: Draft;
   readonly onKeep: (value: number) => void;
   /** `focus` says whether the number should have the keyboard again. */
   readonly onClose: (focus: boolean) => void;
@@ -14,19 +15,13 @@ interface Props {
  * and leaving with something that is no number put back what was there.
  */
 export function NumberInput({ label, draft, onKeep, onClose }: Props) {
-  const [text, setText] = useState(draft);
+  const [text, setText] = useState(draft.text);
   const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const said = useRef<HTMLSpanElement>(null);
   const problemId = useId();
   /** The field goes, and what its going sets off is no wish of the reader's. */
   const closed = useRef(false);
-
-  useEffect(() => {
-    input.current?.focus();
-    // A number that was there is replaced by typing; a digit that opened the field is continued.
-    if (draft.length > 1) input.current?.select();
-  }, [draft]);
 
   // Below the field there may be no room left to see it in.
   useEffect(() => {
@@ -37,22 +32,33 @@ export function NumberInput({ label, draft, onKeep, onClose }: Props) {
     closed.current = true;
     onClose(focus);
   };
-  const keep = (event: KeyboardEvent, focus: boolean) => {
+  /** Says whether it could. */
+  const keep = (focus: boolean) => {
     const parsed = parseNumber(text);
     if ('problem' in parsed) {
-      event.preventDefault();
       setProblem(parsed.problem);
-      return;
+      return false;
     }
     onKeep(parsed.value);
     close(focus);
+    return true;
   };
   const leave = () => {
     if (closed.current) return;
     const parsed = parseNumber(text);
-    if (text !== draft && 'value' in parsed) onKeep(parsed.value);
+    if ((draft.isTyped || text !== draft.text) && 'value' in parsed) onKeep(parsed.value);
     close(false);
   };
+  // Before another key can be pressed: it would go to the number.
+  useLayoutEffect(() => {
+    if (draft.end === 'left') return leave();
+    // The number still has the focus.
+    if (draft.end === 'entered' && keep(false)) return;
+    input.current!.focus();
+    // A number that was there is replaced by typing; one that the reader has begun is continued.
+    if (!draft.isTyped) input.current!.select();
+    // oxlint-disable-next-line react/exhaustive-deps -- the draft is what the field comes with
+  }, []);
 
   return (
     <span className="number-input">
@@ -73,9 +79,9 @@ export function NumberInput({ label, draft, onKeep, onClose }: Props) {
         }}
         onKeyDown={(event) => {
           event.stopPropagation();
-          if (event.key === 'Enter') keep(event, true);
           if (event.key === 'Escape') close(true);
-          if (event.key === 'Tab') keep(event, false);
+          if (event.key !== 'Enter' && event.key !== 'Tab') return;
+          if (!keep(event.key === 'Enter')) event.preventDefault();
         }}
         onBlur={leave}
         onPointerDown={(event) => event.stopPropagation()}

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { largest } from '../../store/store.ts';
+import { afterKey, type Draft, draftOf } from './draft.ts';
 import { useGradients } from './page-context.tsx';
 
 /** Moved less than this, a press is a click and not a drag. Pixels. */
 const dragFrom = 3;
-const startsNumber = /^[\d.,+\-−]$/;
 
 /** A number that the reader sets, wherever it is kept. */
 export interface Settable {
@@ -29,8 +29,8 @@ interface Drag {
  */
 export function useNumberField({ value, set: keep, choose }: Settable) {
   const store = useGradients();
-  /** The text that a typed number starts from; nothing while it is not being typed. */
-  const [draft, setDraft] = useState<string | null>(null);
+  /** Nothing while no number is being typed. */
+  const [draft, setDraft] = useState<Draft | null>(null);
   const drag = useRef<Drag | null>(null);
 
   const set = (next: number) => keep(clamped(next));
@@ -67,7 +67,7 @@ export function useNumberField({ value, set: keep, choose }: Settable) {
       },
       onPointerUp: () => {
         if (!drag.current || endDrag()) return;
-        if (choose()) setDraft(String(value()));
+        if (choose()) setDraft(draftOf(value()));
       },
       onPointerCancel: () => endDrag(),
       onKeyDown: (event: KeyboardEvent) => {
@@ -79,17 +79,19 @@ export function useNumberField({ value, set: keep, choose }: Settable) {
           if (endDrag()) store.temporal.setState(withoutLast);
         } else if (by !== undefined) {
           set(stepped(value(), by, event.shiftKey ? 0.01 : 0.1));
-        } else if (event.key === 'Enter' || event.key === 'F2') {
-          choose();
-          setDraft((typed) => typed ?? String(value()));
-        } else if (startsNumber.test(event.key)) {
-          // The field may be on its way: what is typed meanwhile is in it when it comes.
-          setDraft((typed) => (typed ?? '') + event.key);
         } else {
-          return;
+          const next = afterKey(draft, event.key, value());
+          if (next === undefined) return;
+          if (!draft && !next?.isTyped) choose();
+          setDraft(next);
         }
         event.preventDefault();
         event.stopPropagation();
+      },
+      onBlur: ({ relatedTarget }: FocusEvent) => {
+        // Not to the field itself, which has come.
+        if (relatedTarget?.matches('.number-field')) return;
+        setDraft((typed) => typed && { ...typed, end: 'left' });
       },
     },
   };
