@@ -14,6 +14,9 @@ const ClipboardNote = late(
   async () => (await import('../views/lesson/clipboard-note.tsx')).ClipboardNote,
 );
 
+const MovingTerms = late(
+  async () => (await import('../views/moving/moving-terms.tsx')).MovingTerms,
+);
 const PracticeHost = late(
   async () => (await import('../views/practice/practice-host.tsx')).PracticeHost,
 );
@@ -36,6 +39,7 @@ export const Page = ({ store }: { store: GradientsStore }) => {
           <Stage />
         </ErrorBoundary>
       </main>
+      <MovingTerms />
       <ErrorBoundary what="The clipboard">
         <ClipboardNote />
       </ErrorBoundary>

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { isCalm } from '../shared/motion.ts';
 import { zoomOf } from '../shared/zoom.ts';
 
 /** How long the rows stand before the first of them turns, and how long each turns. Milliseconds. */
@@ -21,7 +22,7 @@ function turn(panel: HTMLElement) {
   const table = panel.querySelector<HTMLTableElement>('table.transposed');
   if (!table) return;
   // With reduced motion, before and after stand for as long, and nothing moves.
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const still = isCalm();
   const corner = table.rows[0].cells[0].getBoundingClientRect();
   const [width, height] = [corner.width, corner.height].map((side) => side / zoomOf(table));
   for (const row of table.rows) {

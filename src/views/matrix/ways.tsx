@@ -1,5 +1,8 @@
 import type { RefObject } from 'react';
 import { calledIn } from '../../lessons/called.ts';
+import { slide } from '../moving/move.ts';
+import { cellsShown, placesOf } from '../moving/places.ts';
+import { isCalm } from '../shared/motion.ts';
 import { useModel } from '../shared/page-context.tsx';
 import { TurnButton } from './turn-button.tsx';
 
@@ -31,7 +34,11 @@ export function Ways({ way, onChoice, panel }: Props) {
           type="button"
           className="control"
           aria-pressed={way === id}
-          onClick={() => onChoice(id)}
+          onClick={() => {
+            const before = placesOf(cellsShown(panel.current!));
+            onChoice(id);
+            if (!isCalm()) requestAnimationFrame(() => slide(cellsShown(panel.current!), before));
+          }}
         >
           {title}
         </button>

@@ -4,6 +4,7 @@ import { valuesIn } from '../../store/derive.ts';
 import type { Values } from '../../store/own.ts';
 import type { GradientsStore, State } from '../../store/store.ts';
 import { useGradients, useClock } from '../shared/page-context.tsx';
+import { isCalm } from '../shared/motion.ts';
 
 /** Steps that are still to be taken, and at most how many in one frame. */
 interface Task {
@@ -34,7 +35,7 @@ export function useRunning() {
 
   useEffect(() => {
     if (!task) return undefined;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const calm = isCalm();
     let { steps } = task;
     let last = 0;
     written.current = null;

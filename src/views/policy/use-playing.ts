@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isCalm } from '../shared/motion.ts';
 
 /** Where motion is not wanted, there is something new to see this rarely. Milliseconds. */
 const calmFrame = 250;
@@ -8,7 +9,7 @@ export function usePlaying(goOn: () => boolean) {
   const [isPlaying, setIsPlaying] = useState(false);
   useEffect(() => {
     if (!isPlaying) return undefined;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const calm = isCalm();
     let last = 0;
     let frame = requestAnimationFrame(function next(now) {
       frame = requestAnimationFrame(next);

@@ -1,0 +1,2 @@
+/** Whether the reader wants as little as possible to move. */
+export const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
