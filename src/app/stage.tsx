@@ -80,9 +80,6 @@ export function Stage() {
         <ErrorBoundary what="The product">
           <ProductPanel />
         </ErrorBoundary>
-        <ErrorBoundary what="The layer at a glance">
-          <LayerCard />
-        </ErrorBoundary>
         <FillButton room="product" />
       </div>
       <div className="in-ledger">
@@ -95,6 +92,11 @@ export function Stage() {
           </ErrorBoundary>
         )}
         <FillButton room="numbers" />
+      </div>
+      <div className="in-card">
+        <ErrorBoundary what="The layer at a glance">
+          <LayerCard />
+        </ErrorBoundary>
       </div>
       <div className="in-pictures">
         <ErrorBoundary what="The picture of the slope">

@@ -135,6 +135,19 @@ test('the focus stays at a number that the build has drawn, and what is pasted t
   await expect(number).toBeFocused();
 });
 
+test('a formula that had to wait for KaTeX is lit like the rest when it is drawn', async ({
+  page,
+}) => {
+  const katex = await heldBack(page, /katex-[^/]*\.js$/);
+  await page.goto('#/two-layer-batch/hidden-product');
+  await katex.asked;
+  const origin = page.locator('.origins .kept:not([data-closed])');
+  await expect(origin.locator('.source[data-lit]').first()).toBeVisible();
+  await expect(origin.locator('.formula')).toBeEmpty();
+  katex.letThrough();
+  await expect(origin.locator('.formula [data-lit=source]')).toHaveCount(16);
+});
+
 test('a script that comes before the end of the page waits for it', async ({ page }) => {
   const rest = await heldBack(page, /rest\.js$/);
   await page.route('**/', async (route) => {

@@ -6,7 +6,7 @@ const chapter = 'two-layer-batch';
 // Whatever moves is held where it sets out, until it is told to end.
 test.beforeEach(({ page }) =>
   page.addInitScript(() => {
-    const { animate } = Element.prototype;
+    const { animate } = window.Element.prototype as { animate: Element['animate'] };
     Element.prototype.animate = function held(...how) {
       const move = animate.apply(this, how);
       move.pause();
@@ -113,7 +113,7 @@ test('what is on its way is gone when the next step is opened', async ({ page })
   await expect(flying(page)).toHaveCount(3);
   const first = await flying(page).first().elementHandle();
   await stepOn(page);
-  await poll(() => first!.evaluate((copy) => copy.isConnected)).toBe(false);
+  await poll(() => first?.evaluate((copy) => copy.isConnected)).toBe(false);
 });
 
 test('from one example at a time to one product the numbers go where they belong', async ({
@@ -136,8 +136,6 @@ test('with reduced motion nothing moves', async ({ page }) => {
   await open(page, chapter, 'by-example');
   await stepOn(page);
   await productPanel(page).getByRole('button', { name: 'Entry by entry' }).click();
-  await expect(
-    productPanel(page).locator('.product.entries, .entry-cells, .product').first(),
-  ).toBeVisible();
+  await painted(page);
   expect(await moving(page)).toBe(0);
 });

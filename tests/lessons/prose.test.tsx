@@ -36,6 +36,7 @@ function faults(text: string, isComputed = false): string[] {
     ['a straight quote', /&#x27;|&quot;|'|"/],
     ['an exclamation mark', /!/],
     ['a dash between clauses', /[—–]/],
+    ['an “=” that may end a line', /= /],
     ['a blank that is missing or double', /\s\s|\s[,.;:]|[,;:.][^\s\d]/],
   ];
   return rules.flatMap(([fault, pattern]) => {

@@ -24,7 +24,7 @@ export const error: Words = (scene) => {
       next ? (
         <p>
           {isBatch(scene) ? 'In each example, all' : 'All'} that stands before the last factor is
-          the same for every weight into this node: call it <Q of={layer.delta} focused /> ={' '}
+          the same for every weight into this node: call it <Q of={layer.delta} focused /> =&nbsp;
           <N of={layer.delta} />, the slope of <Q of="L" /> along the sum.
           {layer.activation !== 'identity' && (
             <>
@@ -41,9 +41,10 @@ export const error: Words = (scene) => {
         <>
           <p>
             {isBatch(scene) ? 'In each example, all' : 'All'} that stands before the last factor has
-            one name: <Q of={layer.delta} focused /> = <N of={layer.delta} />, the slope of{' '}
-            <Q of="L" /> along the sum <Q of={layer.z} focused />. Every weight into this node
-            shares it, and so does every path that comes back through it.
+            one name: <Q of={layer.delta} focused /> =&nbsp;
+            <N of={layer.delta} />, the slope of <Q of="L" /> along the sum{' '}
+            <Q of={layer.z} focused />. Every weight into this node shares it, and so does every
+            path that comes back through it.
           </p>
           {cancels(scene) && (
             <p>

@@ -61,8 +61,9 @@ export const lossSlope: Words = ({ model }) => ({
   title: 'How the loss follows a prediction',
   Prose: ({ Q, N }) => (
     <p>
-      The prediction <Q of="yHat" focused /> = <N of="yHat" /> should be <N of="y" />. Differentiate
-      the loss by it, and hold everything else still
+      The prediction <Q of="yHat" focused /> =&nbsp;
+      <N of="yHat" /> should be <N of="y" />. Differentiate the loss by it, and hold everything else
+      still
       {model.network.objective.over === 'sum' ? '.' : '; the factor of the mean stays in front.'}
     </p>
   ),
@@ -103,15 +104,17 @@ export const factors: Words = (scene) => {
             </>
           ) : (
             <>
-              At <Q of={layer.z} focused /> = <N of={layer.z} /> the{' '}
-              {activationName[layer.activation]} has one slope, whatever comes before or after it.
-              This slope is the only factor that the choice of activation decides.
+              At <Q of={layer.z} focused /> =&nbsp;
+              <N of={layer.z} /> the {activationName[layer.activation]} has one slope, whatever
+              comes before or after it. This slope is the only factor that the choice of activation
+              decides.
             </>
           )}
         </p>
         <p>
           The sum changes with <Q of={layer.weights} focused /> as fast as what that weight
-          multiplies: <Q of={layer.input} focused /> = <N of={layer.input} />.
+          multiplies: <Q of={layer.input} focused /> =&nbsp;
+          <N of={layer.input} />.
         </p>
       </>
     ),

@@ -48,7 +48,8 @@ function Activated({ layer, Q, N }: { layer: Layer } & Terms) {
   const [z, l] = [<Q key="z" of={layer.z} focused />, <Q key="l" of={layer.output} focused />];
   const value = (
     <>
-      {l} = <N of={layer.output} />
+      {l} =&nbsp;
+      <N of={layer.output} />
     </>
   );
   switch (layer.activation) {
@@ -85,7 +86,7 @@ function OneNode({ layer, Q, N }: { layer: Layer } & Terms) {
   return (
     <>
       One node first: what comes in, each number times its weight
-      {layer.bias ? ', and its bias,' : ','} adds up to <Q of={layer.z} focused /> ={' '}
+      {layer.bias ? ', and its bias,' : ','} adds up to <Q of={layer.z} focused /> =&nbsp;
       <N of={layer.z} />. <Activated layer={layer} Q={Q} N={N} />
     </>
   );
@@ -144,7 +145,8 @@ export const sums: Words = (scene) => ({
     <>
       <p>
         What comes in, each number times its weight{scene.layer.bias ? ', and the bias,' : ','} adds
-        up to <terms.Q of={scene.layer.z} focused /> = <terms.N of={scene.layer.z} />.
+        up to <terms.Q of={scene.layer.z} focused /> =&nbsp;
+        <terms.N of={scene.layer.z} />.
       </p>
       <AllNodes scene={scene} {...terms} />
     </>
@@ -155,8 +157,8 @@ export const output: Words = ({ layer }) => ({
   title: 'The prediction',
   Prose: (terms) => (
     <p>
-      The sum is <terms.Q of={layer.z} focused /> = <terms.N of={layer.z} />.{' '}
-      <Activated layer={layer} {...terms} />
+      The sum is <terms.Q of={layer.z} focused /> =&nbsp;
+      <terms.N of={layer.z} />. <Activated layer={layer} {...terms} />
     </p>
   ),
 });
@@ -194,9 +196,11 @@ export const loss: Words = (scene) => {
     title: 'The loss, one number',
     Prose: ({ Q, N }) => (
       <p>
-        The label is <Q of="y" focused /> = <N of="y" />, the prediction <Q of="yHat" focused /> ={' '}
+        The label is <Q of="y" focused /> =&nbsp;
+        <N of="y" />, the prediction <Q of="yHat" focused /> =&nbsp;
         <N of="yHat" />. {lossText[objective.loss]}{' '}
-        {several && `This is done for ${several}, ${overText[objective.over]}. `}Here <Q of="L" /> ={' '}
+        {several && `This is done for ${several}, ${overText[objective.over]}. `}Here <Q of="L" />{' '}
+        =&nbsp;
         <N of="L" />.
       </p>
     ),

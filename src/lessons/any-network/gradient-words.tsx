@@ -16,8 +16,9 @@ function EntryText({ scene, Q, N }: { scene: Scene } & Terms) {
   const { layer, model } = scene;
   return (
     <p>
-      <Q of={gradientOf(layer.weights)} focused /> = <N of={gradientOf(layer.weights)} /> is what
-      the weight multiplied times the error signal of its node
+      <Q of={gradientOf(layer.weights)} focused /> =&nbsp;
+      <N of={gradientOf(layer.weights)} /> is what the weight multiplied times the error signal of
+      its node
       {isBatch(scene) && `, added up over the ${model.examples} examples`}. Another weight into the
       same node takes another input; the same input at another node takes another error signal.
     </p>

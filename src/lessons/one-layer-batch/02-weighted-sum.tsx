@@ -6,7 +6,8 @@ export const step: Told = {
   title: 'A weighted sum for each example',
   Prose: ({ Q, N }) => (
     <p>
-      <Q of="z" focused /> = <N of="z" />: each of an example’s{' '}
+      <Q of="z" focused /> =&nbsp;
+      <N of="z" />: each of an example’s{' '}
       <Q of="X" focused>
         components
       </Q>

@@ -15,8 +15,9 @@ export const step: Told = {
         the label
       </Q>{' '}
       is <N of="y" />. Square the difference, so that too high and too low count alike, and add up
-      over the examples: <Q of="L" /> = <N of="L" />. The half cancels the 2 that the square leaves
-      behind in the derivative. The loss is a sum and not a mean, so no example dilutes another.
+      over the examples: <Q of="L" /> =&nbsp;
+      <N of="L" />. The half cancels the 2 that the square leaves behind in the derivative. The loss
+      is a sum and not a mean, so no example dilutes another.
     </p>
   ),
 };

@@ -14,9 +14,9 @@ export const step: Told = {
         the error signal
       </Q>
       , <N of="delta1" />, is the share of this example; the four shares add up to{' '}
-      <Q of="dW" focused /> = <N of="dW" />. An example pushes on a weight when it is wrong and when
-      its component there is large. Where the component is 0 the weight had no part in the error and
-      gets no blame.
+      <Q of="dW" focused /> =&nbsp;
+      <N of="dW" />. An example pushes on a weight when it is wrong and when its component there is
+      large. Where the component is 0 the weight had no part in the error and gets no blame.
     </p>
   ),
 };

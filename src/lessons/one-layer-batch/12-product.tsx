@@ -7,10 +7,11 @@ export const step: Told = {
   Prose: ({ Q, N }) => (
     <>
       <p>
-        <Q of="dW" focused /> = <N of="dW" /> stands where its weight does, and so do the others.
-        Each is a column of <Q of="X" /> against the column of <Q of="delta1">errors</Q>. A matrix
-        product takes rows against columns, so the columns of <Q of="X" /> have to lie down as rows
-        first. That is all the transpose does.
+        <Q of="dW" focused /> =&nbsp;
+        <N of="dW" /> stands where its weight does, and so do the others. Each is a column of{' '}
+        <Q of="X" /> against the column of <Q of="delta1">errors</Q>. A matrix product takes rows
+        against columns, so the columns of <Q of="X" /> have to lie down as rows first. That is all
+        the transpose does.
       </p>
       <p>
         Check the shapes: the examples stand in the middle of the product and are summed away, and

@@ -7,9 +7,10 @@ export const step: Told = {
   Prose: ({ Q, N }) => (
     <p>
       <Q of="W" focused /> is <N of="W" />, and its gradient is <N of="dW" />. A step of{' '}
-      <Q of="rate" /> = <N of="rate" /> times the gradient, downhill, makes it <N of="WNew" />. The
-      gradient points to where the loss grows fastest, so every weight goes the other way. With all{' '}
-      <Q of="WNew">the new weights</Q> the loss goes from <N of="L" /> to <Q of="LNew" /> ={' '}
+      <Q of="rate" /> =&nbsp;
+      <N of="rate" /> times the gradient, downhill, makes it <N of="WNew" />. The gradient points to
+      where the loss grows fastest, so every weight goes the other way. With all{' '}
+      <Q of="WNew">the new weights</Q> the loss goes from <N of="L" /> to <Q of="LNew" /> =&nbsp;
       <N of="LNew" />. A step that is small enough always lowers it, unless the gradient is zero.
     </p>
   ),

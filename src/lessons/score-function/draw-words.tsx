@@ -7,7 +7,8 @@ export const scores: Words = ({ examples: states }) => ({
       The score of an action says which way to move the preferences to make it likelier: its own up,
       by 1 less its probability, and each other down, by that one’s probability. Count every score
       by its reward and its probability, and they add up to the gradient: <Q of="delta1" focused />{' '}
-      = <N of="delta1" />. It is above 0 where the reward is above the average
+      =&nbsp;
+      <N of="delta1" />. It is above 0 where the reward is above the average
       {states > 1 && ' of its state'}. Where all rewards are equal, it is 0.
     </p>
   ),
@@ -31,10 +32,10 @@ export const samples: Words = () => ({
   title: 'By trying',
   Prose: ({ Q, N }) => (
     <p>
-      Draw an action. Its reward, less <Q of="baseline" /> = <N of="baseline" /> that is explained
-      next, times its score is a guess at the gradient. Below is what each action would say of{' '}
-      <Q of="z" focused /> if it were drawn. Every guess is wrong, and their mean is right: the more
-      draws, the nearer. Four times as many are twice as near.
+      Draw an action. Its reward, less <Q of="baseline" /> =&nbsp;
+      <N of="baseline" /> that is explained next, times its score is a guess at the gradient. Below
+      is what each action would say of <Q of="z" focused /> if it were drawn. Every guess is wrong,
+      and their mean is right: the more draws, the nearer. Four times as many are twice as near.
     </p>
   ),
 });
@@ -45,9 +46,9 @@ export const baseline: Words = () => ({
     <p>
       The probabilities add up to 1 whatever the preferences are, so their slopes add up to 0. If
       every action had the same reward <Q of="baseline" />, the gradient would be 0. So{' '}
-      <Q of="baseline" /> = <N of="baseline" /> can be taken off every reward, and the average
-      stays. What is left of a reward is called its advantage: how much better than{' '}
-      <Q of="baseline" /> it is.
+      <Q of="baseline" /> =&nbsp;
+      <N of="baseline" /> can be taken off every reward, and the average stays. What is left of a
+      reward is called its advantage: how much better than <Q of="baseline" /> it is.
     </p>
   ),
 });

@@ -6,8 +6,9 @@ export const data: Words = ({ widths: [actions], examples: states }) => ({
   Prose: ({ Q, N }) => (
     <p>
       A policy chooses among {count(actions, 'action')}. Each has a reward: that of one of them is{' '}
-      <Q of="y" focused /> = <N of="y" />. Nothing that is learnt is in a reward; it is what you
-      get. What is learnt are the weights <Q of="W" />.{' '}
+      <Q of="y" focused /> =&nbsp;
+      <N of="y" />. Nothing that is learnt is in a reward; it is what you get. What is learnt are
+      the weights <Q of="W" />.{' '}
       {states === 1
         ? 'There is one state, and what is known of it is a single number, '
         : `There are ${states} states, and what is known of each is a row of `}
@@ -15,7 +16,8 @@ export const data: Words = ({ widths: [actions], examples: states }) => ({
       {states === 1 && (
         <>
           {' '}
-          = <N of="X" />
+          =&nbsp;
+          <N of="X" />
         </>
       )}
       . Any of these numbers can be dragged.
@@ -28,10 +30,11 @@ export const probabilities: Words = ({ examples: states }) => ({
   Prose: ({ Q, N }) => (
     <p>
       For each action {states > 1 && 'in each state '}the weights make a preference: here{' '}
-      <Q of="z" focused /> = <N of="z" />. Softmax makes shares of them that add up to 1: e to the
-      power of each, over the sum of all these powers. So this action has the probability{' '}
-      <Q of="yHat" focused /> = <N of="yHat" />. Only the differences between preferences count:
-      what is added to all of them alike changes no share.
+      <Q of="z" focused /> =&nbsp;
+      <N of="z" />. Softmax makes shares of them that add up to 1: e to the power of each, over the
+      sum of all these powers. So this action has the probability <Q of="yHat" focused /> =&nbsp;
+      <N of="yHat" />. Only the differences between preferences count: what is added to all of them
+      alike changes no share.
     </p>
   ),
 });
@@ -40,8 +43,8 @@ export const expectation: Words = ({ examples: states }) => ({
   title: 'The reward to expect',
   Prose: ({ Q, N }) => (
     <p>
-      Choose by these probabilities again and again. On average you get <Q of="L" /> = <N of="L" />:
-      each reward counts as often as its action is chosen.{' '}
+      Choose by these probabilities again and again. On average you get <Q of="L" /> =&nbsp;
+      <N of="L" />: each reward counts as often as its action is chosen.{' '}
       {states > 1 && 'Each state comes up as often as any other, so it is the mean over them. '}
       We want it larger. So we ask how it changes with each preference.
     </p>

@@ -5,8 +5,9 @@ export const sum: Words = () => ({
   Prose: ({ Q, N }) => (
     <p>
       How fast does <Q of="L" /> change with <Q of="z" focused />? The answer is{' '}
-      <Q of="delta1" focused /> = <N of="delta1" />. Five lines find another way to say it, which
-      can be had by trying. The first only writes the average out, as the sum that it is.
+      <Q of="delta1" focused /> =&nbsp;
+      <N of="delta1" />. Five lines find another way to say it, which can be had by trying. The
+      first only writes the average out, as the sum that it is.
     </p>
   ),
 });

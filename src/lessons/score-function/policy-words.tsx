@@ -18,7 +18,8 @@ export const product: Words = ({ examples: states }) => ({
   title: 'Back through the layer',
   Prose: ({ Q, N }) => (
     <p>
-      A weight multiplies <Q of="X" focused /> = <N of="X" /> in the preference
+      A weight multiplies <Q of="X" focused /> =&nbsp;
+      <N of="X" /> in the preference
       {states > 1 ? 's of every state' : ''}. So its gradient is what it multiplies, times{' '}
       <Q of="delta1" focused />
       {states > 1 ? ', added up over the states' : ''}: the transposed product of every chapter. By
@@ -33,10 +34,10 @@ export const update: Words = ({ layers: [{ weights }] }) => ({
   Prose: ({ Q, N }) => (
     <p>
       A reward is to grow, so the step is added. <Q of={weights} focused /> is <N of={weights} />,
-      its gradient is <N of={gradientOf(weights)} />, and with <Q of="rate" /> = <N of="rate" /> it
-      becomes <N of={updatedOf(weights)} />. The reward to expect goes from <N of="L" /> to{' '}
-      <N of="LNew" />. A single draw in place of the average takes a step that is right only on
-      average: the way up is then a noisy one, and less so with a baseline.
+      its gradient is <N of={gradientOf(weights)} />, and with <Q of="rate" /> =&nbsp;
+      <N of="rate" /> it becomes <N of={updatedOf(weights)} />. The reward to expect goes from{' '}
+      <N of="L" /> to <N of="LNew" />. A single draw in place of the average takes a step that is
+      right only on average: the way up is then a noisy one, and less so with a baseline.
     </p>
   ),
 });

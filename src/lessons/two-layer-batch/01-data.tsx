@@ -7,11 +7,11 @@ export const step: Told = {
   Prose: ({ Q, N }) => (
     <>
       <p>
-        <Q of="X" focused /> = <N of="X" /> is one component of one of four examples. All rows of{' '}
-        <Q of="X" /> go through the same two layers, and each has its own entry in{' '}
-        <Q of="y">the column of labels</Q>. The weights do not grow with the examples: <Q of="W1" />{' '}
-        still has a row for each component and a column for each hidden node, and <Q of="W2" /> an
-        entry for each hidden node.
+        <Q of="X" focused /> =&nbsp;
+        <N of="X" /> is one component of one of four examples. All rows of <Q of="X" /> go through
+        the same two layers, and each has its own entry in <Q of="y">the column of labels</Q>. The
+        weights do not grow with the examples: <Q of="W1" /> still has a row for each component and
+        a column for each hidden node, and <Q of="W2" /> an entry for each hidden node.
       </p>
       <p>
         So there are three things to count: examples, components and nodes. Most of this chapter is

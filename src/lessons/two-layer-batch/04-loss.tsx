@@ -15,10 +15,10 @@ export const step: Told = {
         the label
       </Q>{' '}
       is <N of="y" />. Half the square of their difference is what the example contributes, and all
-      four contributions add up to <Q of="L" /> = <N of="L" />. Until here no example had anything
-      to do with another; this is the only place where they meet. Since they meet in a plain sum,
-      derivatives may be taken example by example and added afterwards. Every sum over examples in
-      the gradients comes from this one.
+      four contributions add up to <Q of="L" /> =&nbsp;
+      <N of="L" />. Until here no example had anything to do with another; this is the only place
+      where they meet. Since they meet in a plain sum, derivatives may be taken example by example
+      and added afterwards. Every sum over examples in the gradients comes from this one.
     </p>
   ),
 };

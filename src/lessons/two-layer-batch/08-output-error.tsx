@@ -6,9 +6,9 @@ export const step: Told = {
   title: 'An error signal for each example',
   Prose: ({ Q, N }) => (
     <p>
-      <Q of="delta2" focused /> = <N of="delta2" /> is the product of the factors that depend on the
-      example alone: the example’s error signal at the output. It says how fast the loss changes
-      with{' '}
+      <Q of="delta2" focused /> =&nbsp;
+      <N of="delta2" /> is the product of the factors that depend on the example alone: the
+      example’s error signal at the output. It says how fast the loss changes with{' '}
       <Q of="z2" focused>
         its weighted sum
       </Q>{' '}

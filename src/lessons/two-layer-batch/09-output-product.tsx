@@ -7,9 +7,10 @@ export const step: Told = {
   Prose: ({ Q, N }) => (
     <>
       <p>
-        <Q of="dW2" focused /> = <N of="dW2" />: the outputs of one node, each times{' '}
-        <Q of="delta2">the error signal</Q> of the same example, added up. Any other node does the
-        same with its own column of <Q of="l1" />.
+        <Q of="dW2" focused /> =&nbsp;
+        <N of="dW2" />: the outputs of one node, each times <Q of="delta2">the error signal</Q> of
+        the same example, added up. Any other node does the same with its own column of{' '}
+        <Q of="l1" />.
       </p>
       <p>
         A product adds up what stands in the middle, so the examples must stand there: they are the

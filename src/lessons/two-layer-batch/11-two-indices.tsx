@@ -7,8 +7,8 @@ export const step: Told = {
   curve: 'z1',
   Prose: ({ Q, N }) => (
     <p>
-      <Q of="delta1" focused /> = <N of="delta1" /> is what remains under the sum without the last
-      factor,{' '}
+      <Q of="delta1" focused /> =&nbsp;
+      <N of="delta1" /> is what remains under the sum without the last factor,{' '}
       <Q of="X" focused>
         the component
       </Q>

@@ -7,9 +7,10 @@ export const step: Told = {
   Prose: ({ Q, N }) => (
     <>
       <p>
-        <Q of="dW1" focused /> = <N of="dW1" /> stands where its weight does, and so does every
-        entry: a column of <Q of="X" /> against a column of <Q of="delta1" />. A product takes rows
-        against columns, so <Q of="X" /> is transposed and its columns become rows.
+        <Q of="dW1" focused /> =&nbsp;
+        <N of="dW1" /> stands where its weight does, and so does every entry: a column of{' '}
+        <Q of="X" /> against a column of <Q of="delta1" />. A product takes rows against columns, so{' '}
+        <Q of="X" /> is transposed and its columns become rows.
       </p>
       <p>
         The shapes confirm it: components by examples, times examples by nodes. The examples stand

@@ -8,8 +8,9 @@ export const step: Told = {
   Prose: ({ Q, N }) => (
     <>
       <p>
-        The first factor is <Q of="delta2" /> = <N of="delta2" />, the error signal of the output;
-        we have it. Three are new. In the output’s weighted sum the node’s output is multiplied by{' '}
+        The first factor is <Q of="delta2" /> =&nbsp;
+        <N of="delta2" />, the error signal of the output; we have it. Three are new. In the
+        output’s weighted sum the node’s output is multiplied by{' '}
         <Q of="W2" focused>
           the weight on the edge between
         </Q>

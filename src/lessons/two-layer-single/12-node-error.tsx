@@ -7,8 +7,8 @@ export const step: Told = {
   Prose: ({ Q, N }) => (
     <>
       <p>
-        <Q of="delta1" focused /> = <N of="delta1" />: <Q of="delta2">the output’s error signal</Q>,{' '}
-        <N of="delta2" />, times{' '}
+        <Q of="delta1" focused /> =&nbsp;
+        <N of="delta1" />: <Q of="delta2">the output’s error signal</Q>, <N of="delta2" />, times{' '}
         <Q of="W2" focused>
           the weight
         </Q>{' '}

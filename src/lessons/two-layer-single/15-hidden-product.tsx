@@ -7,9 +7,10 @@ export const step: Told = {
   Prose: ({ Q, N }) => (
     <>
       <p>
-        <Q of="dW1" focused /> = <N of="dW1" /> stands where its weight does, and so does every
-        entry. Each component meets each error signal once, and nothing is added up. A column times
-        a row does exactly that, and <Q of="X" />, transposed, is the column.
+        <Q of="dW1" focused /> =&nbsp;
+        <N of="dW1" /> stands where its weight does, and so does every entry. Each component meets
+        each error signal once, and nothing is added up. A column times a row does exactly that, and{' '}
+        <Q of="X" />, transposed, is the column.
       </p>
       <p>
         Check the shapes: an entry for each component down, times an entry for each node across, is

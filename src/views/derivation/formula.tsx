@@ -33,7 +33,7 @@ export function Formula({ formula }: { formula: Drawable }) {
   useLayoutEffect(() => {
     const element = host.current!;
     if (drawn.current === null && element.hasChildNodes()) drawn.current = formula;
-    const stands = drawn.current === formula || drawn.current === latex;
+    const stands = drawn.current === formula || (latex !== null && drawn.current === latex);
     if (latex !== null) {
       // On paper nothing comes to rest.
       if (!stands) element.innerHTML = html(clock ? 'html' : 'htmlAndMathml');

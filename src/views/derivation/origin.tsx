@@ -87,7 +87,8 @@ function ChosenOrigin({ of }: { of: Ref }) {
   const { name, row, column } = cellOf(of);
   return (
     <p className="leaf">
-      <Symbol of={name} row={row} column={column} /> = <LiveNumber of={of} />
+      <Symbol of={name} row={row} column={column} /> =&nbsp;
+      <LiveNumber of={of} />
       <span>You set this number; it comes from nowhere else.</span>
     </p>
   );

@@ -18,7 +18,8 @@ export function WeightNote() {
   }
   return (
     <p className="hint weight-note">
-      <CellSymbol of={weight} /> = <LiveNumber key={weight} of={weight} />
+      <CellSymbol of={weight} /> =&nbsp;
+      <LiveNumber key={weight} of={weight} />
     </p>
   );
 }

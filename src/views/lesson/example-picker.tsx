@@ -28,7 +28,8 @@ export function ExamplePicker() {
         ))}
       </div>
       <p className="loss">
-        <Symbol of="L" /> = <Cell of="L.0.0" tabbable />
+        <Symbol of="L" /> =&nbsp;
+        <Cell of="L.0.0" tabbable />
       </p>
     </div>
   );

@@ -26,6 +26,6 @@ export const placesOf = (shown: Iterable<[string, HTMLElement]>): Places =>
   new Map([...shown].map(([key, element]) => [key, element.getBoundingClientRect()]));
 
 function firstOfEach(selector: string, keyOf: (element: HTMLElement) => string): Shown {
-  const all = [...document.querySelectorAll<HTMLElement>(selector)].reverse();
+  const all = [...document.querySelectorAll<HTMLElement>(selector)].toReversed();
   return new Map(all.map((element) => [keyOf(element), element]));
 }

@@ -60,7 +60,7 @@ export function LossCurve({ goTo }: { goTo: (step: number) => void }) {
       <div className="descent-head">
         <h3>The loss, step by step</h3>
         <span className="descent-now">
-          <Symbol of="L" /> ={' '}
+          <Symbol of="L" /> =&nbsp;
           <span className="live" data-ref="L.0.0">
             {numberText(cellValue(traceIn(store.getState()), 'L.0.0'))}
           </span>

@@ -84,7 +84,8 @@ export function LandscapeNumbers({ weights, range: { levels }, pick }: Props) {
       </table>
       <div className="take">
         <span className="rate">
-          <Symbol of="rate" /> = <Cell of="rate.0.0" tabbable />
+          <Symbol of="rate" /> =&nbsp;
+          <Cell of="rate.0.0" tabbable />
         </span>
         <button type="button" className="control" onClick={() => descend(store, 1)}>
           Take the step

@@ -51,7 +51,8 @@ export function SamplesWords() {
       <details>
         <summary>Where is it least?</summary>
         <p>
-          At <Symbol of="baseline" /> = <b {...part('best')} />: <b {...part('least')} />.
+          At <Symbol of="baseline" /> =&nbsp;
+          <b {...part('best')} />: <b {...part('least')} />.
         </p>
       </details>
     </aside>

@@ -87,8 +87,8 @@ export const slopeAmount: Asking = ({ model, scope, focus, step }) => {
     answer: { value, from: 0, to: 1, by: 0.01 },
     Ask: ({ Q, N }) => (
       <>
-        How steep is the activation where <Q of={layer.z} focused /> = <N of={layer.z} />? A slope
-        of 1 would let all of a change through.
+        How steep is the activation where <Q of={layer.z} focused /> =&nbsp;
+        <N of={layer.z} />? A slope of 1 would let all of a change through.
       </>
     ),
     Why: () => (
@@ -122,8 +122,8 @@ export const errorSize: Asking = (scene) => {
     Ask: ({ Q, N }) => (
       <>
         The loss has a slope with the prediction, and <Q of={layer.delta} focused /> is its slope
-        with the sum before it, <Q of={layer.z} focused /> = <N of={layer.z} />. Is that larger or
-        smaller in size?
+        with the sum before it, <Q of={layer.z} focused /> =&nbsp;
+        <N of={layer.z} />. Is that larger or smaller in size?
       </>
     ),
     Why: () => (
