@@ -1,26 +1,79 @@
+import type { Page } from '@playwright/test';
 import { expectFits } from './misfits.ts';
 import { chapters, chooseNodes, chooseNotation, expect, open, setAll, test } from './support.ts';
 
-const widths = [360, 390, 768, 900, 1100, 1440, 1920, 2560];
+const sizes = [
+  [320, 640],
+  [360, 740],
+  [390, 844],
+  [844, 390],
+  [768, 1024],
+  [1100, 800],
+  [1280, 720],
+  [1366, 768],
+  [1440, 900],
+  [1920, 1080],
+  [2560, 1440],
+];
+
+const wide = { width: 1440, height: 900 };
+
+/** Opens a chapter with long numbers in every second cell, and very small ones in the others. */
+async function openFull(page: Page, chapter: string, nodes: number) {
+  await page.setViewportSize(wide);
+  await open(page, chapter);
+  if (nodes > 1) await chooseNodes(page, nodes);
+  let n = 0;
+  await setAll(page, () => (n++ % 2 ? '-12.345' : '0.0002'));
+}
+
+/** Sets the reader's own size of text, as in a browser's settings. */
+async function enlargeText(page: Page, standard: number) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard } });
+}
 
 for (const { id, number, steps } of chapters) {
-  test(`chapter ${number} fits every width, also with long numbers in all cells`, async ({
+  const nodes = number > 1 ? [4, 3, 2, 1] : [1];
+
+  test(`chapter ${number} fits every screen with any number of hidden nodes and long numbers`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await open(page, id);
-    if (number > 1) await chooseNodes(page, 4);
-    await setAll(page, () => '-12.345');
-    for (const step of [steps[1], steps.at(-2)!]) {
-      await open(page, id, step.id);
-      for (const nodes of number > 1 ? [1, 4] : [1]) {
-        if (number > 1) await chooseNodes(page, nodes);
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 900 });
-          const where = `${step.id}, ${nodes} hidden, ${width} wide`;
-          await expectFits(page, where);
-        }
-        await page.setViewportSize({ width: 1440, height: 900 });
+    await openFull(page, id, nodes[0]);
+    for (const count of nodes) {
+      if (number > 1) await chooseNodes(page, count);
+      for (const [n, [width, height]] of sizes.entries()) {
+        // Over the nodes and the screens, every step comes up.
+        const step = steps[(n + count * sizes.length) % steps.length].id;
+        await page.setViewportSize({ width, height });
+        await open(page, id, step);
+        await expectFits(page, `${step}, ${count} hidden, ${width}×${height}`);
+      }
+      await page.setViewportSize(wide);
+    }
+  });
+
+  test(`chapter ${number} fits with text of twice the size`, async ({ page }) => {
+    await openFull(page, id, nodes[0]);
+    await enlargeText(page, 32);
+    for (const [n, [width, height]] of sizes.entries()) {
+      const step = steps[(n + 3) % steps.length].id;
+      await page.setViewportSize({ width, height });
+      await open(page, id, step);
+      await expectFits(page, `${step}, ${width}×${height}`);
+    }
+  });
+
+  test(`chapter ${number} fits in every notation`, async ({ page }) => {
+    await openFull(page, id, nodes[0]);
+    for (const notation of ['textbook', 'columns', 'numpy']) {
+      await chooseNotation(page, notation);
+      for (const [n, [width, height]] of sizes.entries()) {
+        if (n % 3 !== notation.length % 3) continue;
+        const step = steps[(n + 6) % steps.length].id;
+        await page.setViewportSize({ width, height });
+        await open(page, id, step);
+        await expectFits(page, `${step}, ${notation}, ${width}×${height}`);
       }
     }
   });
@@ -39,14 +92,5 @@ test('a page that is made narrow, and wide again, keeps the open step in sight',
   ]) {
     await page.setViewportSize({ width, height });
     await expect(title).toBeInViewport();
-  }
-});
-
-test('code lines and matrices in NumPy fit every width', async ({ page }) => {
-  await open(page, 'two-layer-batch', 'hidden-product');
-  await chooseNotation(page, 'numpy');
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectFits(page, `${width} wide`);
   }
 });

@@ -66,7 +66,7 @@ interface SignalProps {
 
 function ErrorSignal({ of, value, column, at: { x, y, inLine } }: SignalProps) {
   const { text, spoken, sign, style } = useLiveCell(value);
-  const symbolWidth = useNotation() === 'numpy' ? 72 : 42;
+  const symbolWidth = useNotation() === 'numpy' ? 90 : 42;
   return (
     <g>
       <SymbolText of={of} column={column} x={x} y={inLine ? y : y - 11} anchor="start" />
