@@ -101,7 +101,7 @@ function wantedOf({ layers }: Model): Derived {
     about: 'wanted',
     pass: 'backward',
     lines: together(...layers.toReversed().flatMap(trainedOf).map(wanted)),
-    product: wanted(layers[0].weights),
+    product: wanted(layers[layers.length - 1].weights),
     lit: [...trained, 'L', ...trained.map(gradientOf)],
   };
 }

@@ -1,5 +1,7 @@
 import { children } from './children.ts';
 import { gradientOf, isNumber, isWeights, type Sizes } from './alphabet.ts';
+import { evaluateNumber, type Scope } from './evaluate.ts';
+import { hasDifference } from './has-difference.ts';
 import { type Ref, refOf } from './ref.ts';
 import { type Bindings, type Expr, resolve } from './tree.ts';
 
@@ -11,6 +13,18 @@ export interface Live {
   readonly ref?: Ref;
   /** Whether brackets stand around it when it is no plain number: after an operator, or under a power. */
   readonly wrapped: boolean;
+  /** Whether a central difference is in it: then only some of its digits mean something. */
+  readonly isDifference: boolean;
+}
+
+/** What a difference of numbers about 1 may be off by rounding, and so what nothing smaller can be told from. */
+const leastDifference = 1e-10;
+
+/** The value of a live number: of a difference, no digits but those that it has, and 0 where it has none. */
+export function liveValue({ expr, bindings, isDifference }: Live, scope: Scope): number {
+  const value = evaluateNumber(expr, scope, bindings);
+  if (!isDifference) return value;
+  return Math.abs(value) < leastDifference ? 0 : Number(value.toPrecision(8));
 }
 
 /** Whether a formula is a quantity or a derivative: what a line of numbers shows as numbers. */
@@ -23,7 +37,13 @@ export const isInValues = (expr: Expr): boolean =>
 
 /** Adds the number that a scalar formula is to the live ones, and tells its place among them. */
 export const addLive = (live: Live[], expr: Expr, bindings: Bindings, wrapped: boolean): number =>
-  live.push({ expr, bindings, ref: refOfValue(expr, bindings), wrapped }) - 1;
+  live.push({
+    expr,
+    bindings,
+    ref: refOfValue(expr, bindings),
+    wrapped,
+    isDifference: hasDifference(expr),
+  }) - 1;
 
 /** The derivative of the loss by weights is a quantity with a name: ∂L/∂W is dW. */
 export function gradientNamed(expr: Expr): Extract<Expr, { kind: 'name' | 'entry' }> | undefined {

@@ -12,7 +12,7 @@ import { focusesOf } from '../support/networks.ts';
 import { wide } from '../support/pairs.ts';
 
 const about = (expr: Live['expr'], left?: Live['expr']) =>
-  cellAbout({ expr, bindings: {}, wrapped: false }, left, wide);
+  cellAbout({ expr, bindings: {}, wrapped: false, isDifference: false }, left, wide);
 const L = name('L');
 
 describe('a number of a line is about', () => {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { entry, name, negate, partial } from '../../src/expr/build.ts';
+import { matrixOf } from '../../src/core/matrix.ts';
+import { scopeOf, traceOf } from '../../src/equations/trace.ts';
+import { entry, name, negate, number, partial, plus, times } from '../../src/expr/build.ts';
+import { evaluateNumber } from '../../src/expr/evaluate.ts';
 import { latex } from '../../src/expr/latex.ts';
-import { gradientNamed, type Live, refOfValue } from '../../src/expr/live.ts';
+import { addLive, gradientNamed, type Live, liveValue, refOfValue } from '../../src/expr/live.ts';
 import { blog } from '../../src/expr/notation/blog.ts';
 import type { Expr } from '../../src/expr/tree.ts';
 import { wide } from '../support/pairs.ts';
@@ -45,4 +48,40 @@ test('each number of a matrix is live by itself', () => {
   const live: Live[] = [];
   latex(name('W2'), { notation: blog, sizes: wide, linked: false, live });
   expect(live.map(({ ref }) => ref)).toEqual(['W2.0.0', 'W2.1.0']);
+});
+
+/** The series' network, its numbers none too round. */
+const scope = scopeOf(
+  traceOf(
+    {
+      X: matrixOf([0, 1, 2, 3].map((i) => [0.31 * i - 0.4, 0.7 - 0.13 * i, 0.21 + 0.17 * i])),
+      y: matrixOf([[0], [1], [0], [1]]),
+      W1: matrixOf([
+        [0.41, -0.73],
+        [-0.32, 0.94],
+        [0.13, -0.26],
+      ]),
+      W2: matrixOf([[0.91], [-0.64]]),
+      rate: matrixOf([[1]]),
+    },
+    wide,
+  ),
+  wide,
+);
+
+test('a sum of differences that cancel comes to 0, and a difference to the digits that it has', () => {
+  const share = entry('l1', 'i', 0);
+  const slope = (factor: number) => times(number(factor), partial(share, entry('X', 'i', 0)));
+  const valueOf = (expr: Expr) => {
+    const live: Live[] = [];
+    addLive(live, expr, { i: 1 }, false);
+    return liveValue(live[0], scope);
+  };
+  const one = valueOf(slope(1));
+  expect(Math.abs(one)).toBeGreaterThan(1e-3);
+  expect(valueOf(plus(slope(0.3), slope(0.4), slope(-0.7)))).toBe(0);
+  expect(one).toBe(Number(one.toPrecision(8)));
+  expect(one).not.toBe(evaluateNumber(slope(1), scope, { i: 1 }));
+  // What is no difference keeps all its digits, and may be as small as it is.
+  expect(valueOf(times(number(1e-14), entry('X', 'i', 0)))).not.toBe(0);
 });

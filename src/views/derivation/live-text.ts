@@ -1,6 +1,5 @@
 import { cellValue } from '../../equations/trace.ts';
-import { evaluateNumber } from '../../expr/evaluate.ts';
-import type { Live } from '../../expr/live.ts';
+import { type Live, liveValue } from '../../expr/live.ts';
 import type { Choices } from '../../store/choices.ts';
 import { scopeIn, traceIn } from '../../store/derive.ts';
 import { seenIn } from '../../store/unseen.ts';
@@ -14,8 +13,9 @@ import { cellText } from '../shared/painter.ts';
  */
 export function liveTexts(choices: Choices, heard = false): (live: Live) => string {
   const [trace, scope, seen] = [traceIn(choices), scopeIn(choices), seenIn(choices)];
-  return ({ expr, bindings, ref, wrapped }) => {
-    const value = ref ? cellValue(trace, ref) : seen(evaluateNumber(expr, scope, bindings));
+  return (live) => {
+    const { ref, wrapped } = live;
+    const value = ref ? cellValue(trace, ref) : seen(liveValue(live, scope));
     if (heard && Number.isNaN(value)) return fullText(value);
     const text = ref ? cellText(ref, value) : numberText(value);
     return inBrackets(text, wrapped);

@@ -27,6 +27,8 @@ export interface SignalPlace {
   readonly y: number;
   /** Its number behind the symbol and not below it: where there is room for one line. */
   readonly inLine: boolean;
+  /** Below other nodes than its own, to which a line then leads. */
+  readonly isApart?: boolean;
 }
 
 export interface Edge {

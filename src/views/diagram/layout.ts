@@ -7,6 +7,8 @@ import { placeLabels } from './labels.ts';
 
 /** Room for the inputs' symbols on the left, for the error signal on the right. Pixels. */
 const margin = { left: 72, right: 92 } as const;
+/** What a symbol and its number take in one line. Pixels. */
+const lineHeight = 20;
 /** Room for symbols above the columns, and below them. Pixels. */
 const edgeRoom = { top: 40, bottom: 24 } as const;
 /**
@@ -45,7 +47,7 @@ function placeNodes({ layers, ...model }: Model, width: number, focus: Focus) {
   );
   const gap = x(1) - x(0);
   const radius = Math.min(23, Math.max(15, gap * 0.235));
-  // Where columns are close, what comes back stands below them.
+  // Where columns are close, what comes back stands below its node, or where nodes are too, below them all.
   const isTight = gap < 2 * radius + 2 * signalSize.width + 10;
   // From one node to the next below it: as close as they may come.
   const step = radius * 2 + 6;
@@ -59,8 +61,12 @@ function placeNodes({ layers, ...model }: Model, width: number, focus: Focus) {
     if (isTight) {
       // Below a bias too, where a column leaves room for both.
       const off = counts[n] < 3 && layers[n - 1]?.bias ? 20 : 4;
+      const between = ys[n](1) - ys[n](0) - 2 * radius;
+      if (between > off + lineHeight) {
+        return { x: x(n) - signalSize.width, y: y + radius + off + lineHeight / 2, inLine: true };
+      }
       const below = ys[n](counts[n] - 1) + radius + signalSize.height / 2 + off;
-      return { x: x(n) - 18, y: below, inLine: false };
+      return { x: x(n) - 18, y: below, inLine: false, isApart: true };
     }
     // On the side away from the way back, which comes from the node in focus of the next column.
     const side = y <= ys[n + 1](focus.units[n + 1]) ? 1 : -1;
@@ -75,7 +81,12 @@ function placeNodes({ layers, ...model }: Model, width: number, focus: Focus) {
       return { of, column, activation, x: x(n), y, radius, crowded, signal };
     });
   });
-  return { bare, height: bottom + (isTight ? signalSize.height : 0) };
+  const lowest = bare
+    .slice(1)
+    .flatMap((nodes) =>
+      nodes.map(({ signal: { y, inLine } }) => y + (inLine ? lineHeight : signalSize.height) / 2),
+    );
+  return { bare, height: Math.max(bottom, ...lowest) };
 }
 
 /** So many places with equal steps between, centred, with `padding` steps left free at either end. */

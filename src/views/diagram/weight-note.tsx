@@ -14,7 +14,11 @@ export function WeightNote() {
     );
   });
   if (!weight) {
-    return <p className="hint weight-note">Point at an edge, and its weight is written here.</p>;
+    return (
+      <p className="hint weight-note">
+        Point at an edge or tap it, and its weight is written here.
+      </p>
+    );
   }
   return (
     <p className="hint weight-note">

@@ -50,16 +50,16 @@ export function Legend() {
         </dt>
         <dd>weights, activations, errors and gradients, what a step changes</dd>
         <dt>
-          <span className="fill positive" /> <span className="fill negative" />
+          <span className="sample positive" /> <span className="sample negative" />
         </dt>
         <dd>a positive number and a negative one, the stronger the larger; the same on edges</dd>
         <dt>
-          <span className="fill self" /> <span className="fill source" />{' '}
-          <span className="fill target" />
+          <span className="sample self" /> <span className="sample source" />{' '}
+          <span className="sample target" />
         </dt>
         <dd>what you look at, what it was computed from, what is computed from it</dd>
         <dt>
-          <span className="fill settable" />
+          <span className="sample settable" />
         </dt>
         <dd>a number that you can set: drag it sideways, or press it twice and type</dd>
       </dl>

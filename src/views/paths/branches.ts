@@ -3,6 +3,7 @@ import type { Model } from '../../equations/network.ts';
 import type { WeightPath } from '../../equations/weight-paths.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
+import { passedAt } from './path-cells.ts';
 
 /** The paths of a weight that are one as far as a node or, at first, of one example. */
 export interface Branch {
@@ -37,7 +38,7 @@ export function branchesOf(
         id: `${depth}-${id}`,
         paths: some,
         parts: some.length > 1 ? split(some, isSplit.indexOf(true, depth + 1)) : [],
-        by: depth < 0 ? 'example' : refOf(later[depth].output, example, unit),
+        by: depth < 0 ? 'example' : refOf(passedAt(later[depth]), example, unit),
         example,
       };
     });

@@ -1,9 +1,13 @@
-import type { Model } from '../../equations/network.ts';
+import type { Layer, Model } from '../../equations/network.ts';
 import type { WeightPath } from '../../equations/weight-paths.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { cellOf, type Ref, refOf } from '../../expr/ref.ts';
 
-/** What a path passes: the weights on its edges, its own first, and the nodes, each by its output. */
+/** What a path passes at a node: its output, but of a softmax the sum, which all outputs come of. */
+export const passedAt = ({ activation, z, output }: Layer): Name =>
+  activation === 'softmax' ? z : output;
+
+/** What a path passes: the weights on its edges, its own first, and the nodes, each by what is passed there. */
 export function cellsAlong(
   { example, units }: WeightPath,
   weight: Ref,
@@ -14,7 +18,7 @@ export function cellsAlong(
   const later = layers.slice(own);
   return {
     edges: later.map(({ weights }, n) => (n === 0 ? weight : between(weights, n))),
-    nodes: later.map(({ output }, n) => refOf(output, example, units[n])),
+    nodes: later.map((layer, n) => refOf(passedAt(layer), example, units[n])),
   };
 }
 

@@ -4,7 +4,7 @@ import { paperTraceOf } from '../../equations/paper-trace.ts';
 import { cellValue, scopeOf } from '../../equations/trace.ts';
 import { isChosen } from '../../expr/alphabet.ts';
 import { evaluateNumber } from '../../expr/evaluate.ts';
-import type { Live } from '../../expr/live.ts';
+import { type Live, liveValue } from '../../expr/live.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
 import type { Choices } from '../../store/choices.ts';
 import { withCovered } from '../../store/covered.ts';
@@ -44,10 +44,10 @@ export function figuresOf(choices: Choices, { inFull, isBlank = () => false }: O
   };
   const isCovered = ({ expr, bindings }: Live) =>
     Number.isNaN(seen(evaluateNumber(expr, scopeOf(whole, model), bindings)));
-  const valueOf = ({ expr, bindings }: Live) =>
+  const valueOf = (live: Live) =>
     rounded
-      ? paperValue(expr, bindings, { scope, model, round })
-      : evaluateNumber(expr, scope, bindings);
+      ? paperValue(live.expr, live.bindings, { scope, model, round })
+      : liveValue(live, scope);
   return {
     trace,
     rounded: rounded !== undefined,
