@@ -22,23 +22,21 @@ export const errorMeaning =
     ];
   };
 
-/** How each output of a softmax changes with the sum of the node in focus: its own, and the others. */
+/** How each other output of a softmax changes with the sum of the node in focus; its own has a slope as any. */
 export const softmaxJacobian: Equation = (model, focus) => {
   const { activation, z, output, number: axis } = outputLayer(model);
   if (activation !== 'softmax') return [];
   const own = inFocus(axis, model, focus);
-  return model.widths[axis - 1] === 1
-    ? [jacobianLine(own)]
-    : Array.from({ length: model.widths[axis - 1] }, (_, k) => jacobianLine(k));
-
-  function jacobianLine(k: number) {
-    const at = focused(output, model, focus, { [axis]: k });
-    return {
-      id: `jacobian-${k}`,
-      left: partial(at, focused(z, model, focus)),
-      right: softmaxSlope(at, focused(output, model, focus), k === own),
-    };
-  }
+  return Array.from({ length: model.widths[axis - 1] }, (_, k) => k)
+    .filter((k) => k !== own)
+    .map((k) => {
+      const at = focused(output, model, focus, { [axis]: k });
+      return {
+        id: `jacobian-${k}`,
+        left: partial(at, focused(z, model, focus)),
+        right: softmaxSlope(at, focused(output, model, focus), false),
+      };
+    });
 };
 
 /**

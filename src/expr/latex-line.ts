@@ -5,8 +5,8 @@ import { latex, latexTerms, latexValue, type Printing } from './latex.ts';
 import { isInValues, isQuantity, type Live, resultOf } from './live.ts';
 import type { Expr } from './tree.ts';
 
-/** More numbers or symbols than this, and the terms of a sum go on several lines. */
-const mostOnALine = { symbols: 6, numbers: 4 } as const;
+/** More symbols, numbers or matrices in numbers than this, and the terms of a sum go on several lines. */
+export const mostOnALine = { symbols: 6, numbers: 4, matrices: 2 } as const;
 
 /** `left = right` in symbols. */
 export function latexEquality(left: Expr, right: Expr, printing: Printing): string {
@@ -29,6 +29,8 @@ export function latexEqualityInNumbers(
     `${latex(left, printing)} &= ${symbols[0]}`,
     ...symbols.slice(1).map(continued),
   ];
+  // What is a constant says the same in numbers.
+  if (leaves(right, printing.sizes) === 0) return aligned(inSymbols);
   const inNumbers = { ...printing, live };
   const result = () => `= ${latexValue(resultOf(left, right, printing.sizes), inNumbers)}`;
   if (hasProductInFunction(right)) return aligned([...inSymbols, `&${result()}`]);
@@ -51,10 +53,10 @@ const aligned = (rows: readonly string[]) =>
     ? rows[0].replace('&=', '=')
     : `\\begin{aligned} ${rows.join(' \\\\ ')} \\end{aligned}`;
 
-const continued = (row: string) => `&\\quad ${row}`;
+export const continued = (row: string) => `&\\quad ${row}`;
 
 /** A formula on one line or, where that would be long, on several, each of as many terms as fit. */
-function termRows(expr: Expr, printing: Printing, most: number): string[] {
+export function termRows(expr: Expr, printing: Printing, most: number): string[] {
   const length = leaves(expr, printing.sizes, printing.live !== undefined);
   if (length <= most) return [latex(expr, printing)];
   const terms = latexTerms(expr, printing);

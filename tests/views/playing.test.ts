@@ -13,8 +13,9 @@ function playing(words: (step: number) => number) {
   const store = createGradientsStore();
   const at = () => stepsIn(store.getState()).indexOf(stepIn(store.getState()));
   const onEnd = vi.fn();
-  const stop = playSteps(store, () => wordy(words(at())), onEnd);
-  return { store, at, onEnd, stop };
+  const onWait = vi.fn<(left: number) => void>();
+  const stop = playSteps(store, () => wordy(words(at())), onEnd, onWait);
+  return { store, at, onEnd, onWait, stop };
 }
 
 const seconds = (count: number) => vi.advanceTimersByTime(count * 1000);
@@ -61,4 +62,14 @@ test('it ends when the last step has been read, and not once it is stopped', () 
   stop();
   seconds(60);
   expect(at()).toBe(9);
+});
+
+test('how long a step is still shown is told once its words are known, and that it is not before', () => {
+  const { onWait, at } = playing(() => 40);
+  expect(onWait.mock.calls).toEqual([[0]]);
+  seconds(4);
+  expect(onWait).toHaveBeenLastCalledWith(8000);
+  seconds(8);
+  expect(at()).toBe(1);
+  expect(onWait).toHaveBeenLastCalledWith(0);
 });

@@ -14,6 +14,8 @@ export function playSteps(
   store: GradientsStore,
   wordsOfStep: () => string,
   onEnd: () => void,
+  /** Is told how long the open step is still shown; 0 where that is not known yet. Milliseconds. */
+  onWait: (left: number) => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const goOn = () => {
@@ -24,9 +26,11 @@ export function playSteps(
   // A step that has just been opened may not stand in the page yet.
   const rest = () => {
     clearTimeout(timer);
+    onWait(0);
     timer = setTimeout(() => {
       const reading = wordsOfStep().split(/\s+/).length * perWord;
       timer = setTimeout(goOn, reading - least);
+      onWait(reading - least);
     }, least);
   };
   rest();

@@ -14,7 +14,8 @@ export function Scrubber() {
   const chapter = useChoices(chapterIn);
   const step = stepIn(store.getState());
   const track = useRef<HTMLDivElement>(null);
-  const { playing, setPlaying } = usePlaying();
+  const play = useRef<HTMLButtonElement>(null);
+  const { playing, setPlaying } = usePlaying((left) => showWait(play.current!, left));
   const steps = useChoices(stepsIn);
   const last = steps.length - 1;
   const at = steps.indexOf(step);
@@ -43,6 +44,7 @@ export function Scrubber() {
         <Triangle left />
       </button>
       <button
+        ref={play}
         type="button"
         className="control play"
         aria-pressed={playing}
@@ -118,14 +120,25 @@ const Triangle = ({ left = false }: { left?: boolean }) => (
   </svg>
 );
 
+/** Shows below a button how much of a time is over. Milliseconds. */
+function showWait(button: Element, time: number) {
+  for (const shown of button.getAnimations()) shown.cancel();
+  if (time > 0) button.animate({ backgroundSize: ['0 3px', '100% 3px'] }, time);
+}
+
 /** Goes on by itself until the last step, or until the reader takes over. */
-function usePlaying() {
+function usePlaying(onWait: (left: number) => void) {
   const { store, page } = usePage();
   const [playing, setPlaying] = useState(false);
   useEffect(() => {
     if (!playing) return undefined;
     const words = () => document.querySelector('[aria-current=step] .prose')?.textContent ?? '';
-    return playSteps(store, words, () => setPlaying(false));
+    const stop = playSteps(store, words, () => setPlaying(false), onWait);
+    return () => {
+      stop();
+      onWait(0);
+    };
+    // oxlint-disable-next-line react/exhaustive-deps -- it is about one button
   }, [playing, store]);
   useEffect(
     () => (page ? onStepKeys(store, page.clock, () => setPlaying((before) => !before)) : undefined),
