@@ -167,9 +167,9 @@ const lossText: Readonly<Record<LossId, string>> = {
   expectedReward:
     'What is wanted is a reward: each action has its own, and counts as much as it is probable.',
   halfSquares:
-    'The loss is half the square of their difference: 0 where they are equal, and soon large where they are not.',
+    'The loss is half the square of their difference: 0 where they are equal, and larger the farther they are apart.',
   squares:
-    'The loss is the square of their difference: 0 where they are equal, and soon large where they are not.',
+    'The loss is the square of their difference: 0 where they are equal, and larger the farther they are apart.',
   binaryCrossEntropy:
     'The loss is minus the logarithm of the chance that the prediction gave to what is true: near 0 where it was almost sure and right, large where it was sure and wrong.',
   crossEntropy:

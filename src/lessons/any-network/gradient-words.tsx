@@ -43,10 +43,11 @@ export const product: Words = (scene) => {
     title: `The gradient of ${layerText(scene)} as a product`,
     Prose: ({ Q }) => (
       <p>
-        Put the entries where their weights are, and you see a product: input components down, nodes
-        across{isBatch(scene) && ', and examples added up in between'}. That is{' '}
-        <Q of={layer.input} /> transposed times <Q of={layer.delta} />, and its shape is {rows}×
-        {columns}, that of <Q of={layer.weights} />.
+        Put the entries where their weights are: the layer’s inputs down, its nodes across.{' '}
+        {isBatch(scene) &&
+          'A product adds up what stands in its middle, so the examples have to stand there: that is what the transpose is for. '}
+        Then it is <Q of={layer.input} /> transposed times <Q of={layer.delta} />, and its shape is{' '}
+        {rows}×{columns}, that of <Q of={layer.weights} />.
       </p>
     ),
   };

@@ -62,8 +62,13 @@ function placeNodes({ layers, ...model }: Model, width: number, focus: Focus) {
       // Below a bias too, where a column leaves room for both.
       const off = counts[n] < 3 && layers[n - 1]?.bias ? 20 : 4;
       const between = ys[n](1) - ys[n](0) - 2 * radius;
-      if (between > off + lineHeight) {
-        return { x: x(n) - signalSize.width, y: y + radius + off + lineHeight / 2, inLine: true };
+      const under = y + radius + off;
+      // In one line where that does not reach into the next column.
+      if (between > off + lineHeight && gap > 2 * signalSize.width + 10) {
+        return { x: x(n) - signalSize.width, y: under + lineHeight / 2, inLine: true };
+      }
+      if (between > off + signalSize.height) {
+        return { x: x(n) - 18, y: under + signalSize.height / 2, inLine: false };
       }
       const below = ys[n](counts[n] - 1) + radius + signalSize.height / 2 + off;
       return { x: x(n) - 18, y: below, inLine: false, isApart: true };

@@ -73,6 +73,7 @@ export function Scrubber() {
         aria-valuetext={step.title}
         style={{ '--steps': steps.length } as CSSProperties}
         onPointerDown={(event) => {
+          if (event.button !== 0) return;
           event.currentTarget.setPointerCapture(event.pointerId);
           follow(event);
         }}

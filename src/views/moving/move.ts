@@ -2,8 +2,8 @@ import { zoomOf } from '../shared/zoom.ts';
 import type { Places } from './places.ts';
 
 /** How long a move lasts, and how much later than the last each begins. Milliseconds. */
-const lasts = 450;
-const apart = 60;
+const lasts = 350;
+const apart = 40;
 
 const timing = (n: number): KeyframeAnimationOptions => ({
   duration: lasts,
@@ -55,6 +55,8 @@ export function land(over: Element): void {
   for (const copy of over.querySelectorAll(':scope > .moving-term')) copy.remove();
 }
 
+const onTop = { position: 'absolute', top: 0, left: 0, zIndex: 5, pointerEvents: 'none' };
+
 function copyOf(term: HTMLElement): HTMLElement {
   const copy = document.createElement('span');
   copy.className = 'katex moving-term';
@@ -67,5 +69,3 @@ function copyOf(term: HTMLElement): HTMLElement {
   copy.append(inner);
   return copy;
 }
-
-const onTop = { position: 'absolute', top: 0, left: 0, zIndex: 5, pointerEvents: 'none' };

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { stepIn } from '../../store/derive.ts';
 import { isCalm } from '../shared/motion.ts';
 import { usePage } from '../shared/page-context.tsx';
+import { attempt } from '../shared/writes.ts';
 import { fly, land, slide } from './move.ts';
 import { matricesShown, openProduct, type Places, placesOf, termsShown } from './places.ts';
 
@@ -23,9 +24,11 @@ export function MovingTerms() {
       const isBrowsing = performance.now() - stepped < browsing;
       stepped = performance.now();
       const moves = !isBrowsing && now.chapter === then.chapter && !isCalm();
-      before = moves
-        ? { matrices: placesOf(matricesShown()), terms: placesOf(termsShown()) }
-        : null;
+      before = null;
+      if (!moves) return;
+      attempt(() => {
+        before = { matrices: placesOf(matricesShown()), terms: placesOf(termsShown()) };
+      });
     });
     const stop = clock.afterFrame(() => {
       const over = document.querySelector('.outline')!;

@@ -1,9 +1,10 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { valuesIn } from '../../store/derive.ts';
 import { refOf } from '../../expr/ref.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { Cell } from '../matrix/cell.tsx';
 import { chosenText } from '../shared/number-text.ts';
+import { beginGesture, type Gesture } from '../shared/gesture.ts';
 import { useGradients, usePaint } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 
@@ -22,6 +23,8 @@ interface Props {
 export function NumberSlider({ of, title, ends: [least, most], position, valueAt }: Props) {
   const store = useGradients();
   const slider = useRef<HTMLInputElement>(null);
+  const gesture = useRef<Gesture | null>(null);
+  const isHeld = useRef(false);
   const value = () => valuesIn(store.getState())[of][0][0];
 
   usePaint(() => {
@@ -30,11 +33,21 @@ export function NumberSlider({ of, title, ends: [least, most], position, valueAt
   }, [least, most]);
 
   const set = (at: number) => {
+    gesture.current ??= beginGesture(store, () => (gesture.current = null));
     store.getState().setCell(refOf(of, 0, 0), Number(valueAt(at).toPrecision(3)));
-    // One move of the slider is one entry in the history: its first change; the rest join it.
-    store.temporal.getState().pause();
+    gesture.current?.join();
   };
-  const release = () => store.temporal.getState().resume();
+  const release = () => {
+    isHeld.current = false;
+    gesture.current?.end();
+  };
+  useEffect(() => {
+    // A move of the slider ends with its `change`, whoever made it; while a key is held it goes on.
+    const onChange = () => isHeld.current || gesture.current?.end();
+    const element = slider.current!;
+    element.addEventListener('change', onChange);
+    return () => element.removeEventListener('change', onChange);
+  }, []);
 
   return (
     <div className="number-slider">
@@ -49,8 +62,7 @@ export function NumberSlider({ of, title, ends: [least, most], position, valueAt
           defaultValue={position(value())}
           aria-valuetext={chosenText(value())}
           onChange={(event) => set(Number(event.target.value))}
-          onPointerUp={release}
-          onPointerCancel={release}
+          onKeyDown={() => (isHeld.current = true)}
           onKeyUp={release}
           onBlur={release}
         />

@@ -3,6 +3,7 @@ import { cellValue } from '../../equations/trace.ts';
 import type { Ref } from '../../expr/ref.ts';
 import { traceIn } from '../../store/derive.ts';
 import { largest } from '../../store/store.ts';
+import { beginGesture, type Gesture } from '../shared/gesture.ts';
 import { useGradients } from '../shared/page-context.tsx';
 import { zoomOf } from '../shared/zoom.ts';
 
@@ -12,6 +13,15 @@ export interface HandleRange {
   readonly from: number;
   readonly to: number;
   readonly perPixel: number;
+}
+
+interface Drag {
+  readonly gesture: Gesture;
+  /** Where the pointer was last, and the values there. */
+  x: number;
+  y: number;
+  values: readonly number[];
+  moved: boolean;
 }
 
 /** Moved less than this, a press is a click and not a drag. Pixels. */
@@ -24,46 +34,47 @@ const dragFrom = 3;
 export function useHandle(across: HandleRange, up?: HandleRange) {
   const store = useGradients();
   const ranges = up ? [across, up] : [across];
-  const drag = useRef<{ x: number; y: number; values: number[]; moved: boolean } | null>(null);
+  const drag = useRef<Drag | null>(null);
   const click = useRef(true);
 
   const valueOf = (weight: Ref) => cellValue(traceIn(store.getState()), weight);
   const set = (values: readonly number[], decimals: number) =>
     ranges.forEach((range, n) => {
       store.getState().setCell(range.weight, Number(within(range, values[n]).toFixed(decimals)));
-      // The first change is in the history, with what was there before; the rest of a drag join it.
-      if (drag.current) store.temporal.getState().pause();
+      drag.current?.gesture.join();
     });
-
-  const endDrag = () => {
-    drag.current = null;
-    store.temporal.getState().resume();
-  };
 
   return {
     ref: keepTouches,
     onPointerDown: (event: PointerEvent) => {
       if (event.button !== 0) return;
+      const gesture = beginGesture(store, () => (drag.current = null), event.pointerId);
+      if (!gesture) return;
       const values = ranges.map(({ weight }) => valueOf(weight));
-      drag.current = { x: event.clientX, y: event.clientY, values, moved: false };
+      drag.current = { gesture, x: event.clientX, y: event.clientY, values, moved: false };
       click.current = true;
       event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: PointerEvent) => {
-      if (!drag.current) return;
+      if (!drag.current?.gesture.owns(event)) return;
       const { x, y, values, moved } = drag.current;
       const by = [event.clientX - x, y - event.clientY];
       if (!moved && Math.hypot(...by) < dragFrom) return;
-      drag.current.moved = true;
       click.current = false;
       const pace = (event.shiftKey ? 0.1 : 1) / zoomOf(event.currentTarget);
-      set(
-        values.map((value, n) => value + by[n] * ranges[n].perPixel * pace),
-        event.shiftKey ? 4 : 3,
-      );
+      const next = values.map((value, n) => value + by[n] * ranges[n].perPixel * pace);
+      // From move to move, so that Shift in the middle changes the pace and not the number.
+      Object.assign(drag.current, {
+        x: event.clientX,
+        y: event.clientY,
+        values: next,
+        moved: true,
+      });
+      set(next, event.shiftKey ? 4 : 3);
     },
-    onPointerUp: endDrag,
-    onPointerCancel: endDrag,
+    onPointerUp: (event: PointerEvent) => {
+      if (drag.current?.gesture.owns(event)) drag.current.gesture.end();
+    },
     /** The end of a drag chooses nothing. */
     onClick: (event: MouseEvent) => {
       if (!click.current) event.stopPropagation();
@@ -71,10 +82,7 @@ export function useHandle(across: HandleRange, up?: HandleRange) {
     onKeyDown: (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const move = up ? plane[event.key] : line[event.key];
-      if (event.key === 'Escape' && drag.current) {
-        set(drag.current.values, 6);
-        endDrag();
-      } else if (move) {
+      if (move) {
         const [which, by] = move;
         const { weight } = ranges[which];
         const value = valueOf(weight) + by * (event.shiftKey ? 0.01 : 0.1);

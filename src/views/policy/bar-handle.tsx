@@ -4,6 +4,7 @@ import { preferenceFor, setPreference } from '../../store/preference.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
 import type { Attributes } from '../plots/drawing.ts';
 import { keepTouches } from '../plots/use-handle.ts';
+import { beginGesture, type Gesture } from '../shared/gesture.ts';
 import { useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 import { zoomOf } from '../shared/zoom.ts';
 
@@ -19,12 +20,12 @@ export function BarHandle({ action, bars: [from, to], part }: Props) {
   const store = useGradients();
   const { layers } = useModel();
   const { example: state } = useFocus();
-  const start = useRef<{ readonly x: number; readonly share: number } | null>(null);
+  const drag = useRef<{
+    readonly gesture: Gesture;
+    readonly x: number;
+    readonly share: number;
+  } | null>(null);
   const valueOf = (name: string) => at(wholeTraceIn(store.getState())[name]!, state, action);
-  const end = () => {
-    start.current = null;
-    store.temporal.getState().resume();
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = steps[event.key];
     if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -45,19 +46,21 @@ export function BarHandle({ action, bars: [from, to], part }: Props) {
       ref={keepTouches}
       onPointerDown={(event: PointerEvent) => {
         if (event.button !== 0) return;
-        start.current = { x: event.clientX, share: valueOf('yHat') };
+        const gesture = beginGesture(store, () => (drag.current = null), event.pointerId);
+        if (!gesture) return;
+        drag.current = { gesture, x: event.clientX, share: valueOf('yHat') };
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={(event: PointerEvent) => {
-        if (!start.current) return;
-        const { x, share } = start.current;
+        if (!drag.current?.gesture.owns(event)) return;
+        const { gesture, x, share } = drag.current;
         const moved = (event.clientX - x) / (to - from) / zoomOf(event.currentTarget);
         setPreference(store, action, preferenceFor(store, action, share + moved));
-        // The first change is in the history, with what was there before; the rest of a drag join it.
-        store.temporal.getState().pause();
+        gesture.join();
       }}
-      onPointerUp={end}
-      onPointerCancel={end}
+      onPointerUp={(event: PointerEvent) => {
+        if (drag.current?.gesture.owns(event)) drag.current.gesture.end();
+      }}
       onKeyDown={onKeyDown}
     >
       <circle className="hold" r={20} />

@@ -61,7 +61,10 @@ export function trainingWords(
   const rows = toRows(trainedIn(choices).p).map((row) => row.map(numberText).join(', '));
   return {
     words: `After ${trained} of ${mostSteps} steps the reward to expect is ${numberText(having)} with a baseline, and ${numberText(without)} without.`,
-    with: baseline === 0 ? 'less the mean of the rewards so far' : `less ${numberText(baseline)}`,
+    with:
+      baseline === 0
+        ? 'with the mean of the rewards so far as the baseline'
+        : `with a baseline of ${numberText(baseline)}`,
     probabilities: `Its probabilities there: ${rows.join('; ')}.`,
   };
 }

@@ -32,21 +32,23 @@ export function NumberInput({ label, draft, onKeep, onClose }: Props) {
     closed.current = true;
     onClose(focus);
   };
-  /** Says whether it could. */
+  /** Whether the number that was there still stands in the field. */
+  const isAsItWas = !draft.isTyped && text === draft.text;
+  /** Says whether it could. What is as it was is not set: it would be a step back, and no change. */
   const keep = (focus: boolean) => {
     const parsed = parseNumber(text);
     if ('problem' in parsed) {
       setProblem(parsed.problem);
       return false;
     }
-    onKeep(parsed.value);
+    if (!isAsItWas) onKeep(parsed.value);
     close(focus);
     return true;
   };
   const leave = () => {
     if (closed.current) return;
     const parsed = parseNumber(text);
-    if ((draft.isTyped || text !== draft.text) && 'value' in parsed) onKeep(parsed.value);
+    if (!isAsItWas && 'value' in parsed) onKeep(parsed.value);
     close(false);
   };
   // Before another key can be pressed: it would go to the number.
@@ -79,6 +81,8 @@ export function NumberInput({ label, draft, onKeep, onClose }: Props) {
         }}
         onKeyDown={(event) => {
           event.stopPropagation();
+          // Its keys are those of what composes the text.
+          if (event.nativeEvent.isComposing) return;
           if (event.key === 'Escape') close(true);
           if (event.key !== 'Enter' && event.key !== 'Tab') return;
           if (!keep(event.key === 'Enter')) event.preventDefault();

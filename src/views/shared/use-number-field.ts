@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { largest } from '../../store/store.ts';
 import { afterKey, type Draft, draftOf } from './draft.ts';
+import { beginGesture, type Gesture } from './gesture.ts';
 import { useGradients } from './page-context.tsx';
 
 /** Moved less than this, a press is a click and not a drag. Pixels. */
@@ -15,11 +16,10 @@ export interface Settable {
 }
 
 interface Drag {
+  readonly gesture: Gesture;
   /** Where the pointer was last, and the value there. */
   x: number;
   value: number;
-  /** The value before the drag. */
-  readonly start: number;
   moved: boolean;
 }
 
@@ -35,13 +35,6 @@ export function useNumberField({ value, set: keep, choose }: Settable) {
 
   const set = (next: number) => keep(clamped(next));
 
-  const endDrag = () => {
-    const { moved } = drag.current ?? { moved: false };
-    drag.current = null;
-    store.temporal.getState().resume();
-    return moved;
-  };
-
   return {
     draft,
     closeDraft: () => setDraft(null),
@@ -49,35 +42,32 @@ export function useNumberField({ value, set: keep, choose }: Settable) {
     handlers: {
       onPointerDown: (event: PointerEvent) => {
         if (event.button !== 0) return;
-        drag.current = { x: event.clientX, value: value(), start: value(), moved: false };
+        const gesture = beginGesture(store, () => (drag.current = null), event.pointerId);
+        if (!gesture) return;
+        drag.current = { gesture, x: event.clientX, value: value(), moved: false };
         event.currentTarget.setPointerCapture(event.pointerId);
       },
       onPointerMove: (event: PointerEvent) => {
-        if (!drag.current) return;
+        if (!drag.current?.gesture.owns(event)) return;
         const distance = event.clientX - drag.current.x;
         if (!drag.current.moved && Math.abs(distance) < dragFrom) return;
         // From move to move, so that Shift in the middle changes the pace and not the number.
         drag.current.value = stepped(drag.current.value, distance, event.shiftKey ? 0.001 : 0.01);
         drag.current.x = event.clientX;
-        set(drag.current.value);
-        if (drag.current.moved) return;
         drag.current.moved = true;
-        // The first move is in the history, with what was there before; the rest join it.
-        store.temporal.getState().pause();
+        set(drag.current.value);
+        drag.current?.gesture.join();
       },
-      onPointerUp: () => {
-        if (!drag.current || endDrag()) return;
-        if (choose()) setDraft(draftOf(value()));
+      onPointerUp: (event: PointerEvent) => {
+        if (!drag.current?.gesture.owns(event)) return;
+        const { gesture, moved } = drag.current;
+        gesture.end();
+        if (!moved && choose()) setDraft(draftOf(value()));
       },
-      onPointerCancel: () => endDrag(),
       onKeyDown: (event: KeyboardEvent) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         const by = arrowSteps[event.key];
-        if (event.key === 'Escape' && drag.current) {
-          set(drag.current.start);
-          // Nothing has changed, so there is nothing to undo.
-          if (endDrag()) store.temporal.setState(withoutLast);
-        } else if (by !== undefined) {
+        if (by !== undefined) {
           set(stepped(value(), by, event.shiftKey ? 0.01 : 0.1));
         } else {
           const next = afterKey(draft, event.key, value());
@@ -103,10 +93,6 @@ const arrowSteps: Readonly<Record<string, number>> = {
   PageUp: 10,
   PageDown: -10,
 };
-
-const withoutLast = <T>({ pastStates }: { pastStates: T[] }) => ({
-  pastStates: pastStates.slice(0, -1),
-});
 
 const clamped = (value: number) => Math.min(Math.max(value, -largest), largest);
 
