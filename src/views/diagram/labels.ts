@@ -67,7 +67,7 @@ const symbolAt = (x: number, y: number, width: number): Box => ({ x, y, width, h
 const before: Place = ({ x, y, radius }, width) => symbolAt(x - radius - 10 - width / 2, y, width);
 const above: Place = ({ x, y, radius }, width) => symbolAt(x, y - radius - 16, width);
 const beside: Place = ({ x, y, radius }, width) =>
-  symbolAt(x - radius * 0.8 - width / 2 - 2, y - radius * 0.95 - 4, width);
+  symbolAt(x - radius * 0.8 - width / 2, y - radius * 0.95 - 4, width);
 
 /** Below a node: the symbol of its bias, and the number. */
 const below = ({ x, y, radius }: Node): Box => ({ x, y: y + radius + 11, width: 58, height: 14 });
