@@ -6,12 +6,11 @@ import { isInValues, isQuantity, type Live, resultOf } from './live.ts';
 import type { Expr } from './tree.ts';
 
 /** More symbols, numbers or matrices in numbers than this, and the terms of a sum go on several lines. */
-export const mostOnALine = { symbols: 6, numbers: 4, matrices: 2 } as const;
+const mostOnALine = { symbols: 6, numbers: 4, matrices: 2 } as const;
 
 /** `left = right` in symbols. */
 export function latexEquality(left: Expr, right: Expr, printing: Printing): string {
-  const rows = termRows(right, printing, mostOnALine.symbols);
-  return aligned([`${latex(left, printing)} &= ${rows[0]}`, ...rows.slice(1).map(continued)]);
+  return aligned(sideRows(right, printing, 'symbols', latex(left, printing)));
 }
 
 /**
@@ -24,18 +23,14 @@ export function latexEqualityInNumbers(
   printing: Printing,
   live: Live[],
 ): string {
-  const symbols = termRows(right, printing, mostOnALine.symbols);
-  const inSymbols = [
-    `${latex(left, printing)} &= ${symbols[0]}`,
-    ...symbols.slice(1).map(continued),
-  ];
+  const inSymbols = sideRows(right, printing, 'symbols', latex(left, printing));
   // What is a constant says the same in numbers.
   if (leaves(right, printing.sizes) === 0) return aligned(inSymbols);
   const inNumbers = { ...printing, live };
   const result = () => `= ${latexValue(resultOf(left, right, printing.sizes), inNumbers)}`;
   if (hasProductInFunction(right)) return aligned([...inSymbols, `&${result()}`]);
-  const numbers = termRows(right, inNumbers, mostOnALine.numbers);
-  const rows = [...inSymbols, `&= ${numbers[0]}`, ...numbers.slice(1).map(continued)];
+  const numbers = sideRows(right, inNumbers, 'numbers');
+  const rows = [...inSymbols, ...numbers];
   if (isInValues(right)) return aligned(rows);
   if (numbers.length === 1 && leaves(right, printing.sizes) <= 3)
     rows.push(`${rows.pop()} ${result()}`);
@@ -53,10 +48,19 @@ const aligned = (rows: readonly string[]) =>
     ? rows[0].replace('&=', '=')
     : `\\begin{aligned} ${rows.join(' \\\\ ')} \\end{aligned}`;
 
-export const continued = (row: string) => `&\\quad ${row}`;
+/** The rows of the right side of an equality, the first with what stands on the left. */
+export function sideRows(
+  right: Expr,
+  printing: Printing,
+  of: keyof typeof mostOnALine,
+  left = '',
+): string[] {
+  const [first, ...more] = termRows(right, printing, mostOnALine[of]);
+  return [`${left} &= ${first}`.trimStart(), ...more.map((row) => `&\\quad ${row}`)];
+}
 
 /** A formula on one line or, where that would be long, on several, each of as many terms as fit. */
-export function termRows(expr: Expr, printing: Printing, most: number): string[] {
+function termRows(expr: Expr, printing: Printing, most: number): string[] {
   const length = leaves(expr, printing.sizes, printing.live !== undefined);
   if (length <= most) return [latex(expr, printing)];
   const terms = latexTerms(expr, printing);

@@ -1,6 +1,6 @@
 import type { Line } from '../../equations/line.ts';
 import { latex, latexValue, type Printing } from '../../expr/latex.ts';
-import { continued, mostOnALine, termRows } from '../../expr/latex-line.ts';
+import { sideRows } from '../../expr/latex-line.ts';
 import type { Expr } from '../../expr/tree.ts';
 import { isInValues, type Live, resultOf } from '../../expr/live.ts';
 
@@ -14,17 +14,12 @@ export function latexInValues(
   const rows = [
     `${latex(left, printing)} &= ${latex(right, printing)}`,
     // A matrix of sums in numbers would be as wide as all its sums.
-    ...(isMatrixOfSums(right) ? [] : inRows(right, inNumbers)),
+    ...(isMatrixOfSums(right) ? [] : sideRows(right, inNumbers, 'matrices')),
     ...(isInValues(right)
       ? []
       : [`&= ${latexValue(resultOf(left, right, printing.sizes), inNumbers)}`]),
   ];
   return `\\begin{aligned} ${rows.join(' \\\\[0.4em] ')} \\end{aligned}`;
-}
-
-function inRows(expr: Expr, printing: Printing): string[] {
-  const [first, ...more] = termRows(expr, printing, mostOnALine.matrices);
-  return [`&= ${first}`, ...more.map(continued)];
 }
 
 const isMatrixOfSums = (expr: Expr): boolean => expr.kind === 'grid' && !isInValues(expr);

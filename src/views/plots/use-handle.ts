@@ -3,7 +3,7 @@ import { cellValue } from '../../equations/trace.ts';
 import type { Ref } from '../../expr/ref.ts';
 import { traceIn } from '../../store/derive.ts';
 import { largest } from '../../store/store.ts';
-import { beginGesture, type Gesture } from '../shared/gesture.ts';
+import { beginDrag, type Gesture } from '../shared/gesture.ts';
 import { useGradients } from '../shared/page-context.tsx';
 import { zoomOf } from '../shared/zoom.ts';
 
@@ -47,13 +47,11 @@ export function useHandle(across: HandleRange, up?: HandleRange) {
   return {
     ref: keepTouches,
     onPointerDown: (event: PointerEvent) => {
-      if (event.button !== 0) return;
-      const gesture = beginGesture(store, () => (drag.current = null), event.pointerId);
+      const gesture = beginDrag(store, event, () => (drag.current = null));
       if (!gesture) return;
       const values = ranges.map(({ weight }) => valueOf(weight));
       drag.current = { gesture, x: event.clientX, y: event.clientY, values, moved: false };
       click.current = true;
-      event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: PointerEvent) => {
       if (!drag.current?.gesture.owns(event)) return;
@@ -71,9 +69,6 @@ export function useHandle(across: HandleRange, up?: HandleRange) {
         moved: true,
       });
       set(next, event.shiftKey ? 4 : 3);
-    },
-    onPointerUp: (event: PointerEvent) => {
-      if (drag.current?.gesture.owns(event)) drag.current.gesture.end();
     },
     /** The end of a drag chooses nothing. */
     onClick: (event: MouseEvent) => {

@@ -4,7 +4,7 @@ import { preferenceFor, setPreference } from '../../store/preference.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
 import type { Attributes } from '../plots/drawing.ts';
 import { keepTouches } from '../plots/use-handle.ts';
-import { beginGesture, type Gesture } from '../shared/gesture.ts';
+import { beginDrag, type Gesture } from '../shared/gesture.ts';
 import { useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 import { zoomOf } from '../shared/zoom.ts';
 
@@ -45,11 +45,8 @@ export function BarHandle({ action, bars: [from, to], part }: Props) {
       aria-valuenow={Number(part['aria-valuenow'])}
       ref={keepTouches}
       onPointerDown={(event: PointerEvent) => {
-        if (event.button !== 0) return;
-        const gesture = beginGesture(store, () => (drag.current = null), event.pointerId);
-        if (!gesture) return;
-        drag.current = { gesture, x: event.clientX, share: valueOf('yHat') };
-        event.currentTarget.setPointerCapture(event.pointerId);
+        const gesture = beginDrag(store, event, () => (drag.current = null));
+        if (gesture) drag.current = { gesture, x: event.clientX, share: valueOf('yHat') };
       }}
       onPointerMove={(event: PointerEvent) => {
         if (!drag.current?.gesture.owns(event)) return;
@@ -57,9 +54,6 @@ export function BarHandle({ action, bars: [from, to], part }: Props) {
         const moved = (event.clientX - x) / (to - from) / zoomOf(event.currentTarget);
         setPreference(store, action, preferenceFor(store, action, share + moved));
         gesture.join();
-      }}
-      onPointerUp={(event: PointerEvent) => {
-        if (drag.current?.gesture.owns(event)) drag.current.gesture.end();
       }}
       onKeyDown={onKeyDown}
     >

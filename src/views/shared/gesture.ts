@@ -1,3 +1,4 @@
+import type { PointerEvent } from 'react';
 import { exampleIn, stepIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
 
@@ -55,7 +56,7 @@ export function beginGesture(
     if (placeIn(store).some((part, n) => part !== place[n])) gesture.end();
   });
   const ends = (event: Event) => {
-    if (!(event instanceof PointerEvent) || gesture.owns(event)) gesture.end();
+    if (!(event instanceof window.PointerEvent) || gesture.owns(event)) gesture.end();
   };
   const { signal } = over;
   for (const type of ['pointerup', 'pointercancel', 'lostpointercapture', 'blur']) {
@@ -72,6 +73,18 @@ export function beginGesture(
   };
   window.addEventListener('keydown', onKey, { signal, capture: true });
   current = gesture;
+  return gesture;
+}
+
+/** Begins the gesture of a pointer that presses an element, which from then on gets all its moves. */
+export function beginDrag(
+  store: GradientsStore,
+  event: PointerEvent,
+  onEnd: () => void,
+): Gesture | null {
+  if (event.button !== 0) return null;
+  const gesture = beginGesture(store, onEnd, event.pointerId);
+  if (gesture) event.currentTarget.setPointerCapture(event.pointerId);
   return gesture;
 }
 

@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { largest } from '../../store/store.ts';
 import { afterKey, type Draft, draftOf } from './draft.ts';
-import { beginGesture, type Gesture } from './gesture.ts';
+import { beginDrag, type Gesture } from './gesture.ts';
 import { useGradients } from './page-context.tsx';
 
 /** Moved less than this, a press is a click and not a drag. Pixels. */
@@ -41,11 +41,8 @@ export function useNumberField({ value, set: keep, choose }: Settable) {
     set,
     handlers: {
       onPointerDown: (event: PointerEvent) => {
-        if (event.button !== 0) return;
-        const gesture = beginGesture(store, () => (drag.current = null), event.pointerId);
-        if (!gesture) return;
-        drag.current = { gesture, x: event.clientX, value: value(), moved: false };
-        event.currentTarget.setPointerCapture(event.pointerId);
+        const gesture = beginDrag(store, event, () => (drag.current = null));
+        if (gesture) drag.current = { gesture, x: event.clientX, value: value(), moved: false };
       },
       onPointerMove: (event: PointerEvent) => {
         if (!drag.current?.gesture.owns(event)) return;
