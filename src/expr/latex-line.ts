@@ -1,8 +1,8 @@
-import { type Sizes, sizeOf } from './alphabet.ts';
-import { weighted } from './build.ts';
 import { children } from './children.ts';
-import { latex, latexTerms, latexValue, type Printing } from './latex.ts';
-import { isInValues, isQuantity, type Live, resultOf } from './live.ts';
+import { latex, latexValue, type Printing } from './latex.ts';
+import { latexPieces, type Piece } from './latex-pieces.ts';
+import { leaves } from './leaves.ts';
+import { isInValues, type Live, resultOf } from './live.ts';
 import type { Expr } from './tree.ts';
 
 /** More symbols, numbers or matrices in numbers than this, and the terms of a sum go on several lines. */
@@ -59,26 +59,20 @@ export function sideRows(
   return [`${left} &= ${first}`.trimStart(), ...more.map((row) => `&\\quad ${row}`)];
 }
 
-/** A formula on one line or, where that would be long, on several, each of as many terms as fit. */
+/** A formula on one line or, where that would be long, on several, each of as many pieces as fit. */
 function termRows(expr: Expr, printing: Printing, most: number): string[] {
-  const length = leaves(expr, printing.sizes, printing.live !== undefined);
-  if (length <= most) return [latex(expr, printing)];
-  const terms = latexTerms(expr, printing);
-  const inARow = Math.max(1, Math.floor((most * terms.length) / length));
-  return Array.from({ length: Math.ceil(terms.length / inARow) }, (_, row) =>
-    terms.slice(row * inARow, (row + 1) * inARow).join(' '),
-  );
+  if (leaves(expr, printing.sizes, printing.live !== undefined) <= most)
+    return [latex(expr, printing)];
+  const rows: Piece[] = [];
+  for (const piece of latexPieces(expr, printing, printing.narrow ? most : 2 * most)) {
+    const row = rows.at(-1);
+    if (row && row.leaves + piece.leaves <= most) rows.splice(-1, 1, besides(row, piece));
+    else rows.push(piece);
+  }
+  return rows.map((row) => row.latex);
 }
 
-/** How many quantities a formula names; with sums written out, once for each term. */
-function leaves(expr: Expr, sizes: Sizes, writtenOut = true): number {
-  if (isQuantity(expr)) return 1;
-  if (expr.kind === 'expectation') {
-    return leaves(writtenOut ? weighted(expr) : expr.body, sizes, writtenOut);
-  }
-  const inside = children(expr).reduce(
-    (count, child) => count + leaves(child, sizes, writtenOut),
-    0,
-  );
-  return expr.kind === 'sum' && writtenOut ? inside * sizeOf(expr.over, sizes) : inside;
-}
+const besides = (row: Piece, piece: Piece): Piece => ({
+  latex: `${row.latex} ${piece.latex}`,
+  leaves: row.leaves + piece.leaves,
+});

@@ -31,39 +31,21 @@ export interface Printing {
   readonly live?: Live[];
   /** Whether each matrix has its shape below it: for formulas whose shapes need not meet. */
   readonly shapes?: boolean;
+  /** Whether there is little room beside it, so that it is broken into lines sooner. */
+  readonly narrow?: boolean;
 }
 
-interface Context extends Printing {
+/** How a formula is printed, and which index stands for which place. */
+export interface Context extends Printing {
   readonly bindings: Bindings;
 }
 
 /** How tightly a printed formula holds together; brackets go around what is looser than its place. */
-const loose = { additive: 1, summed: 2, product: 3, postfix: 4, atom: 5 } as const;
+export const loose = { additive: 1, summed: 2, product: 3, postfix: 4, atom: 5 } as const;
 
 /** A formula as LaTeX, in symbols or in live numbers. */
 export function latex(expr: Expr, printing: Printing, bindings: Bindings = {}): string {
   return print(expr, { ...printing, bindings }, false);
-}
-
-/**
- * The terms of a sum one by one, each but the first with its plus sign; of a constant times a sum
- * too, the constant and the brackets with the first and the last. Any other formula whole.
- */
-export function latexTerms(expr: Expr, printing: Printing, bindings: Bindings = {}): string[] {
-  const context = { ...printing, bindings };
-  if (expr.kind === 'plus') return printTerms(expr.terms, context);
-  if (printing.live && expr.kind === 'sum') return printInstances(expr, context);
-  if (printing.live && expr.kind === 'expectation')
-    return latexTerms(weighted(expr), printing, bindings);
-  if (expr.kind === 'times' && expr.factors.length === 2 && isConstant(expr.factors[0])) {
-    const [constant, sum] = expr.factors;
-    if (sum.kind === 'plus' || (sum.kind === 'sum' && printing.live)) {
-      const terms = latexTerms(sum, printing, bindings);
-      const opened = terms.with(0, `${print(constant, context, false)} (${terms[0]}`);
-      return [...opened.slice(0, -1), `${opened.at(-1)})`];
-    }
-  }
-  return [print(expr, context, false)];
 }
 
 /** The value of a formula as live numbers: a number, or a bracket of them. Needs `live`. */
@@ -72,7 +54,7 @@ export function latexValue(expr: Expr, printing: Printing, bindings: Bindings = 
 }
 
 /** Prints; `after` says whether an operator stands before, so that a negative number needs brackets. */
-function print(expr: Expr, context: Context, after: boolean): string {
+export function print(expr: Expr, context: Context, after: boolean): string {
   const { notation, live } = context;
   if (context.shapes && isMatrixAlone(expr)) return printAboveShape(expr, context, after);
   if (live && isQuantity(expr)) return printNumbers(expr, context, after);
@@ -155,7 +137,7 @@ function printAboveShape(expr: Expr, context: Context, after: boolean): string {
   return `\\underset{${rows}{\\times}${columns}}{${printed}}`;
 }
 
-function level(expr: Expr, { live }: Context): number {
+export function level(expr: Expr, { live }: Context): number {
   switch (expr.kind) {
     case 'plus':
     case 'minus':
@@ -228,7 +210,7 @@ function printProduct(
 }
 
 /** What stands between two factors. A constant stands right before a symbol, as in ½(y − ŷ)². */
-function joint(before: Expr, factor: Expr, operator: string, context: Context): string {
+export function joint(before: Expr, factor: Expr, operator: string, context: Context): string {
   // Two numbers side by side would read as one.
   if (beginsWithNumber(factor, context)) return operator || '\\times';
   return isConstant(before) ? '' : operator || '\\,';
@@ -261,7 +243,7 @@ function isSingleSign(expr: Expr, context: Context, power: boolean): boolean {
   return !gradient && !(power && (above ?? before) !== undefined);
 }
 
-function bracketed(expr: Expr, context: Context): string {
+export function bracketed(expr: Expr, context: Context): string {
   const inside = print(expr, context, false);
   return isTall(inside) ? `\\mathopen{}\\left(${inside}\\right)\\mathclose{}` : `(${inside})`;
 }
@@ -284,7 +266,7 @@ const transposed = (base: string): string => `{${base}}^{\\mathrm{T}}`;
 const inSquareBrackets = (inside: string): string =>
   isTall(inside) ? `\\mathopen{}\\left[${inside}\\right]\\mathclose{}` : `[${inside}]`;
 
-const isTall = (printed: string): boolean => /\\frac|\\sum|\\begin/.test(printed);
+export const isTall = (printed: string): boolean => /\\frac|\\sum|\\begin/.test(printed);
 
 const printFraction = (above: string, below: string): string => `\\frac{${above}}{${below}}`;
 

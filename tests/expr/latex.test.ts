@@ -14,7 +14,7 @@ import {
   transpose,
 } from '../../src/expr/build.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
-import { latex, latexTerms, latexValue } from '../../src/expr/latex.ts';
+import { latex, latexValue } from '../../src/expr/latex.ts';
 import type { Live } from '../../src/expr/live.ts';
 import { blog } from '../../src/expr/notation/blog.ts';
 import { notations } from '../../src/expr/notation/notations.ts';
@@ -59,26 +59,6 @@ describe.each(Object.values(notations))('in the $id notation', (notation) => {
 
 const y = (i: number) => entry('y', i, 0);
 const printing = { notation: blog, sizes: wide, linked: false };
-
-describe('the terms of a sum', () => {
-  const threeTerms = sum('example', entry('y', 'i', 0));
-
-  test('are each on its own, with its sign', () => {
-    const terms: Expr = { kind: 'plus', terms: [y(0), minus(y(1), y(2)), y(3)] };
-    expect(latexTerms(terms, printing)).toEqual(['y_{1}', '+ (y_{2} - y_{3})', '+ y_{4}']);
-  });
-
-  test('are written out in numbers, and under one Σ in symbols', () => {
-    expect(latexTerms(threeTerms, printing)).toEqual(['\\sum_{i} y_{i}']);
-    expect(
-      latexTerms(threeTerms, { ...printing, sizes: { ...wide, examples: 3 }, live: [] }),
-    ).toHaveLength(3);
-  });
-
-  test('of anything else are all of it', () => {
-    expect(latexTerms(minus(y(0), y(1)), printing)).toEqual(['y_{1} - y_{2}']);
-  });
-});
 
 test('the value of a formula is shown as a number, or as a bracket of them', () => {
   const { sizes, scope } = oneNetwork(wide);

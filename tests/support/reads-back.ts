@@ -1,6 +1,7 @@
 import { type Model } from '../../src/equations/network.ts';
 import { evaluate, type Scope } from '../../src/expr/evaluate.ts';
-import { latex, latexTerms } from '../../src/expr/latex.ts';
+import { latex, type Printing } from '../../src/expr/latex.ts';
+import { latexPieces } from '../../src/expr/latex-pieces.ts';
 import type { Live } from '../../src/expr/live.ts';
 
 import type { Notation } from '../../src/expr/notation/notation.ts';
@@ -10,7 +11,7 @@ import { expectClose } from './close.ts';
 import { withNumbers } from './live-numbers.ts';
 import { asShown, readLatex } from './read-latex.ts';
 
-/** Fails where a formula's LaTeX, whole or by terms, in symbols or in numbers, reads as another value. */
+/** Fails where a formula's LaTeX, whole or in the smallest pieces, in symbols or in numbers, reads as another value. */
 export function expectReadsBack(
   expr: Expr,
   { notation, sizes, scope }: { notation: Notation; sizes: Model; scope: Scope },
@@ -23,11 +24,15 @@ export function expectReadsBack(
     const live: Live[] = [];
     return withNumbers(print(live), live, scope);
   };
+  const inPieces = (printing: Printing) =>
+    latexPieces(expr, printing, 1)
+      .map((piece) => piece.latex)
+      .join(' ');
   const texts = [
     latex(expr, symbols),
-    latexTerms(expr, { ...symbols, linked: true }).join(' '),
+    inPieces({ ...symbols, linked: true }),
     inNumbers((live) => latex(expr, { ...symbols, live })),
-    inNumbers((live) => latexTerms(expr, { ...symbols, live }).join(' ')),
+    inNumbers((live) => inPieces({ ...symbols, live })),
   ];
   for (const text of new Set(texts)) {
     try {

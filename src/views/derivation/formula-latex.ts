@@ -24,6 +24,8 @@ export interface Drawable {
   readonly numbers: 'none' | 'scalars' | 'matrices';
   /** Whether each matrix has its shape below it. */
   readonly shapes?: boolean;
+  /** Whether it stands in a narrow column. */
+  readonly narrow?: boolean;
 }
 
 /** What of a formula its LaTeX follows from, whatever its size on the page. */
@@ -31,11 +33,17 @@ type Written = Omit<Drawable, 'small'>;
 
 /** A formula's LaTeX; its numbers are added to `live`, and stand in it as sentinels in their order. */
 export function formulaLatex(
-  { line: { left, right }, notation, model, numbers, shapes }: Written,
+  { line: { left, right }, notation, model, numbers, shapes, narrow }: Written,
   live: Live[],
   linked: boolean,
 ): string {
-  const printing: Printing = { notation: notations[notation], sizes: model, linked, shapes };
+  const printing: Printing = {
+    notation: notations[notation],
+    sizes: model,
+    linked,
+    shapes,
+    narrow,
+  };
   if (!left) return latex(right, printing);
   switch (numbers) {
     case 'none':

@@ -13,9 +13,10 @@ const CodeLine = late(async () => (await import('./code-line.tsx')).CodeLine);
 /**
  * How a line is written: `key` is small, for the outline; `symbols` is full size; `numbers` also gives
  * a line about a number, or about one row, again with the numbers put in; `values` gives matrices in
- * numbers too; `shapes` has the shape of each matrix below it, and need not fit together.
+ * numbers too; `shapes` has the shape of each matrix below it, and need not fit together; `origin` is as
+ * `numbers`, in a narrow column.
  */
-type LineForm = 'key' | 'symbols' | 'shapes' | 'numbers' | 'values';
+type LineForm = 'key' | 'symbols' | 'shapes' | 'numbers' | 'values' | 'origin';
 
 /** A line of the derivation, or a formula alone, in the reader's notation; where KaTeX cannot be had, as code. */
 export function LineView({ line, as }: { readonly line: Sides; readonly as: LineForm }) {
@@ -49,8 +50,9 @@ const formulaOf = ({ line, as, notation, model }: Given): Drawable => ({
   model,
   small: as === 'key',
   shapes: as === 'shapes',
+  narrow: as === 'origin',
   numbers: as === 'values' ? 'matrices' : isInNumbers(line, as, model) ? 'scalars' : 'none',
 });
 
 const isInNumbers = ({ left }: Sides, as: LineForm, model: Model) =>
-  left !== undefined && as === 'numbers' && shape(left, model).rows === 1;
+  left !== undefined && (as === 'numbers' || as === 'origin') && shape(left, model).rows === 1;

@@ -27,7 +27,7 @@ function SlopeThere({ of }: { of: Ref }) {
     <Fragment key={line.id}>
       <p className="hint">Its slope, for what comes back:</p>
       <div className="line">
-        <LineView line={line} as="numbers" />
+        <LineView line={line} as="origin" />
       </div>
     </Fragment>
   ));

@@ -103,7 +103,7 @@ function ComputedOrigin({ of }: { of: Ref }) {
   return (
     <>
       <div className="line">
-        <LineView line={line} as="numbers" />
+        <LineView line={line} as="origin" />
       </div>
       <p className="sources">
         <span>Follow </span>

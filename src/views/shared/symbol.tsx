@@ -47,16 +47,18 @@ export function SignText({ sign }: { sign: Sign }) {
       {sign.before && <span className="upright">{sign.before}</span>}
       {sign.accent ? (
         <span className="accented">
-          <span className={sign.accent}>{accents[sign.accent]}</span>
           {base}
+          <span className={sign.accent} role="img" aria-label={sign.accent}>
+            {accents[sign.accent]}
+          </span>
         </span>
       ) : (
         base
       )}
       {(sign.below !== undefined || sign.above !== undefined) && (
         <span className="scripts">
-          <sup>{sign.above}</sup>
-          <sub>{sign.below}</sub>
+          {sign.above !== undefined && <sup>{sign.above}</sup>}
+          {sign.below !== undefined && <sub>{sign.below}</sub>}
         </span>
       )}
       {sign.after && <span className="after">{sign.after}</span>}
@@ -72,5 +74,5 @@ export const TransposeMark = () =>
     <sup className="transpose">T</sup>
   );
 
-/** As KaTeX sets them: the plain characters, raised over the letter. */
+/** As KaTeX sets them: the plain characters, raised over the letter. Heard, they have their names. */
 const accents = { hat: '^', tilde: '~' };

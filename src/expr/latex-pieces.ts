@@ -1,0 +1,130 @@
+import { weighted } from './build.ts';
+import {
+  bracketed,
+  type Context,
+  isTall,
+  joint,
+  level,
+  loose,
+  print,
+  type Printing,
+} from './latex.ts';
+import { leaves } from './leaves.ts';
+import { bindingsOf, type Expr } from './tree.ts';
+
+/** A part of a formula that may begin a line, and how many quantities it names. */
+export interface Piece {
+  readonly latex: string;
+  readonly leaves: number;
+}
+
+/**
+ * A formula in pieces that, one after the other, are the formula: broken before the sign of each term of
+ * a sum, and before the operators and inside the brackets of whatever names more than `most` quantities.
+ */
+export function latexPieces(expr: Expr, printing: Printing, most: number): Piece[] {
+  const context = { ...printing, bindings: {} };
+  if (isSum(expr, context)) return split(expr, context, most);
+  if (expr.kind === 'times' && expr.factors.length === 2) {
+    const [constant, sum] = expr.factors;
+    if (leavesOf(constant, context) === 0 && isSum(sum, context)) {
+      return begun(`${print(constant, context, false)} (`, closed(split(sum, context, most)));
+    }
+  }
+  return piecesOf(expr, context, most, false);
+}
+
+const isSum = ({ kind }: Expr, { live }: Context): boolean =>
+  kind === 'plus' || (live !== undefined && (kind === 'sum' || kind === 'expectation'));
+
+const leavesOf = (expr: Expr, { sizes, live }: Context) => leaves(expr, sizes, live !== undefined);
+
+/** Whole where it is short; `after` says whether an operator stands before. */
+const piecesOf = (expr: Expr, context: Context, most: number, after: boolean): Piece[] =>
+  leavesOf(expr, context) > most
+    ? split(expr, context, most, after)
+    : [whole(expr, context, after)];
+
+const whole = (expr: Expr, context: Context, after = false): Piece => ({
+  latex: print(expr, context, after),
+  leaves: leavesOf(expr, context),
+});
+
+/** The same as a term or a factor: in brackets where it is looser than its place. */
+function piecesWithin(expr: Expr, least: number, context: Context, most: number, after: boolean) {
+  if (level(expr, context) >= least) return piecesOf(expr, context, most, after);
+  // Brackets that are as tall as what they hold have to stand on one line.
+  if (isTall(print(expr, { ...context, live: context.live && [] }, false))) {
+    return [{ latex: bracketed(expr, context), leaves: leavesOf(expr, context) }];
+  }
+  return closed(begun('(', piecesOf(expr, context, most, false)));
+}
+
+/** A sum by its terms, a product by its factors, anything else whole. */
+function split(expr: Expr, context: Context, most: number, after = false): Piece[] {
+  const first = (term: Expr, within = context) =>
+    piecesWithin(term, isSigma(term, within) ? loose.product : 0, within, most, false);
+  const term = (sign: string, of: Expr, within = context) =>
+    begun(sign, piecesWithin(of, loose.product, within, most, true));
+  switch (expr.kind) {
+    case 'plus':
+      return expr.terms.flatMap((each, n) => (n === 0 ? first(each) : term('+ ', each)));
+    case 'minus':
+      return [...first(expr.left), ...term('- ', expr.right)];
+    case 'negate':
+      return term('-', expr.of);
+    case 'sum':
+      if (!context.live) break;
+      return bindingsOf(expr, context.bindings, context.sizes).flatMap((bindings, n) => {
+        const bound = { ...context, bindings };
+        return n === 0 ? first(expr.body, bound) : term('+ ', expr.body, bound);
+      });
+    case 'expectation':
+      if (!context.live) break;
+      return split(weighted(expr), context, most);
+    case 'times':
+    case 'elementwise': {
+      const operator = context.notation.operators[expr.kind];
+      return expr.factors.reduce<Piece[]>((before, factor, n) => {
+        const pieces = piecesWithin(factor, loose.postfix, context, most, after || n > 0);
+        if (n === 0) return pieces;
+        const sign = joint(expr.factors[n - 1], factor, operator, context);
+        return sign === '' ? joined(before, pieces) : [...before, ...begun(`${sign} `, pieces)];
+      }, []);
+    }
+    case 'matrixProduct':
+    case 'name':
+    case 'entry':
+    case 'row':
+    case 'number':
+    case 'ones':
+    case 'transpose':
+    case 'apply':
+    case 'component':
+    case 'power':
+    case 'fraction':
+    case 'partial':
+    case 'grid':
+  }
+  return [whole(expr, context, after)];
+}
+
+/** A Σ that is not written out: it would seem to take in what follows. */
+const isSigma = (expr: Expr, { live }: Context) => expr.kind === 'sum' && !live;
+
+const begun = (sign: string, [first, ...more]: readonly Piece[]): Piece[] => [
+  { ...first, latex: `${sign}${first.latex}` },
+  ...more,
+];
+
+const closed = (pieces: readonly Piece[]): Piece[] => {
+  const last = pieces.at(-1)!;
+  return [...pieces.slice(0, -1), { ...last, latex: `${last.latex})` }];
+};
+
+/** What has no sign in between stays on one line. */
+function joined(before: readonly Piece[], [first, ...more]: readonly Piece[]): Piece[] {
+  const last = before.at(-1)!;
+  const both = { latex: `${last.latex} ${first.latex}`, leaves: last.leaves + first.leaves };
+  return [...before.slice(0, -1), both, ...more];
+}
