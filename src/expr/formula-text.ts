@@ -6,6 +6,7 @@ import { expectationSign } from './notation/expectation-sign.ts';
 import { onesSign } from './notation/ones-sign.ts';
 import { operatorTexts, signText } from './notation/text.ts';
 import { gradientNamed } from './live.ts';
+import { matrixFactors } from './matrix-factors.ts';
 import { numpy } from './numpy.ts';
 import { placeOf } from './term.ts';
 import { type Expr, indexOf } from './tree.ts';
@@ -96,10 +97,6 @@ export function formulaText(expr: Expr, sizes: Sizes, notation: NotationId): str
     return factors.map((factor) => within(factor, loose.atom)).join(operator);
   }
 }
-
-/** A·B·C is (A·B)·C, and needs no brackets to say so. */
-const matrixFactors = ({ left, right }: Extract<Expr, { kind: 'matrixProduct' }>): Expr[] =>
-  left.kind === 'matrixProduct' ? [...matrixFactors(left), right] : [left, right];
 
 function level(expr: Expr): number {
   switch (expr.kind) {

@@ -3,6 +3,7 @@ import { weighted } from './build.ts';
 import { entries } from './entry.ts';
 import { functionOf } from './functions/functions.ts';
 import { addLive, gradientNamed, isQuantity, type Live, sentinel } from './live.ts';
+import { matrixFactors } from './matrix-factors.ts';
 import { expectationSign } from './notation/expectation-sign.ts';
 import { counted, type Notation, type Sign } from './notation/notation.ts';
 import { onesSign } from './notation/ones-sign.ts';
@@ -189,10 +190,6 @@ function printTerm(term: Expr, n: number, context: Context): string {
     ? bracketed(term, context)
     : print(term, context, false);
 }
-
-/** A·B·C is (A·B)·C, and needs no brackets to say so. */
-const matrixFactors = ({ left, right }: Extract<Expr, { kind: 'matrixProduct' }>): Expr[] =>
-  left.kind === 'matrixProduct' ? [...matrixFactors(left), right] : [left, right];
 
 function printProduct(
   factors: readonly Expr[],

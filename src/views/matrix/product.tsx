@@ -5,6 +5,7 @@ import { children } from '../../expr/children.ts';
 import { functionOf } from '../../expr/functions/functions.ts';
 import { gradientNamed, underItsName } from '../../expr/live.ts';
 import type { Model } from '../../equations/network.ts';
+import { matrixFactors } from '../../expr/matrix-factors.ts';
 import { operatorTexts } from '../../expr/notation/text.ts';
 import { shape } from '../../expr/shape.ts';
 import type { Expr } from '../../expr/tree.ts';
@@ -93,7 +94,7 @@ function Piece({ expr }: { expr: Expr }): ReactNode {
         </span>
       );
     case 'matrixProduct': {
-      const parts = [expr.left, expr.right];
+      const parts = matrixFactors(expr);
       return (
         <Joined parts={inColumns ? parts.toReversed() : parts} sign={operators.matrixProduct} />
       );
@@ -114,13 +115,13 @@ function Piece({ expr }: { expr: Expr }): ReactNode {
         />
       );
     case 'plus':
-      return <Joined parts={expr.terms} sign="+" />;
+      return <Joined parts={expr.terms} sign="+" inBrackets={isLaterSum} />;
     case 'minus': {
       const output = outputOfSlope(expr);
       return output ? (
         <SlopeMatrix expr={expr} output={output} />
       ) : (
-        <Joined parts={[expr.left, expr.right]} sign="−" />
+        <Joined parts={[expr.left, expr.right]} sign="−" inBrackets={isLaterSum} />
       );
     }
     case 'negate':
@@ -162,18 +163,32 @@ function Piece({ expr }: { expr: Expr }): ReactNode {
   }
 }
 
-function Joined({ parts, sign }: { parts: readonly Expr[]; sign: string }) {
+interface JoinedProps {
+  readonly parts: readonly Expr[];
+  readonly sign: string;
+  /** Which of them would else be read as something else. */
+  readonly inBrackets?: (part: Expr, n: number) => boolean;
+}
+
+function Joined({ parts, sign, inBrackets = isJoined }: JoinedProps) {
   return parts.map((part, n) => (
     // The parts of a formula have no identity but their place.
     <Fragment key={n}>
       {n > 0 && <Sign>{sign}</Sign>}
-      {isJoined(part) ? <Bracketed expr={part} /> : <Piece expr={part} />}
+      {inBrackets(part, n) ? <Bracketed expr={part} /> : <Piece expr={part} />}
     </Fragment>
   ));
 }
 
+const isSum = (expr: Expr) =>
+  (expr.kind === 'plus' || expr.kind === 'minus') && !outputOfSlope(expr);
+
+const isLaterSum = (expr: Expr, n: number) => n > 0 && isSum(expr);
+
 const isJoined = (expr: Expr) =>
-  ['plus', 'minus', 'matrixProduct', 'elementwise'].includes(expr.kind) && !outputOfSlope(expr);
+  isSum(expr) ||
+  expr.kind === 'matrixProduct' ||
+  (expr.kind === 'elementwise' && !outputOfSlope(expr));
 
 const Bracketed = ({ expr }: { expr: Expr }) => (
   <>
