@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { outerProduct } from '../../equations/definitions.ts';
 import { plus } from '../../expr/build.ts';
 import { type Name, shapeOf } from '../../expr/alphabet.ts';
@@ -31,7 +31,7 @@ export function ExampleByExample({ left, right, result }: Factors) {
   return (
     <div className="product examples">
       {all.map((example) => (
-        <Fragment key={example}>
+        <div key={example} className="signed">
           {example > 0 && <Sign>+</Sign>}
           <OuterProduct
             left={left}
@@ -41,23 +41,25 @@ export function ExampleByExample({ left, right, result }: Factors) {
             muted={muted.has(example)}
             onToggle={() => setMuted(toggled(muted, example))}
           />
-        </Fragment>
+        </div>
       ))}
-      <Sign>=</Sign>
-      {counted.length === 0 ? (
-        <p className="hint">
-          Every {calledIn(model).example} is taken out: nothing is left to sum.
-        </p>
-      ) : (
-        <SumOfExamples
-          key={counted.join()}
-          left={left}
-          right={right}
-          result={result}
-          counted={counted}
-          all={examples}
-        />
-      )}
+      <div className="signed">
+        <Sign>=</Sign>
+        {counted.length === 0 ? (
+          <p className="hint">
+            Every {calledIn(model).example} is taken out: nothing is left to sum.
+          </p>
+        ) : (
+          <SumOfExamples
+            key={counted.join()}
+            left={left}
+            right={right}
+            result={result}
+            counted={counted}
+            all={examples}
+          />
+        )}
+      </div>
     </div>
   );
 }
@@ -81,7 +83,10 @@ function OuterProduct(props: Factors & { example: number; muted: boolean; onTogg
         <label>
           <input type="checkbox" checked={!muted} onChange={onToggle} /> {calledIn(model).example}{' '}
           {example + 1}
-        </label>
+        </label>{' '}
+        {/* Over the row that it names. */}
+        <Symbol of={across} row={example} />
+        {across === left && <TransposeMark />}
       </caption>
       <thead>
         <tr>

@@ -27,7 +27,7 @@ export function Product({ line }: { line: Line }) {
     <div className="product" style={{ '--columns': columns, '--signs': signs } as CSSProperties}>
       <Piece expr={line.right} />
       {/* A result that goes on below takes its sign with it. */}
-      <div className="result">
+      <div className="signed">
         <Sign>=</Sign>
         <Piece expr={line.left} />
       </div>
