@@ -153,6 +153,7 @@ test('a cell is covered and guessed by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Cover' });
   await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Done' })).toBeInViewport();
   // The number that was looked at comes first.
   await expect(dialog.getByRole('checkbox').first()).toBeFocused();
   await page.keyboard.press('Space');
