@@ -16,7 +16,8 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
-  use: { baseURL, launchOptions: launchOptions() },
+  // A service worker would answer what a test holds back; the tests of it allow it.
+  use: { baseURL, launchOptions: launchOptions(), serviceWorkers: 'block' },
   // The built page and not the development server: what is tested is what readers get.
   webServer: {
     command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,

@@ -31,6 +31,10 @@ const fetchTheRest = () => {
   import('./write-address.ts').catch(Boolean);
   void fetchLateViews();
   for (const { id } of contents) fetchChapter(id).catch(Boolean);
+  // Not for the pages of others, nor for a development server, whose files have no versions.
+  if (import.meta.env.PROD && top === self) {
+    void navigator.serviceWorker?.register('./sw.js').catch(Boolean);
+  }
 };
 if (location.hash.length > 1) fetchTheRest();
 else onFirstInput(fetchTheRest);
