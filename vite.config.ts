@@ -5,6 +5,12 @@ import { offline } from './vite/offline.ts';
 import { prerendered } from './vite/prerender.ts';
 import { proseFont } from './vite/prose-font.ts';
 
+export const targets = {
+  target: 'es2022',
+  // Since then each knows light-dark() and nested rules.
+  cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+};
+
 export default defineConfig(({ command }) => ({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
@@ -13,9 +19,7 @@ export default defineConfig(({ command }) => ({
   plugins: [react(), prerendered, offline()],
   css: { postcss: { plugins: command === 'build' ? [katexStyles, proseFont] : [] } },
   build: {
-    target: 'es2022',
-    // Since then each knows light-dark() and nested rules.
-    cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+    ...targets,
     modulePreload: {
       // A browser of that age preloads modules by itself.
       polyfill: false,

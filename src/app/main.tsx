@@ -31,8 +31,8 @@ const fetchTheRest = () => {
   import('./write-address.ts').catch(Boolean);
   void fetchLateViews();
   for (const { id } of contents) fetchChapter(id).catch(Boolean);
-  // Not for the pages of others, nor for a development server, whose files have no versions.
-  if (import.meta.env.PROD && top === self) {
+  // Not in the pages of others, nor for a page that has no files, or files without versions.
+  if (import.meta.env.MODE === 'production' && top === self) {
     void navigator.serviceWorker?.register('./sw.js').catch(Boolean);
   }
 };

@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { targets } from './vite.config.ts';
+import { iconInside } from './vite/icon-inside.ts';
+import { katexStyles } from './vite/katex-styles.ts';
+import { prerendered } from './vite/prerender.ts';
+import { proseFont } from './vite/prose-font.ts';
+
+/** The whole page as one file, with its scripts, styles and fonts: for archives, and to be opened from a disk. */
+export default defineConfig({
+  plugins: [
+    react(),
+    prerendered,
+    iconInside,
+    viteSingleFile({ outputFileName: 'gradients-by-hand.html' }),
+  ],
+  css: { postcss: { plugins: [katexStyles, proseFont] } },
+  publicDir: false,
+  build: { ...targets, outDir: 'single', modulePreload: false, reportCompressedSize: false },
+});
