@@ -125,9 +125,21 @@ test.describe('without JavaScript', () => {
   });
 
   for (const width of [360, 1440]) {
-    test(`at ${width} pixels nothing is wider than the window`, async ({ page }) => {
+    test(`at ${width} pixels all stands in one column, no wider than the window`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto('');
+      const parts = await page.locator('.articles > *').evaluateAll((elements) =>
+        elements.map((element) => {
+          const { left, width: across, top, bottom } = element.getBoundingClientRect();
+          return { left, across, top, bottom };
+        }),
+      );
+      for (const [n, { left, across, top }] of parts.entries()) {
+        expect({ left, across }).toEqual({ left: parts[0].left, across: parts[0].across });
+        if (n > 0) expect(top).toBeGreaterThanOrEqual(parts[n - 1].bottom);
+      }
       const right = async (selector: string) => {
         const boxes = await Promise.all(
           (await page.locator(selector).all()).map((element) => element.boundingBox()),
