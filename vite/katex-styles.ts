@@ -70,7 +70,9 @@ function leaveUsed(root: Stylesheet, html: string): Set<string> {
   root.walkRules((rule) => {
     if (!isOfKatex(rule)) return;
     const meant = rule.selectors.map((selector) => {
-      const compounds = selector.split(/[\s>]+/).filter((part) => part.includes('.'));
+      // What it must not have, and what stands before or after it, are no classes of it.
+      const bare = selector.replaceAll(/:[\w-]+\([^)]*\)|::?[\w-]+/g, '');
+      const compounds = bare.split(/[\s>]+/).filter((part) => part.includes('.'));
       return compounds.at(-1)?.split('.').slice(1) ?? [];
     });
     const found = meant.some((classes) =>

@@ -3,14 +3,20 @@ import { chaptersOfSeries as chapters, chapters as everyChapter } from '../suppo
 
 export { chapters, expect };
 
+/** What is logged that is no complaint of the page. */
+const ofTheBrowser = [
+  // Steps that are kept are laid out before they are shown, which Chrome notes for who asks.
+  'in a subtree hidden by content-visibility',
+  'Service Worker registration blocked by Playwright',
+];
+
 /** Every test also fails when the page logs anything, throws, or asks another host for something. */
 export const test = base.extend<{ complaints: string[] }>({
   complaints: [
     async ({ page, baseURL }, run) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
-        // Steps that are kept are laid out before they are shown, which Chrome notes for who asks.
-        if (message.text().includes('in a subtree hidden by content-visibility')) return;
+        if (ofTheBrowser.some((words) => message.text().includes(words))) return;
         complaints.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
