@@ -53,7 +53,7 @@ export function createFrame({ view, theme, hash }: Asked, tell: (said: Said) => 
 
   const hear = (event: MessageEvent) => {
     const sender = { source: element.contentWindow, origin: pageAddress.origin };
-    const said = messageFrom<FromFrame>(event, sender);
+    const said = messageFrom(event, sender) as FromFrame | undefined;
     if (!said) return;
     if (said.type === 'answer' || said.type === 'failed') {
       const waiting = open.get(said.id);

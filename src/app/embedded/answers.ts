@@ -9,7 +9,7 @@ import { hashOf } from '../../views/embedding/hash-of.ts';
 import type { Question } from '../../views/embedding/messages.ts';
 import { openChapter } from '../../views/lesson/open-chapter.ts';
 import { expected } from './problems.ts';
-import { shownIn } from './shown.ts';
+import { shownIn } from '../../views/embedding/shown-in.ts';
 
 /** The answer to what the page around this one asks. Fails with a sentence where there is none. */
 export async function answerTo(question: Question, store: GradientsStore): Promise<unknown> {

@@ -1,7 +1,9 @@
 import './embedded.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { stepIn, stepsIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
+import { bringToTop } from '../../views/derivation/bring-to-top.ts';
 import { loadKatex } from '../../views/derivation/katex-loader.ts';
 import { isView } from '../../views/embedding/view-ids.ts';
 import { fetchLateViews } from '../../views/shared/late.tsx';
@@ -32,6 +34,9 @@ export async function embed(store: GradientsStore): Promise<void> {
   flushSync(() =>
     root.render(view === 'page' ? <Page store={store} /> : <View of={view} store={store} />),
   );
+  // What is put in open has not been brought to its place, as a step that is opened is.
+  const outline = document.querySelector('.outline');
+  if (outline && stepIn(store.getState()) !== stepsIn(store.getState())[0]) bringToTop(outline);
   page.classList.remove('elsewhere');
   page.classList.add('answers');
   // Only an element has its frame speak, and asks for a view by name.

@@ -9,7 +9,7 @@ import {
 import type { ViewId } from '../../views/embedding/view-ids.ts';
 import { answerTo } from './answers.ts';
 import { problemsIn } from './problems.ts';
-import { shownIn } from './shown.ts';
+import { shownIn } from '../../views/embedding/shown-in.ts';
 import { setTheme } from './theme.ts';
 
 /** What has not changed for so long has come to rest. Milliseconds. */
@@ -27,7 +27,7 @@ export function speakToHost(store: GradientsStore, view: ViewId): void {
     return;
   }
   addEventListener('message', (event) => {
-    const said = messageFrom<FromHost>(event, { source: parent });
+    const said = messageFrom(event, { source: parent }) as FromHost | undefined;
     if (said?.type === 'theme') setTheme(said.theme);
     if (said?.type !== 'question') return;
     const { id } = said;

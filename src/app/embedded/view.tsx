@@ -16,6 +16,7 @@ import { Ledger } from '../../views/matrix/ledger.tsx';
 import { ProductPanel } from '../../views/matrix/product-panel.tsx';
 import { QueryRow } from '../../views/matrix/query-row.tsx';
 import { pictures } from '../../views/plots/pictures.tsx';
+import { PracticeHost } from '../../views/practice/practice-host.tsx';
 import { Coverable } from '../../views/shared/coverable.tsx';
 import { ErrorBoundary } from '../../views/shared/error-boundary.tsx';
 import {
@@ -85,6 +86,7 @@ const parts: Readonly<Record<PartId, ComponentType>> = {
     <>
       <Outline />
       <Scrubber />
+      <PracticeHost />
     </>
   ),
   network: () => (

@@ -53,13 +53,13 @@ export const sealed = <Message extends FromFrame | FromHost>(message: Message) =
 });
 
 /** What a message says; nothing where it is from somebody else, or is none of this protocol. */
-export function messageFrom<Message extends FromFrame | FromHost>(
+export function messageFrom(
   { data, source, origin }: Pick<MessageEvent<unknown>, 'data' | 'source' | 'origin'>,
   sender: Sender,
-): Message | undefined {
+): { readonly type: string } | undefined {
   if (source === null || source !== sender.source) return undefined;
   if (sender.origin !== undefined && origin !== sender.origin) return undefined;
   if (typeof data !== 'object' || data === null) return undefined;
   const { protocol: spoken, type } = data as Partial<Record<'protocol' | 'type', unknown>>;
-  return spoken === protocol && typeof type === 'string' ? (data as Message) : undefined;
+  return spoken === protocol && typeof type === 'string' ? (data as { type: string }) : undefined;
 }

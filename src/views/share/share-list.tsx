@@ -6,6 +6,9 @@ import { onDemand } from '../shared/on-demand.tsx';
 import { usePage } from '../shared/page-context.tsx';
 import { DialogItem } from './dialog-item.tsx';
 
+const EmbedDialog = onDemand(
+  async () => (await import('../embedding/embed-dialog.tsx')).EmbedDialog,
+);
 const PrintDialog = onDemand(async () => (await import('../sheets/print-dialog.tsx')).PrintDialog);
 const PictureDialog = onDemand(
   async () => (await import('../picture/picture-dialog.tsx')).PictureDialog,
@@ -20,6 +23,9 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
     <ul>
       <li>
         <CopyButton title="Copy link" text={() => addressOf(linkOf(store.getState()))} />
+      </li>
+      <li>
+        <DialogItem title="Embed…" of={EmbedDialog} onChoice={onChoice} />
       </li>
       <li>
         <DialogItem title="Print…" of={PrintDialog} onChoice={onChoice} />

@@ -1,6 +1,6 @@
 import type { Choices } from '../../store/choices.ts';
 import { linkOf } from '../../store/link/write-link.ts';
-import type { EmbedState } from '../../views/embedding/element-types.ts';
+import type { EmbedState } from './element-types.ts';
 
 /** What is shown, as an element's attributes say it: the parts of its link. */
 export function shownIn(choices: Choices): EmbedState {
