@@ -34,7 +34,7 @@ class GradientsByHand extends HTMLElement implements GradientsByHandElement {
   }
 
   connectedCallback(): void {
-    this.#update();
+    this.#updateSoon();
   }
 
   disconnectedCallback(): void {
@@ -42,9 +42,13 @@ class GradientsByHand extends HTMLElement implements GradientsByHandElement {
     this.#asked = null;
   }
 
-  /** Once for all attributes that are changed together. */
   attributeChangedCallback(): void {
-    if (!this.isConnected || this.#isToUpdate) return;
+    this.#updateSoon();
+  }
+
+  /** Once for all attributes that are changed together. */
+  #updateSoon(): void {
+    if (this.#isToUpdate) return;
     this.#isToUpdate = true;
     queueMicrotask(() => {
       this.#isToUpdate = false;
@@ -69,6 +73,8 @@ class GradientsByHand extends HTMLElement implements GradientsByHandElement {
   }
 
   async #ask(question: Parameters<Frame['ask']>[0]): Promise<unknown> {
+    // Attributes that were set just before count.
+    await Promise.resolve();
     if (!this.isConnected) throw new Error('<gradients-by-hand> is not in the page.');
     this.#load();
     if (!this.#frame) throw new Error(this.#problem.textContent);

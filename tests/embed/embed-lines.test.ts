@@ -3,7 +3,7 @@ import { initialChoices } from '../../src/store/choices.ts';
 import { createGradientsStore } from '../../src/store/store.ts';
 import { embedLines } from '../../src/views/embedding/embed-lines.ts';
 
-const address = 'https://gradients.example/page/index.html?view=network#/one-layer-batch/data';
+const address = 'https://gradients.example/page/index.html#/one-layer-batch/data';
 
 test('the two lines name the script beside the page, what is shown, and lead to it without the script', () => {
   const store = createGradientsStore(initialChoices());

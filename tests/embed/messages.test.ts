@@ -3,17 +3,18 @@ import { messageFrom, protocol, sealed } from '../../src/views/embedding/message
 
 const frame = {} as Window;
 const origin = 'https://gradients.example';
-const height = sealed({ type: 'height', height: 300 });
+const said = { type: 'height', height: 300 } as const;
+const height = sealed(said);
 
 test('a message is taken from the frame, of the page’s own origin', () => {
-  expect(messageFrom({ data: height, source: frame, origin }, { source: frame, origin })).toBe(
-    height,
+  expect(messageFrom({ data: height, source: frame, origin }, { source: frame, origin })).toEqual(
+    said,
   );
 });
 
 test('it is taken from any origin where none is asked for', () => {
   const event = { data: height, source: frame, origin: 'https://host.example' };
-  expect(messageFrom(event, { source: frame })).toBe(height);
+  expect(messageFrom(event, { source: frame })).toEqual(said);
 });
 
 test.each([

@@ -19,6 +19,7 @@ import { pictures } from '../../views/plots/pictures.tsx';
 import { PracticeHost } from '../../views/practice/practice-host.tsx';
 import { Coverable } from '../../views/shared/coverable.tsx';
 import { ErrorBoundary } from '../../views/shared/error-boundary.tsx';
+import { pageAddress } from '../../views/shared/page-address.ts';
 import {
   PageProvider,
   useChoices,
@@ -67,9 +68,7 @@ function WholePage({ of }: { of: PartId }) {
   const address = () => {
     const choices = store.getState();
     const isPicture = of in pictures;
-    return (
-      location.pathname + linkOf(isPicture ? { ...choices, picture: of as PictureId } : choices)
-    );
+    return pageAddress(linkOf(isPicture ? { ...choices, picture: of as PictureId } : choices));
   };
   usePaint(() => void (link.current!.href = address()), [of], 'rest');
   return (

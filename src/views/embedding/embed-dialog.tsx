@@ -4,6 +4,7 @@ import { pictureIds } from '../../store/choices.ts';
 import { picturesIn } from '../../store/derive.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { Dialog, type Opened } from '../shared/dialog.tsx';
+import { pageAddress } from '../shared/page-address.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 import { embedLines } from './embed-lines.ts';
 import { type ViewId, viewTitles } from './view-ids.ts';
@@ -15,7 +16,7 @@ export function EmbedDialog(opened: Opened) {
   const offered: readonly string[] = useChoices(picturesIn);
   const isOffered = (id: string) =>
     offered.includes(id) || !(pictureIds as readonly string[]).includes(id);
-  const lines = embedLines(store.getState(), view, location.href);
+  const lines = embedLines(store.getState(), view, pageAddress());
   return (
     <Dialog title="Embed" {...opened}>
       {(close) => (

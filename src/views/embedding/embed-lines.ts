@@ -14,10 +14,8 @@ export function embedLines(choices: Choices, view: ViewId, address: string): str
   const { chapter, step, state } = shownIn(choices);
   const attributes = { chapter, step, view, ...(state && { state }) };
   const written = Object.entries(attributes).map(([name, text]) => ` ${name}="${escaped(text)}"`);
-  const page = new URL(address);
-  page.search = '';
-  page.hash = linkOf(choices);
-  const link = `<a href="${escaped(page.href)}">${escaped(wordsIn(choices))}</a>`;
+  const whole = new URL(linkOf(choices), address).href;
+  const link = `<a href="${escaped(whole)}">${escaped(wordsIn(choices))}</a>`;
   return [
     `<script type="module" src="${escaped(new URL('embed.js', address).href)}"></script>`,
     `<gradients-by-hand${written.join('')}>${link}</gradients-by-hand>`,

@@ -60,6 +60,8 @@ export function messageFrom(
   if (source === null || source !== sender.source) return undefined;
   if (sender.origin !== undefined && origin !== sender.origin) return undefined;
   if (typeof data !== 'object' || data === null) return undefined;
-  const { protocol: spoken, type } = data as Partial<Record<'protocol' | 'type', unknown>>;
-  return spoken === protocol && typeof type === 'string' ? (data as { type: string }) : undefined;
+  const { protocol: spoken, ...said } = data as Partial<Record<'protocol' | 'type', unknown>>;
+  return spoken === protocol && typeof said.type === 'string'
+    ? { ...said, type: said.type }
+    : undefined;
 }
