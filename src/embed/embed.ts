@@ -8,8 +8,10 @@ import { followTheme } from './theme.ts';
 
 const observed = ['chapter', 'step', 'state', 'view', 'theme'] as const;
 
-/** <gradients-by-hand>: a part of the page in another one. Until it is there, and where it cannot be, its own
- * content is seen. */
+/**
+ * <gradients-by-hand>: a part of the page in another one. Until it is there, and where it cannot be, its own
+ * content is seen.
+ */
 class GradientsByHand extends HTMLElement implements GradientsByHandElement {
   static readonly observedAttributes = observed;
   readonly #probe = part('span', 'probe');

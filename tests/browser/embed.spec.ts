@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { GradientsByHandElement } from '../../src/views/embedding/element-types.ts';
+import { axe, findings } from './axe.ts';
 import { chooseNodes, formulasReady, inDiagram, inLedger, poll, set } from './support.ts';
 import { examples, expect, hostOf, pageWith, readyFrame, test } from './hosts.ts';
 
@@ -61,18 +62,23 @@ test('neither the page in an element nor one in a frame of its own scrolls its h
   serve,
   baseURL,
 }) => {
-  const address = `${baseURL}#/two-layer-batch/hidden-product?nodes=3&end`;
+  // An exercise that opens takes the focus where it may.
+  const address = `${baseURL}#/two-layer-batch/hidden-product?nodes=3&practice=write&end`;
   const frame = `<iframe title="plain" src="${address}" width="600" height="700"></iframe>`;
   const space = '<div class="space"></div>';
-  const body = `${space}${element('view="page"')}${space}${frame}${space}`;
+  // What is not in sight is not laid out, and scrolls nothing either.
+  const body = `<div style="height: 400px"></div>${frame}${space}${element('view="page"')}${space}`;
   await page.goto(await serve(pageWith(baseURL!, body)));
   await page.getByLabel('Name').focus();
-  await comeNear(page);
   const before = await hostOf(page);
-  const own = await readyFrame(page);
-  const plain = page.frames().find((each) => each.url().startsWith(address))!;
-  for (const each of [own, plain]) await formulasReady(each);
+  const plain = page.frames().find((each) => each.url().startsWith(`${baseURL}#`))!;
+  await formulasReady(plain);
   expect(await hostOf(page)).toEqual(before);
+  await page.locator('gradients-by-hand').evaluate((it) => it.scrollIntoView({ block: 'center' }));
+  const scrolled = await hostOf(page);
+  const own = await readyFrame(page);
+  await formulasReady(own);
+  expect(await hostOf(page)).toEqual(scrolled);
   for (const each of [own, plain]) {
     const frame = await each.frameElement();
     await frame.evaluate((it: HTMLElement) => it.scrollIntoView({ block: 'center' }));
@@ -237,6 +243,7 @@ test('a view that is opened by itself shows that part, and leads to the whole pa
   await page.goto('?view=network#/two-layer-batch/hidden-product?nodes=3&end');
   await expect(page.locator('.diagram')).toBeVisible();
   await expect(page.locator('.outline, .ledger, .masthead')).toHaveCount(0);
+  expect(await findings(axe(page))).toEqual([]);
   await chooseNodes(page, 2);
   await set(page, inDiagram(page, 'X.1.0'), '4');
   const link = page.getByRole('link', { name: 'the whole page' });

@@ -129,7 +129,8 @@ export const pageWith = (built: string, body: string): Files => ({
 export async function readyFrame(page: Page, selector = 'gradients-by-hand'): Promise<Frame> {
   const frame = page.locator(selector).locator('iframe[data-ready]');
   await expect(frame).toBeAttached();
-  return (await (await frame.elementHandle())!.contentFrame())!;
+  const element = await frame.elementHandle();
+  return (await element!.contentFrame())!;
 }
 
 /** What belongs to a page and not to what stands in it. */
