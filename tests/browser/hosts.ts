@@ -130,7 +130,7 @@ export async function readyFrame(page: Page, selector = 'gradients-by-hand'): Pr
   const frame = page.locator(selector).locator('iframe[data-ready]');
   await expect(frame).toBeAttached();
   const element = await frame.elementHandle();
-  return (await element!.contentFrame())!;
+  return (await element.contentFrame())!;
 }
 
 /** What belongs to a page and not to what stands in it. */

@@ -39,13 +39,14 @@ export function View({ of, store }: { of: PartId; store: GradientsStore }) {
       <p className="visually-hidden announcer" role="status" ref={announcer} />
       <Announcements announcer={announcer} />
       <main>
+        <h1 className="visually-hidden">Gradients, by hand: {viewTitles[of].toLowerCase()}</h1>
         <Notes />
         <ErrorBoundary what={viewTitles[of]}>
           <Part />
         </ErrorBoundary>
+        <LinkNotes />
+        <WholePage of={of} />
       </main>
-      <LinkNotes />
-      <WholePage of={of} />
     </PageProvider>
   );
 }
