@@ -26,9 +26,6 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
         <CopyButton title="Copy link" text={() => pageAddress(linkOf(store.getState()))} />
       </li>
       <li>
-        <DialogItem title="Embed…" of={EmbedDialog} onChoice={onChoice} />
-      </li>
-      <li>
         <DialogItem title="Print…" of={PrintDialog} onChoice={onChoice} />
       </li>
       <li>
@@ -61,6 +58,9 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
       </li>
       <li>
         <DialogItem title="Cover…" of={CoverDialog} onChoice={onChoice} />
+      </li>
+      <li>
+        <DialogItem title="Embed…" of={EmbedDialog} onChoice={onChoice} />
       </li>
     </ul>
   );
