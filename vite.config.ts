@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { embedScript } from './vite/embed-script.ts';
 import { katexStyles } from './vite/katex-styles.ts';
 import { offline } from './vite/offline.ts';
 import { prerendered } from './vite/prerender.ts';
@@ -16,7 +17,7 @@ export default defineConfig(({ command }) => ({
   base: './',
   // What is no file is not found, as on other hosts; the page has but one address.
   appType: 'mpa',
-  plugins: [react(), prerendered, offline()],
+  plugins: [react(), prerendered, embedScript, offline()],
   css: { postcss: { plugins: command === 'build' ? [katexStyles, proseFont] : [] } },
   build: {
     ...targets,

@@ -2,6 +2,7 @@ import './page.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { contents, fetchChapter } from '../lessons/contents.ts';
+import { isEmbedded } from '../store/embedded.ts';
 import { createGradientsStore } from '../store/store.ts';
 import { loadKatex } from '../views/derivation/katex-loader.ts';
 import { keepEarly } from '../views/lesson/brought-early.ts';
@@ -18,9 +19,14 @@ function start() {
   if (root.hasChildNodes()) startTransition(() => void hydrateRoot(root, <Start store={store} />));
   else createRoot(root).render(<Start store={store} />);
 }
+/** In another page it is arranged otherwise; where what does that cannot be had, it is the page. */
+const begin = () =>
+  isEmbedded()
+    ? void import('./embedded/embedded.tsx').then(({ embed }) => embed(store), start)
+    : start();
 // The script runs when it is here, which may be before the page has been read to its end.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-else start();
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();
 
 followPrint(store);
 keepEarly();
@@ -32,7 +38,7 @@ const fetchTheRest = () => {
   void fetchLateViews();
   for (const { id } of contents) fetchChapter(id).catch(Boolean);
   // Not in the pages of others, nor for a page that has no files, or files without versions.
-  if (import.meta.env.MODE === 'production' && top === self) {
+  if (import.meta.env.MODE === 'production' && !isEmbedded()) {
     void navigator.serviceWorker?.register('./sw.js').catch(Boolean);
   }
 };

@@ -1,5 +1,6 @@
 import { type Choices, initialChoices } from '../store/choices.ts';
 import { type Beside, besideOf } from '../store/link/beside.ts';
+import { isEmbedded } from '../store/embedded.ts';
 import { linkOf } from '../store/link/write-link.ts';
 import type { GradientsStore } from '../store/store.ts';
 import { keepForNextTime, keepUnwritten } from './memory.ts';
@@ -14,13 +15,13 @@ export function writeAddress(store: GradientsStore): void {
   const asked = location.hash.length < 2 ? start : location.hash;
   const link = linkOf(choices);
   const beside = besideOf(choices);
-  if (hasOwnNumbers(choices, beside)) keepForNextTime({ hash: link, beside });
+  if (!isEmbedded() && hasOwnNumbers(choices, beside)) keepForNextTime({ hash: link, beside });
   const isWritten = location.hash === link || (location.hash.length < 2 && link === start);
   if (isWritten && !hasChanged(beside)) return;
   const isSameStep = stepPart(asked) === stepPart(link);
   before = location.hash;
   try {
-    if (isSameStep) history.replaceState(beside, '', link);
+    if (isSameStep || isEmbedded()) history.replaceState(beside, '', link);
     else history.pushState(beside, '', link);
   } catch {
     // A browser may refuse so many addresses in so short a time; the next rest comes.
@@ -35,6 +36,7 @@ let before = '';
  * only just may not have reached the browser.
  */
 export function leaveUnwritten(store: GradientsStore): void {
+  if (isEmbedded()) return;
   const choices = store.getState();
   keepUnwritten({ hash: linkOf(choices), beside: besideOf(choices) }, [location.hash, before]);
 }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { ChapterId } from '../lessons/step.ts';
+import { isEmbedded } from './embedded.ts';
 import type { ExerciseId } from './practice.ts';
 
 /** What a reader has done by themselves. It stays on their machine, and in no link. */
@@ -36,6 +37,7 @@ export const keepDraft = (of: string, lines: readonly string[]): void =>
 
 function keep(changed: Partial<Workbook>): void {
   workbook.setState(changed);
+  if (isEmbedded()) return;
   try {
     localStorage.setItem(key, JSON.stringify(workbook.getState()));
   } catch {
@@ -45,6 +47,7 @@ function keep(changed: Partial<Workbook>): void {
 
 function read(): Workbook {
   try {
+    if (isEmbedded()) return empty;
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return empty;
     const { solved, drafts } = kept as Partial<Record<keyof Workbook, unknown>>;

@@ -1,4 +1,11 @@
-import { test as base, expect, type Locator, type Page, type Route } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type Frame,
+  type Locator,
+  type Page,
+  type Route,
+} from '@playwright/test';
 import { chaptersOfSeries as chapters, chapters as everyChapter } from '../support/chapters.ts';
 
 export { chapters, expect };
@@ -11,9 +18,12 @@ const ofTheBrowser = [
 ];
 
 /** Every test also fails when the page logs anything, throws, or asks another host for something. */
-export const test = base.extend<{ complaints: string[] }>({
+export const test = base.extend<{ complaints: string[]; alsoAsked: string[] }>({
+  // Other hosts that a test brings itself.
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameters
+  alsoAsked: async ({}, run) => run([]),
   complaints: [
-    async ({ page, baseURL }, run) => {
+    async ({ page, baseURL, alsoAsked }, run) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (ofTheBrowser.some((words) => message.text().includes(words))) return;
@@ -22,8 +32,8 @@ export const test = base.extend<{ complaints: string[] }>({
       page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
       page.on('request', (request) => {
         const url = request.url();
-        if (!/^(data|blob):/.test(url) && !url.startsWith(baseURL!))
-          complaints.push(`asked ${url}`);
+        const isOwn = [baseURL!, ...alsoAsked].some((own) => url.startsWith(own));
+        if (!/^(data|blob):/.test(url) && !isOwn) complaints.push(`asked ${url}`);
       });
       await run(complaints);
       expect(complaints, 'what the page complained about').toEqual([]);
@@ -82,7 +92,7 @@ export const productPanel = (page: Page): Locator =>
     .locator('.kept:not([data-closed])');
 
 /** The page can be read before it answers; and KaTeX, where it is needed, comes after that. */
-export const formulasReady = (page: Page) =>
+export const formulasReady = (page: Page | Frame) =>
   page.waitForFunction((of) => {
     if (!document.documentElement.classList.contains('answers')) return false;
     const places = [...document.querySelectorAll(`:is(.formula, .code-line)${of}`)];
@@ -107,11 +117,11 @@ export async function breakRule(page: Page, rule: string) {
 }
 
 /** A number in the ledger, where every quantity always stands. */
-export const inLedger = (page: Page, ref: string): Locator =>
+export const inLedger = (page: Page | Frame, ref: string): Locator =>
   page.locator(`.ledger .cell[data-ref="${ref}"]`);
 
 /** A number on the diagram: in a node, or on an edge. */
-export const inDiagram = (page: Page, ref: string): Locator =>
+export const inDiagram = (page: Page | Frame, ref: string): Locator =>
   page.locator(`.diagram text[data-ref="${ref}"]`);
 
 /** Asks again and again, more often than Playwright does by itself. */
@@ -123,15 +133,15 @@ export const expectValue = (number: Locator, value: number) =>
   poll(async () => Number(await number.getAttribute('aria-valuenow'))).toBeCloseTo(value, 9);
 
 /** Opens the field of a number by Enter, and puts a text into it. */
-export async function write(page: Page, number: Locator, text: string) {
+export async function write(page: Page | Frame, number: Locator, text: string) {
   await number.press('Enter');
   await page.locator('.number-input input').fill(text);
 }
 
 /** Sets a number by typing it. */
-export async function set(page: Page, number: Locator, text: string) {
+export async function set(page: Page | Frame, number: Locator, text: string) {
   await write(page, number, text);
-  await page.keyboard.press('Enter');
+  await page.locator('.number-input input').press('Enter');
   await expect(page.locator('.number-input')).toHaveCount(0);
 }
 

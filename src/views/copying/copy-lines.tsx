@@ -3,6 +3,7 @@ import type { Line } from '../../equations/line.ts';
 import type { Step } from '../../lessons/step.ts';
 import { fetchWriting } from '../lesson/clipboard.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
+import { pageAddress } from '../shared/page-address.ts';
 import { useGradients, useNotation } from '../shared/page-context.tsx';
 
 interface Props {
@@ -28,8 +29,8 @@ export function CopyLines({ step, lines }: Props) {
     const { lineDocument, stepDocument } = await fetchWriting();
     const state = store.getState();
     return line
-      ? lineDocument(step, line, state, location.href)
-      : stepDocument(step, state, location.href);
+      ? lineDocument(step, line, state, pageAddress())
+      : stepDocument(step, state, pageAddress());
   };
   return (
     <div className="copies" role="group" aria-label="Copy the lines">

@@ -2,9 +2,11 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { cellValue } from '../../equations/trace.ts';
 import type { Ref } from '../../expr/ref.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
+import { isEmbedded } from '../../store/embedded.ts';
 import { uncover } from '../../store/covering.ts';
 import { judge, type Verdict } from '../../store/guess.ts';
 import { useSpoken } from '../shared/cell-props.ts';
+import { bringIntoSight } from '../shared/in-sight.ts';
 import { useGradients } from '../shared/page-context.tsx';
 import { cellText } from '../shared/painter.ts';
 import { parseNumber } from '../shared/parse-number.ts';
@@ -27,13 +29,14 @@ export function Guess({ of, isCovered }: { of: Ref; isCovered: boolean }) {
   const field = useRef<HTMLInputElement>(null);
   const answer = useRef<HTMLParagraphElement>(null);
 
-  // The number was chosen to be guessed. Where its panel is not shown, nothing takes the focus.
+  // The number was chosen to be guessed. Where its panel is not shown, nothing takes the
+  // focus; nor in another page, before the reader is in this one.
   useEffect(() => {
-    field.current?.focus();
+    if (!isEmbedded() || document.hasFocus()) field.current?.focus();
   }, []);
   // Below the field there may be no room left to see it in.
   useEffect(() => {
-    answer.current?.scrollIntoView({ block: 'nearest' });
+    if (answer.current) bringIntoSight(answer.current);
   }, [said]);
 
   const shown = () => cellText(of, cellValue(wholeTraceIn(store.getState()), of));

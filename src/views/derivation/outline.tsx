@@ -11,6 +11,7 @@ import { late } from '../shared/late.tsx';
 import { useChoices, useFocus, useGradients, useModel, usePage } from '../shared/page-context.tsx';
 import { useStepMark } from '../shared/step-marks.ts';
 import { writeAttribute } from '../shared/write.ts';
+import { bringToTop } from './bring-to-top.ts';
 import { useKatex } from './katex-loader.ts';
 import { KeptStep } from './kept-step.tsx';
 import { LineView } from './line-view.tsx';
@@ -77,12 +78,8 @@ function useScrollTo() {
   /** Whether it comes again with KaTeX: the formulas above are taller than what stood in for them. */
   const isWaiting = useRef(false);
   useLayoutEffect(() => {
-    const bring = () => {
-      const isFirst = shown.current === stepsIn(store.getState())[0];
-      if (isFirst) for (const each of [outline.current!, window]) each.scrollTo({ top: 0 });
-      else
-        outline.current!.querySelector('[aria-current=step]')?.scrollIntoView({ block: 'start' });
-    };
+    const bring = () =>
+      bringToTop(outline.current!, shown.current === stepsIn(store.getState())[0]);
     const follow = (isAgain: boolean) => {
       const step = stepIn(store.getState());
       if (step === shown.current && !isAgain) return;

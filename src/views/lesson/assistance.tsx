@@ -34,7 +34,7 @@ const ways = {
 };
 
 /** One sentence when a drag or a burst of keys is over. Nothing else on the page speaks of these. */
-function Announcements({ announcer }: Props) {
+export function Announcements({ announcer }: Props) {
   const { store } = usePage();
   const heard = useRef(store.getState());
   const say = () => {

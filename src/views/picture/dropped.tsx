@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isEmbedded } from '../../store/embedded.ts';
 import { linkIn } from './link-in.ts';
 
 /** The link stands near the beginning of a picture; of what else is dropped no more is read. Bytes. */
@@ -11,7 +12,8 @@ export async function open(file: File, say: (note: ReactNode) => void): Promise<
     .arrayBuffer()
     .catch(() => null);
   const link = read && linkIn(new Uint8Array(read));
-  if (link) location.hash = link;
+  if (link && isEmbedded()) location.replace(link);
+  else if (link) location.hash = link;
   say(
     link ? null : <DroppedNote name={file.name} isRead={read !== null} dismiss={() => say(null)} />,
   );

@@ -1,6 +1,7 @@
 import { linkOf } from '../../store/link/write-link.ts';
 import { chapterIn, modelIn, stepIn } from '../../store/derive.ts';
 import type { GradientsStore, State } from '../../store/store.ts';
+import { pageAddress } from '../shared/page-address.ts';
 import { type About, type Scheme, svgOf } from './draw-figure.ts';
 import type { Figure } from './figures.ts';
 import { linkKeyword } from './link-in.ts';
@@ -45,7 +46,7 @@ function aboutOf({ title, element }: Figure, choices: State): About {
   return {
     title: `${title}. ${stepIn(choices).title}. Chapter ${number}, ${chapter}`,
     description: `${broken} ${words}`.trim(),
-    link: new URL(linkOf(choices), location.href).href,
+    link: pageAddress(linkOf(choices)),
   };
 }
 

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Model } from '../../equations/network.ts';
 import { traceIn } from '../../store/derive.ts';
 import { useGradients, usePaint } from '../shared/page-context.tsx';
+import { onTheme } from '../shared/on-theme.ts';
 import { Bands } from './bands.tsx';
 import { drawContours, fitToScreen, type Inks } from './draw-contours.ts';
 import { heldNumbers, type LandscapeRange, samplesOf, type WeightPair } from './landscape-range.ts';
@@ -52,11 +53,7 @@ export function ContourMap({ model, weights, range, width, height }: Props) {
       paint();
     };
     again();
-    const themes = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('print')];
-    for (const theme of themes) theme.addEventListener('change', again);
-    return () => {
-      for (const theme of themes) theme.removeEventListener('change', again);
-    };
+    return onTheme(again);
   });
   usePaint(paint, [model, weights.across, weights.up, range]);
 

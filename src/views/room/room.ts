@@ -1,4 +1,5 @@
 import './room.css';
+import { bringToTop } from '../derivation/bring-to-top.ts';
 import type { Shared } from '../shared/page-context.tsx';
 import { writeAttribute } from '../shared/write.ts';
 import { keepFitted } from './fit.ts';
@@ -41,7 +42,7 @@ function enter(page: Shared): Pick<Open, 'fitAll' | 'leave'> {
     for (const stop of stops) stop();
     mark();
     // Where the reader was: the open step in sight, and the focus at what was pressed.
-    document.querySelector('.step[aria-current]')?.scrollIntoView({ block: 'start' });
+    bringToTop(document.querySelector('.outline')!);
     const control = document.querySelector<HTMLElement>(`[data-fills="${left}"]${shown}`);
     for (const each of [control, opener]) {
       if (each instanceof HTMLElement && each.checkVisibility())

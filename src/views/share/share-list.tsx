@@ -3,9 +3,13 @@ import { fetchWriting } from '../lesson/clipboard.ts';
 import { fill } from '../room/fill-button.tsx';
 import { CopyButton, TellingButton } from '../shared/copy-button.tsx';
 import { onDemand } from '../shared/on-demand.tsx';
+import { pageAddress } from '../shared/page-address.ts';
 import { usePage } from '../shared/page-context.tsx';
 import { DialogItem } from './dialog-item.tsx';
 
+const EmbedDialog = onDemand(
+  async () => (await import('../embedding/embed-dialog.tsx')).EmbedDialog,
+);
 const PrintDialog = onDemand(async () => (await import('../sheets/print-dialog.tsx')).PrintDialog);
 const PictureDialog = onDemand(
   async () => (await import('../picture/picture-dialog.tsx')).PictureDialog,
@@ -19,7 +23,7 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
   return (
     <ul>
       <li>
-        <CopyButton title="Copy link" text={() => addressOf(linkOf(store.getState()))} />
+        <CopyButton title="Copy link" text={() => pageAddress(linkOf(store.getState()))} />
       </li>
       <li>
         <DialogItem title="Print…" of={PrintDialog} onChoice={onChoice} />
@@ -30,13 +34,13 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
       <li>
         <CopyButton
           title="Copy LaTeX document"
-          text={async () => (await fetchWriting()).chapterDocument(store.getState(), location.href)}
+          text={async () => (await fetchWriting()).chapterDocument(store.getState(), pageAddress())}
         />
       </li>
       <li>
         <TellingButton
           title="Download LaTeX document"
-          act={async () => (await fetchWriting()).saveChapter(store.getState(), location.href)}
+          act={async () => (await fetchWriting()).saveChapter(store.getState(), pageAddress())}
           done="Downloaded"
           refused="It could not be downloaded"
         />
@@ -55,8 +59,9 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
       <li>
         <DialogItem title="Cover…" of={CoverDialog} onChoice={onChoice} />
       </li>
+      <li>
+        <DialogItem title="Embed…" of={EmbedDialog} onChoice={onChoice} />
+      </li>
     </ul>
   );
 }
-
-const addressOf = (hash: string): string => new URL(hash, location.href).href;

@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Draft } from './draft.ts';
+import { bringIntoSight } from './in-sight.ts';
 import { parseNumber } from './parse-number.ts';
 
 interface Props {
@@ -25,7 +26,7 @@ export function NumberInput({ label, draft, onKeep, onClose }: Props) {
 
   // Below the field there may be no room left to see it in.
   useEffect(() => {
-    said.current?.scrollIntoView({ block: 'nearest' });
+    if (said.current) bringIntoSight(said.current);
   }, [problem]);
 
   const close = (focus: boolean) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { chapterIn } from '../../store/derive.ts';
 import { linkOf } from '../../store/link/write-link.ts';
+import { pageAddress } from '../shared/page-address.ts';
 import { useChoices, useGradients, usePage } from '../shared/page-context.tsx';
 import type { SheetKind } from './asked.ts';
 import { isTooCoarse } from './figures.ts';
@@ -24,7 +25,7 @@ export function SheetHead({ kind, number }: { kind: SheetKind; number?: Numbered
   const [date] = useState(() => new Date().toLocaleDateString('en-GB', { dateStyle: 'long' }));
   const store = useGradients();
   const chapter = useChoices(chapterIn);
-  const link = new URL(linkOf(store.getState()), location.href).href;
+  const link = pageAddress(linkOf(store.getState()));
   return (
     <header className="sheet-head">
       <div>

@@ -1,0 +1,30 @@
+import { contents, destinationOf } from '../../lessons/contents.ts';
+import { pictureIds } from '../../store/choices.ts';
+import { picturesIn, stepsIn } from '../../store/derive.ts';
+import type { State } from '../../store/store.ts';
+import type { ViewId } from '../../views/embedding/view-ids.ts';
+
+/** What an address asked for that there is not, a sentence each: what was given, and what was expected. */
+export function problemsIn(state: State, view: ViewId): readonly string[] {
+  const { lost, leftOut, awaited } = state;
+  if (awaited?.failed) return ['The chapter could not be fetched.'];
+  if (lost !== null) {
+    const { head, step } = destinationOf(lost);
+    if (!head) return [expected('chapter', lost.split(/[/?]/)[1] ?? lost, contents)];
+    return [expected('step', step ?? '', stepsIn(state))];
+  }
+  return [...leftOut.map((sentence) => `state: ${sentence}`), ...missingView(state, view)];
+}
+
+function missingView(state: State, view: ViewId): readonly string[] {
+  const isPicture = (pictureIds as readonly string[]).includes(view);
+  const offered: readonly string[] = picturesIn(state);
+  return !isPicture || offered.includes(view)
+    ? []
+    : [
+        `view: “${view}” was given; of plots, the chapter ${state.chapter} has ${offered.join(', ')}.`,
+      ];
+}
+
+export const expected = (name: string, given: string, known: readonly { readonly id: string }[]) =>
+  `${name}: “${given}” was given; expected was one of ${known.map(({ id }) => id).join(', ')}.`;

@@ -1,0 +1,33 @@
+import { formulaText } from '../../expr/formula-text.ts';
+import type { Choices } from '../../store/choices.ts';
+import { chapterIn, focusIn, modelIn, stepIn } from '../../store/derive.ts';
+import { linkOf } from '../../store/link/write-link.ts';
+import { escaped } from '../picture/xml.ts';
+import { shownIn } from './shown-in.ts';
+import type { ViewId } from './view-ids.ts';
+
+/**
+ * The two lines that put what the page at an address shows into another page: the script, and the element.
+ * What stands there without the script is the step's formula, and leads here.
+ */
+export function embedLines(choices: Choices, view: ViewId, address: string): string {
+  const { chapter, step, state } = shownIn(choices);
+  const attributes = { chapter, step, view, ...(state && { state }) };
+  const written = Object.entries(attributes).map(([name, text]) => ` ${name}="${escaped(text)}"`);
+  const whole = new URL(linkOf(choices), address).href;
+  const link = `<a href="${escaped(whole)}">${escaped(wordsIn(choices))}</a>`;
+  return [
+    `<script type="module" src="${escaped(new URL('embed.js', address).href)}"></script>`,
+    `<gradients-by-hand${written.join('')}>${link}</gradients-by-hand>`,
+  ].join('\n');
+}
+
+/** The open step and its formula, in a line. */
+function wordsIn(choices: Choices): string {
+  const model = modelIn(choices);
+  const step = stepIn(choices);
+  const line = step.key?.(model, focusIn(choices)).at(-1);
+  const sides = line ? [line.left, line.right] : [];
+  const formula = sides.map((side) => formulaText(side, model, choices.notation)).join(' = ');
+  return `${chapterIn(choices).title}: ${step.title}${formula && `, ${formula}`}`;
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { initialChoices } from '../../src/store/choices.ts';
+import { createGradientsStore } from '../../src/store/store.ts';
+import { embedLines } from '../../src/views/embedding/embed-lines.ts';
+
+const address = 'https://gradients.example/page/index.html#/one-layer-batch/data';
+
+test('the two lines name the script beside the page, what is shown, and lead to it without the script', () => {
+  const store = createGradientsStore(initialChoices());
+  store.getState().goTo('two-layer-batch', 'hidden-product');
+  store.getState().setNodes(3);
+  store.getState().breakRule('sign');
+  expect(embedLines(store.getState(), 'network', address).split('\n')).toEqual([
+    '<script type="module" src="https://gradients.example/page/embed.js"></script>',
+    '<gradients-by-hand chapter="two-layer-batch" step="hidden-product" view="network" state="nodes=3&amp;break=sign">' +
+      '<a href="https://gradients.example/page/index.html#/two-layer-batch/hidden-product?nodes=3&amp;break=sign&amp;end">' +
+      'Two layers, four examples: The sum inside one product, ∂L/∂W₁ = Xᵀ·Δl₁</a></gradients-by-hand>',
+  ]);
+});
+
+test('of a page as at the start they say no state', () => {
+  const [, element] = embedLines(initialChoices(), 'page', address).split('\n');
+  expect(element).toMatch(
+    /^<gradients-by-hand chapter="one-layer-batch" step="data" view="page"><a /,
+  );
+});
