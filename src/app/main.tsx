@@ -27,7 +27,7 @@ keepEarly();
 /** Fetches what a reader can do without who reads the first step and does nothing. */
 const fetchTheRest = () => {
   void loadKatex();
-  loadPrinting().catch(Boolean);
+  void loadPrinting();
   import('./write-address.ts').catch(Boolean);
   void fetchLateViews();
   for (const { id } of contents) fetchChapter(id).catch(Boolean);

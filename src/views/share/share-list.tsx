@@ -6,11 +6,21 @@ import { onDemand } from '../shared/on-demand.tsx';
 import { usePage } from '../shared/page-context.tsx';
 import { DialogItem } from './dialog-item.tsx';
 
-const PrintDialog = onDemand(async () => (await import('../sheets/print-dialog.tsx')).PrintDialog);
-const PictureDialog = onDemand(
-  async () => (await import('../picture/picture-dialog.tsx')).PictureDialog,
+const PrintDialog = onDemand(
+  'The dialog',
+  () => import('../sheets/print-dialog.tsx'),
+  (here) => here.PrintDialog,
 );
-const CoverDialog = onDemand(async () => (await import('../cover/cover.ts')).CoverDialog);
+const PictureDialog = onDemand(
+  'The dialog',
+  () => import('../picture/picture-dialog.tsx'),
+  (here) => here.PictureDialog,
+);
+const CoverDialog = onDemand(
+  'The dialog',
+  () => import('../cover/cover.ts'),
+  (here) => here.CoverDialog,
+);
 
 /** What can be taken along or handed on, an item each. */
 export function ShareList({ onChoice }: { onChoice: () => void }) {
@@ -46,7 +56,7 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
           type="button"
           onClick={() => {
             onChoice();
-            fill(page, 'step');
+            void fill(page, 'step');
           }}
         >
           Fill the screen
