@@ -18,9 +18,7 @@ function start() {
   if (root.hasChildNodes()) startTransition(() => void hydrateRoot(root, <Start store={store} />));
   else createRoot(root).render(<Start store={store} />);
 }
-// The script runs when it is here, which may be before the page has been read to its end.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-else start();
+start();
 
 followPrint(store);
 keepEarly();
@@ -34,3 +32,5 @@ const fetchTheRest = () => {
 };
 if (location.hash.length > 1) fetchTheRest();
 else onFirstInput(fetchTheRest);
+// index.html waits for it, or falls back on what can only be read.
+document.documentElement.classList.add('runs');
