@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { chapters, expect, stepsOf, test } from './support.ts';
 
 const { id: second } = chapters[1];
@@ -13,6 +13,8 @@ async function expectOnlyRead(page: Page, why: string) {
   const note = page.getByRole('status').filter({ hasText: 'can only be read' });
   await expect(note).toContainText(why);
   await expect(note).toBeInViewport();
+  const top = async (part: Locator) => (await part.boundingBox())!.y;
+  expect(await top(section.locator('h3'))).toBeGreaterThan((await top(note)) + 30);
   const dead = page.locator('button, input, select, summary, [tabindex], [role="slider"]');
   await expect(dead.filter({ visible: true })).toHaveCount(0);
 }
