@@ -18,21 +18,36 @@ export const prerendered: Plugin = {
       const { pageHtml, articlesHtml } = await pageInNode();
       const styled = withStyles(html, bundle);
       const fonts = Object.keys(bundle).filter((file) => firstFonts.test(file));
+      const { head, src } = withoutScript(styled);
       const article = `<noscript>${articlesHtml()}</noscript>`;
-      const page = `<div id="root">${await pageHtml()}</div>\n    ${article}`;
+      // A task of its own, when it is there and there is what it works on: not a part of ending the document.
+      const script = `<script type="module" async crossorigin src="${src}"></script>`;
+      const page = [`<div id="root">${await pageHtml()}</div>`, script, article].join('\n    ');
       const root = '<div id="root"></div>';
       if (!html.includes(root)) throw new Error(`index.html has no ${root} to fill`);
       return {
-        html: apart(styled).replace(root, () => page),
-        tags: [...fonts.map(preload), ...addressTags(process.env['SITE_URL'])],
+        html: head.replace(root, () => page),
+        tags: [
+          ...fonts.map(preload),
+          {
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: src },
+            injectTo: 'head',
+          },
+          ...addressTags(process.env['SITE_URL']),
+        ],
       };
     },
   },
 };
 
-/** The script runs when it is there: as a task of its own, and not as a part of ending the document. */
-const apart = (html: string) =>
-  html.replace('<script type="module"', '<script type="module" async');
+/** The page without its script, which the build puts into the head, and where that is. */
+function withoutScript(html: string): { head: string; src: string } {
+  const script = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
+  const src = script.exec(html)?.[1];
+  if (!src) throw new Error('prerender: expected one script among what was built');
+  return { head: html.replace(script, ''), src };
+}
 
 /**
  * The page with its stylesheet inside: one file of a tenth of the page, which every reader needs

@@ -3,9 +3,13 @@ import { chapterIn, stepIn, stepsIn } from '../store/derive.ts';
 import type { Choices } from '../store/choices.ts';
 import type { GradientsStore } from '../store/store.ts';
 import { openChapter } from '../views/lesson/open-chapter.ts';
+import { fetchPart } from '../views/shared/parts.ts';
 
 /** A step that is only passed by is no place to come back to. Milliseconds. */
 const restAfter = 250;
+
+/** When a browser that takes no more addresses for now is asked again. Milliseconds. */
+const refusedFor = 5000;
 
 /**
  * Keeps the address and what the page shows together, in both directions; the address follows when the
@@ -16,24 +20,26 @@ const restAfter = 250;
 export function followAddress(store: GradientsStore): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writer: typeof import('./write-address.ts') | undefined;
-  let fetched: Promise<unknown> | undefined;
-  const rest = () => {
+  let fetched: Promise<void> | undefined;
+  const rest = (after = restAfter) => {
     clearTimeout(timer);
-    fetched ??= import('./write-address.ts').then(
-      (module) => (writer = module),
+    fetched ??= fetchPart('What keeps the address', fetchWriter, again).then((module) => {
       // Without a connection the address stays behind, and the page goes on.
-      () => (fetched = undefined),
-    );
+      if (module) writer = module;
+      else fetched = undefined;
+    });
     timer = setTimeout(() => {
       document.title = titleIn(store.getState());
-      void fetched?.then(() => writer?.writeAddress(store));
-    }, restAfter);
+      void fetched?.then(() => {
+        if (writer?.writeAddress(store) === false) rest(refusedFor);
+      });
+    }, after);
   };
+  const again = () => rest();
   addEventListener('pagehide', () => writer?.leaveUnwritten(store));
-  const read = async () => {
+  const read = async (beside: unknown = history.state, isFirst = false) => {
     clearTimeout(timer);
     const asked = location.hash;
-    const beside: unknown = history.state;
     const place = destinationOf(asked);
     // No step at all is the first: where a reader who goes back to the beginning came in.
     const head = asked.length > 2 ? place.head : contents[0];
@@ -42,26 +48,46 @@ export function followAddress(store: GradientsStore): Promise<void> {
       const hash = asked.length > 2 ? asked : `#/${head.id}/${step}`;
       const isWhole = asked.includes('?') || beside !== null;
       const link = isWhole ? { hash, beside } : undefined;
-      if (!(await openChapter(store, { chapter: head.id, step, link }))) return;
+      if (!(await openChapter(store, { chapter: head.id, step, link }))) {
+        // Where the page began, what it was asked for stays one step back.
+        if (location.hash === asked) nameOpen(isFirst ? 'pushState' : 'replaceState', null);
+        rest();
+        return;
+      }
     }
     const known =
       head && (!place.step || stepsIn(store.getState()).some(({ id }) => id === place.step));
-    if (!known) lose(asked);
+    if (!known) {
+      store.getState().noteLost(asked);
+      nameOpen('replaceState', history.state);
+    }
     // A page that is only read has no address to write, and fetches nothing for it.
     if (location.hash.length > 1) rest();
   };
-  /** Says that there is no such step, and has the address say which one is open. */
-  const lose = (asked: string) => {
-    const { chapter, noteLost } = store.getState();
-    noteLost(asked);
-    history.replaceState(history.state, '', `#/${chapter}/${stepIn(store.getState()).id}`);
+  /** Has the address name the step that is open, where the one that was asked for is not. */
+  const nameOpen = (how: 'pushState' | 'replaceState', beside: unknown) => {
+    const choices = store.getState();
+    try {
+      history[how](beside, '', `#/${choices.chapter}/${stepIn(choices).id}`);
+    } catch {
+      // A browser may refuse so many; the next rest comes.
+    }
   };
-  const opened = read();
+  const opened = read(history.state, true);
   // It comes for every other address, typed, followed or gone back to; hashchange would be a second time.
   addEventListener('popstate', () => void read());
-  store.subscribe(rest);
+  // To an address that stands there already not every browser goes.
+  addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#/"]');
+    if (link?.hash !== location.hash || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void read(null);
+  });
+  store.subscribe(again);
   return opened;
 }
+
+const fetchWriter = () => import('./write-address.ts');
 
 /** What the reader finds in a list of tabs, or of places to go back to. */
 const titleIn = (choices: Choices): string =>

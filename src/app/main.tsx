@@ -20,20 +20,15 @@ function start() {
   else createRoot(root).render(<Start store={store} />);
 }
 /** In another page it is arranged otherwise; where what does that cannot be had, it is the page. */
-const begin = () =>
-  isEmbedded()
-    ? void import('./embedded/embedded.tsx').then(({ embed }) => embed(store), start)
-    : start();
-// The script runs when it is here, which may be before the page has been read to its end.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
-else begin();
+if (isEmbedded()) void import('./embedded/embedded.tsx').then(({ embed }) => embed(store), start);
+else start();
 
 followPrint(store);
 keepEarly();
 /** Fetches what a reader can do without who reads the first step and does nothing. */
 const fetchTheRest = () => {
   void loadKatex();
-  loadPrinting().catch(Boolean);
+  void loadPrinting();
   import('./write-address.ts').catch(Boolean);
   void fetchLateViews();
   for (const { id } of contents) fetchChapter(id).catch(Boolean);
@@ -44,3 +39,5 @@ const fetchTheRest = () => {
 };
 if (location.hash.length > 1) fetchTheRest();
 else onFirstInput(fetchTheRest);
+// index.html waits for it, or falls back on what can only be read.
+document.documentElement.classList.add('runs');

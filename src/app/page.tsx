@@ -9,16 +9,26 @@ import { late } from '../views/shared/late.tsx';
 import { Stage } from './stage.tsx';
 import { PageProvider } from '../views/shared/page-context.tsx';
 
-const Assistance = late(async () => (await import('../views/lesson/assistance.tsx')).Assistance);
+const Assistance = late(
+  'Help for the keyboard',
+  () => import('../views/lesson/assistance.tsx'),
+  (here) => here.Assistance,
+);
 const ClipboardNote = late(
-  async () => (await import('../views/lesson/clipboard-note.tsx')).ClipboardNote,
+  'The clipboard',
+  () => import('../views/lesson/clipboard-note.tsx'),
+  (here) => here.ClipboardNote,
 );
 
 const MovingTerms = late(
-  async () => (await import('../views/moving/moving-terms.tsx')).MovingTerms,
+  'Motion',
+  () => import('../views/moving/moving-terms.tsx'),
+  (here) => here.MovingTerms,
 );
 const PracticeHost = late(
-  async () => (await import('../views/practice/practice-host.tsx')).PracticeHost,
+  'Exercises',
+  () => import('../views/practice/practice-host.tsx'),
+  (here) => here.PracticeHost,
 );
 
 /** The page: the derivation on the left, the stage on the right, the way through at the bottom. */

@@ -46,7 +46,7 @@ export function articlesHtml(): string {
     </main>,
   );
   // Nothing in them is ever lit or written again, and so nothing has to be found.
-  return articles.replaceAll(/ data-(?:heard|term)="[^"]*"/g, '');
+  return articles.replaceAll(/ (?:data-(?:heard|term|ref)|style|title)="[^"]*"/g, '');
 }
 
 /** KaTeX's drawing of every sign that a formula of the page can hold: for the choice of glyphs. */

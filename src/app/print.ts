@@ -1,5 +1,6 @@
-import { initialChoices, type Numbers } from '../store/choices.ts';
+import type { Choices } from '../store/choices.ts';
 import type { GradientsStore } from '../store/store.ts';
+import { fetchPart } from '../views/shared/parts.ts';
 import { isSheetOpen, openSheet } from '../views/shared/open-sheet.ts';
 
 type Render = (store: GradientsStore, into: Element) => () => void;
@@ -8,18 +9,25 @@ let render: Render | null = null;
 /** Fetches what prints the numbers of the moment, once the reader's first input has been answered. */
 export async function loadPrinting(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  ({ renderSheet: render } = await import('../views/sheets/render-sheet.tsx'));
+  await fetchSheets();
   // Paper does not wait for a font.
   for (const font of document.fonts) font.load().catch(Boolean);
 }
 
+const fetchSheets = async (): Promise<void> => {
+  render =
+    (await fetchPart('What is printed', () => import('../views/sheets/render-sheet.tsx'), again))
+      ?.renderSheet ?? null;
+};
+const again = () => void fetchSheets();
+
 /** While the page is printed, the open chapter as an article stands beside it, and alone is seen. */
 export function followPrint(store: GradientsStore): void {
-  const { numbers } = store.getState();
+  const atStart = store.getState();
   let close: (() => void) | undefined;
   const open = () => {
     if (isSheetOpen()) return;
-    const end = openSheet((sheet) => (render ?? copyBuilt(numbers))(store, sheet));
+    const end = openSheet((sheet) => (render ?? copyBuilt(atStart))(store, sheet));
     close = () => {
       end();
       close = undefined;
@@ -42,20 +50,31 @@ export function followPrint(store: GradientsStore): void {
   });
 }
 
-/** The built page holds the article for readers without JavaScript, with the numbers of the start. */
-const copyBuilt = (atStart: Numbers) => (store: GradientsStore, sheet: Element) => {
-  const { chapter, notation, numbers, broken, example, units } = store.getState();
+/** What an article shows. */
+const shown = [
+  'numbers',
+  'example',
+  'units',
+  'muted',
+  'covered',
+  'sheet',
+  'notation',
+  'broken',
+] as const satisfies readonly (keyof Choices)[];
+
+/**
+ * The built page holds the article for readers without JavaScript, as it was at the start. Where anything
+ * in it is another now, the page itself is printed in its place: it has the numbers of the moment.
+ */
+const copyBuilt = (atStart: Choices) => (store: GradientsStore, sheet: Element) => {
+  const now = store.getState();
   const built = document.createElement('template');
   built.innerHTML = document.querySelector('body > noscript')?.textContent ?? '';
-  const article = built.content.querySelector(`#article-${chapter}`);
-  const start = initialChoices();
-  const isAsBuilt =
-    numbers === atStart &&
-    !broken &&
-    example === start.example &&
-    units.length === 0 &&
-    notation === start.notation;
-  if (article && isAsBuilt) sheet.append(article);
-  else sheet.classList.add('empty');
+  const article = built.content.querySelector(`#article-${now.chapter}`);
+  if (article && shown.every((key) => now[key] === atStart[key])) sheet.append(article);
+  else {
+    sheet.classList.add('empty');
+    sheet.textContent = 'Printed as on the screen: what lays it out for paper has not come yet.';
+  }
   return () => undefined;
 };

@@ -12,12 +12,29 @@ import { late } from '../views/shared/late.tsx';
 import { isOwnIn } from '../store/derive.ts';
 import { useChoices, useModel } from '../views/shared/page-context.tsx';
 
-const LostNote = late(async () => (await import('../views/lesson/late-notes.ts')).LostNote);
-const BrokenNote = late(async () => (await import('../views/lesson/late-notes.ts')).BrokenNote);
-const Builder = late(async () => (await import('../views/builder/builder.tsx')).Builder);
-const LayerCard = late(async () => (await import('../views/derivation/layer-card.tsx')).LayerCard);
-const Pictures = late(async () => (await import('../views/plots/pictures.tsx')).Pictures);
-const QueryRow = late(async () => (await import('../views/matrix/query-row.tsx')).QueryRow);
+const fetchNotes = () => import('../views/lesson/late-notes.ts');
+const LostNote = late('A note', fetchNotes, (here) => here.LostNote);
+const BrokenNote = late('A note', fetchNotes, (here) => here.BrokenNote);
+const Builder = late(
+  'The builder of the network',
+  () => import('../views/builder/builder.tsx'),
+  (here) => here.Builder,
+);
+const LayerCard = late(
+  'The layer at a glance',
+  () => import('../views/derivation/layer-card.tsx'),
+  (here) => here.LayerCard,
+);
+const Pictures = late(
+  'Pictures of the gradient',
+  () => import('../views/plots/pictures.tsx'),
+  (here) => here.Pictures,
+);
+const QueryRow = late(
+  'The row to predict',
+  () => import('../views/matrix/query-row.tsx'),
+  (here) => here.QueryRow,
+);
 
 const panels = {
   network: 'Network',

@@ -5,11 +5,14 @@ import { linkOf } from '../store/link/write-link.ts';
 import type { GradientsStore } from '../store/store.ts';
 import { keepForNextTime, keepUnwritten } from './memory.ts';
 
-/** Has the address say what the page shows: for another step as a place to come back to, else in its place. */
-export function writeAddress(store: GradientsStore): void {
+/**
+ * Has the address say what the page shows: for another step as a place to come back to, else in its place.
+ * False where the browser refuses to: Safari takes no more than a hundred in half a minute.
+ */
+export function writeAddress(store: GradientsStore): boolean {
   const choices = store.getState();
   // Who is on the way elsewhere has the address of that place already.
-  if (choices.awaited) return;
+  if (choices.awaited && !choices.awaited.failed) return true;
   const start = linkOf(initialChoices());
   // The page without an address is at its first step.
   const asked = location.hash.length < 2 ? start : location.hash;
@@ -17,14 +20,15 @@ export function writeAddress(store: GradientsStore): void {
   const beside = besideOf(choices);
   if (!isEmbedded() && hasOwnNumbers(choices, beside)) keepForNextTime({ hash: link, beside });
   const isWritten = location.hash === link || (location.hash.length < 2 && link === start);
-  if (isWritten && !hasChanged(beside)) return;
+  if (isWritten && !hasChanged(beside)) return true;
   const isSameStep = stepPart(asked) === stepPart(link);
   before = location.hash;
   try {
     if (isSameStep || isEmbedded()) history.replaceState(beside, '', link);
     else history.pushState(beside, '', link);
+    return true;
   } catch {
-    // A browser may refuse so many addresses in so short a time; the next rest comes.
+    return false;
   }
 }
 

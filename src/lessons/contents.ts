@@ -1,4 +1,4 @@
-// What fetched chapters share comes with the page: each is one file, and can be asked for again.
+// What fetched chapters share comes with the page: each is one file.
 import '../equations/paths.ts';
 import { head as anyNetwork } from './any-network/head.ts';
 import { head as scoreFunction } from './score-function/head.ts';
@@ -33,27 +33,14 @@ async function fetched(id: ChapterId): Promise<Chapter> {
     case 'one-layer-batch':
       return oneLayerBatch;
     case 'two-layer-single':
-      return (await import('./two-layer-single/chapter.ts').catch(anew)).twoLayerSingle;
+      return import('./two-layer-single/chapter.ts').then((here) => here.twoLayerSingle);
     case 'two-layer-batch':
-      return (await import('./two-layer-batch/chapter.ts').catch(anew)).twoLayerBatch;
+      return import('./two-layer-batch/chapter.ts').then((here) => here.twoLayerBatch);
     case 'any-network':
-      return (await import('./any-network/chapter.ts').catch(anew)).anyNetwork;
+      return import('./any-network/chapter.ts').then((here) => here.anyNetwork);
     case 'score-function':
-      return (await import('./score-function/chapter.ts').catch(anew)).scoreFunction;
+      return import('./score-function/chapter.ts').then((here) => here.scoreFunction);
   }
-}
-
-/**
- * What could not be imported, by another address of the same file. A browser that could not have a
- * script once does not ask for it again, however often it is imported; its error says which it was.
- */
-async function anew(error: unknown) {
-  const address = /https?:\/\/\S+/.exec(String(error))?.[0];
-  if (!address) throw error;
-  return (await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)) as Record<
-    string,
-    Chapter
-  >;
 }
 
 /** The chapter and the step that an address names, `#/chapter/step?…`; no chapter where there is none of that name. */

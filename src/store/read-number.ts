@@ -11,8 +11,10 @@ type Sign = ',' | '.';
 /** What a sign means between one to three digits and three more, as in 1,000. */
 export type Signs = Readonly<Record<Sign, 'decimal' | 'thousands' | 'unsure'>>;
 
-/** A number that somebody types has no thousands: 1,125 is a little more than 1. */
-const typed: Signs = { ',': 'decimal', '.': 'decimal' };
+/** The page writes a point before decimals; a comma that somebody types may be either, as in 1,125. */
+const typed: Signs = { ',': 'unsure', '.': 'decimal' };
+/** For whoever asks whether something is a number, and not which. */
+export const anyComma: Signs = { ',': 'decimal', '.': 'decimal' };
 
 const number =
   /^(?<sign>[+-]?)(?<digits>\d[\d.,'’\u00A0\u202F]*|[.,]\d+)(?:e(?<exponent>[+-]?\d+))?$/i;
@@ -45,6 +47,12 @@ export function decimalSignIn(text: string): Sign | undefined {
 }
 
 const plainText = (text: string) => text.trim().replaceAll(/[−–]/g, '-');
+
+/** What a text that can be read in two ways comes to: with its comma before decimals, and before thousands. */
+export const bothWays = (text: string): readonly Reading[] =>
+  (['decimal', 'thousands'] as const).map((comma) =>
+    readNumber(text, { ...typed, ',': comma }, Infinity),
+  );
 
 const withoutPercent = (plain: string) =>
   plain.endsWith('%') ? plain.slice(0, -1).trimEnd() : plain;

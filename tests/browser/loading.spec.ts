@@ -277,3 +277,48 @@ test('all that a built file asks for is among the built files', () => {
   expect(named.length).toBeGreaterThan(scripts.length);
   expect(named.filter(({ file }) => !existsSync(`dist/assets/${file}`))).toEqual([]);
 });
+
+test('a browser that takes no more addresses for a while has the right one afterwards', async ({
+  page,
+}) => {
+  await open(page, first, stepsOf(first)[1]);
+  await page.evaluate(() => {
+    const refuse = () => {
+      throw new DOMException('Too many calls', 'SecurityError');
+    };
+    Object.assign(history, { pushState: refuse, replaceState: refuse });
+  });
+  const refused = page.waitForFunction(() => document.title.startsWith('Squeeze'));
+  await page.keyboard.press('ArrowRight');
+  await refused;
+  // Nor does it hold up an address that names no step.
+  await page.evaluate(() => (location.hash = '#/nothing'));
+  await expect(page.getByRole('status').filter({ hasText: 'There is no step' })).toBeVisible();
+  await page.evaluate(() => {
+    for (const name of ['pushState', 'replaceState']) Reflect.deleteProperty(history, name);
+  });
+  await expect(page).toHaveURL(new RegExp(`#/${first}/${stepsOf(first)[2]}$`));
+});
+
+test('a link to the address that stands there already opens its step, and a step of the first chapter has its own title', async ({
+  page,
+}) => {
+  // As in browsers that go nowhere for such a link.
+  await page.addInitScript(() =>
+    addEventListener('popstate', (event) => event.stopImmediatePropagation(), true),
+  );
+  const step = chapters[0].steps[3];
+  await open(page, first, step.id);
+  await expect(page).toHaveTitle(new RegExp(`^${step.title} · .* · Gradients, by hand$`));
+  await page.evaluate(() => {
+    Object.assign(history, { pushState: () => undefined, replaceState: () => undefined });
+  });
+  await page.keyboard.press('ArrowRight');
+  await expect(activeStep(page)).toHaveAttribute('data-step', stepsOf(first)[4]);
+  await page.evaluate((hash) => {
+    const link = Object.assign(document.createElement('a'), { href: hash, textContent: 'There' });
+    document.querySelector('.masthead')!.append(link);
+    link.click();
+  }, `#/${first}/${step.id}`);
+  await expect(activeStep(page)).toHaveAttribute('data-step', step.id);
+});

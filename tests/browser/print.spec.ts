@@ -100,3 +100,30 @@ for (const format of ['A4', 'Letter']) {
     expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(5);
   });
 }
+
+test('what prints does not come: the page itself is printed, with the numbers of the moment, and the next time the article', async ({
+  page,
+  complaints,
+}) => {
+  await page.route(/render-sheet-/, (route) => route.abort());
+  await open(page, first.id);
+  await inLedger(page, 'X.0.0').press('Enter');
+  await page.locator('.number-input input').fill('0.375');
+  await page.keyboard.press('Enter');
+  const note = page.getByRole('status').filter({ hasText: 'What is printed could not be fetched' });
+  await expect(note).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheet.empty')).toContainText('Printed as on the screen');
+  await expect(inLedger(page, 'X.0.0')).toBeVisible();
+  await expect(inLedger(page, 'X.0.0')).toHaveText('0.375');
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.sheet')).toHaveCount(0);
+
+  await page.unroute(/render-sheet-/);
+  await note.getByRole('button', { name: 'Try again' }).click();
+  await expect(note).toHaveCount(0);
+  await beforePrint(page, '.article');
+  await expect(page.locator('.sheet .article [data-ref="X.0.0"]').first()).toHaveText('0.375');
+  expect(complaints.filter((each) => !each.includes('ERR_FAILED'))).toEqual([]);
+  complaints.length = 0;
+});

@@ -172,3 +172,12 @@ describe('a number in full', () => {
     expect(fullText(value)).toBe(text),
   );
 });
+
+test.each([
+  [0.0005, '0.0005'],
+  [0.0015, '0.0015'],
+  [-0.0625, '−0.0625'],
+  [0.05, '0.05'],
+])('a small number that was set is shown as it was: %s as %s', (value, text) =>
+  expect(chosenText(value)).toBe(text),
+);

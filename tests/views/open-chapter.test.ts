@@ -12,6 +12,7 @@ function farAway() {
     asked,
     isHere: (id: ChapterId) => id === 'one-layer-batch',
     fetchLinks: () => import('../../src/store/link/open-link.ts'),
+    fetchSituations: () => import('../../src/store/situations.ts'),
     fetchChapter: (id: ChapterId) =>
       new Promise<void>((come, refuse) => {
         asked.push({ id, come, fail: () => refuse(new TypeError('no connection')) });
@@ -117,4 +118,18 @@ test('a situation that is late takes no number from who has set one', async () =
   far.asked[0].come();
   expect(await done).toBe(false);
   expect(now()).toMatchObject({ chapter: 'one-layer-batch', numbers, awaited: null });
+});
+
+test('a situation that cannot be fetched is said not to have come, and nothing is changed', async () => {
+  const { store, now } = opened();
+  const { numbers } = now();
+  const from = {
+    ...farAway(),
+    isHere: () => true,
+    fetchChapter: async () => undefined,
+    fetchSituations: () => Promise.reject(new TypeError('no connection')),
+  };
+  const asked = { chapter: 'one-layer-batch', situation: 'equal-weights' } as const;
+  expect(await openChapter(store, asked, from)).toBe(false);
+  expect(now()).toMatchObject({ numbers, awaited: { destination: asked, failed: true } });
 });

@@ -2,6 +2,7 @@ import {
   decimalSignIn,
   type Problem,
   type Reading,
+  anyComma,
   readNumber,
   type Signs,
 } from '../read-number.ts';
@@ -100,7 +101,7 @@ function withoutHeadings(rows: Split['rows']): Pick<Split, 'rows'> & Pick<Block,
   if (rows.length === 0) return { headings: [], rows };
   const [first, ...rest] = rows;
   const isHead = first.some(isWord) && first.every((cell) => cell.trim() === '' || isWord(cell));
-  if (!isHead || !rest.flat().some((cell) => 'value' in readNumber(cell))) {
+  if (!isHead || !rest.flat().some((cell) => 'value' in readNumber(cell, anyComma))) {
     return { headings: [], rows };
   }
   const headings = first.map((cell) => cell.trim()).filter((cell) => cell !== '');

@@ -39,11 +39,12 @@ export function Article() {
 function StepSection({ step }: { step: Step }) {
   const model = useModel();
   const focus = useFocus();
+  const chapter = useChoices((state) => state.chapter);
   const written = useMemo(() => writtenOut(step, model, focus), [step, model, focus]);
   const lines = useMemo(() => step.lines(model, focus), [step, model, focus]);
   const aside = useMemo(() => step.aside?.lines(model, focus) ?? [], [step, model, focus]);
   return (
-    <section className="article-step">
+    <section className="article-step" id={`/${chapter}/${step.id}`}>
       <h3>{step.title}</h3>
       <div className="article-prose">
         <step.Prose {...terms} />

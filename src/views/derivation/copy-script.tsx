@@ -8,8 +8,10 @@ import { onDemand } from '../shared/on-demand.tsx';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { useGradients, useModel } from '../shared/page-context.tsx';
 
-const RepeatedBackward = onDemand<object>(
-  async () => (await import('../experiments/repeated-backward.tsx')).RepeatedBackward,
+const RepeatedBackward = onDemand(
+  'The example',
+  () => import('../experiments/repeated-backward.tsx'),
+  (here) => here.RepeatedBackward,
 );
 
 /** A script that draws what the page draws. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { fetchPart } from '../shared/parts.ts';
 
 export type Katex = typeof import('./katex.ts');
 
@@ -20,16 +21,17 @@ function onKatex(listener: () => void): () => void {
 /** Fetches KaTeX, and once more where that has failed before. */
 export function loadKatex(): Promise<void> {
   if (state !== null && state !== 'failed') return Promise.resolve();
-  loading ??= import('./katex.ts')
-    .then(provideKatex, () => {
-      state = 'failed';
-    })
-    .finally(() => {
+  loading ??= fetchPart('What draws formulas', () => import('./katex.ts'), loadAgain).then(
+    (katex) => {
+      state = katex ?? 'failed';
       loading = null;
       for (const listener of listeners) listener();
-    });
+    },
+  );
   return loading;
 }
+
+const loadAgain = () => void loadKatex();
 
 /** Takes up a KaTeX that is already here. */
 export function provideKatex(katex: Katex): void {

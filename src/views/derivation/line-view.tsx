@@ -8,7 +8,11 @@ import type { Sides } from './formula-latex.ts';
 import type { Drawable } from './katex.ts';
 import { useKatex } from './katex-loader.ts';
 
-const CodeLine = late(async () => (await import('./code-line.tsx')).CodeLine);
+const CodeLine = late(
+  'Lines as code',
+  () => import('./code-line.tsx'),
+  (here) => here.CodeLine,
+);
 
 /**
  * How a line is written: `key` is small, for the outline; `symbols` is full size; `numbers` also gives

@@ -8,7 +8,11 @@ import { useChoices, useModel } from '../shared/page-context.tsx';
 import { CopyMatrix } from './copy-matrix.tsx';
 import { LineView } from './line-view.tsx';
 
-const Guess = onDemand(async () => (await import('../cover/cover.ts')).Guess);
+const Guess = onDemand(
+  'The guess',
+  () => import('../cover/cover.ts'),
+  (here) => here.Guess,
+);
 
 /** What can be done with the number that was chosen: guessed, where it is covered, and copied with its matrix. */
 export const OfChosen = ({ of }: { of: Ref }) => (

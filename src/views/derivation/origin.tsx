@@ -16,8 +16,9 @@ import { Symbol } from '../shared/symbol.tsx';
 import { KeptStep } from './kept-step.tsx';
 import { LineView } from './line-view.tsx';
 
-const OfChosen = late(async () => (await import('./late-origin.ts')).OfChosen);
-const Trail = late(async () => (await import('./late-origin.ts')).Trail);
+const fetchOrigin = () => import('./late-origin.ts');
+const OfChosen = late('Where the number comes from', fetchOrigin, (here) => here.OfChosen);
+const Trail = late('Where the number comes from', fetchOrigin, (here) => here.Trail);
 
 /** Where the chosen number comes from, or else the one that the open step's product is about. */
 export function Origin() {

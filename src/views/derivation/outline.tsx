@@ -17,8 +17,9 @@ import { KeptStep } from './kept-step.tsx';
 import { LineView } from './line-view.tsx';
 import { StepBody } from './step-body.tsx';
 
-const Legend = late(async () => (await import('./late-outline.ts')).Legend);
-const CopyScript = late(async () => (await import('./late-outline.ts')).CopyScript);
+const fetchOutline = () => import('./late-outline.ts');
+const Legend = late('The legend', fetchOutline, (here) => here.Legend);
+const CopyScript = late('The legend', fetchOutline, (here) => here.CopyScript);
 
 /** The derivation as its own outline: a line a step, and the open one in its place. */
 export function Outline() {

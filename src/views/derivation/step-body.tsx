@@ -8,13 +8,14 @@ import { Coverable } from '../shared/coverable.tsx';
 import { late } from '../shared/late.tsx';
 import { LineView } from './line-view.tsx';
 
-const ActivationCurve = late(async () => (await import('./late-step.ts')).ActivationCurve);
-const CopyLines = late(async () => (await import('./late-step.ts')).CopyLines);
-const MeetingPaths = late(async () => (await import('./late-step.ts')).MeetingPaths);
-const Paths = late(async () => (await import('./late-step.ts')).Paths);
-const StepPractice = late(async () => (await import('./late-step.ts')).StepPractice);
-const Experiments = late(async () => (await import('./late-step.ts')).Experiments);
-const BrokenLine = late(async () => (await import('./late-step.ts')).BrokenLine);
+const fetchStep = () => import('./late-step.ts');
+const ActivationCurve = late('Details of the step', fetchStep, (here) => here.ActivationCurve);
+const CopyLines = late('Details of the step', fetchStep, (here) => here.CopyLines);
+const MeetingPaths = late('Details of the step', fetchStep, (here) => here.MeetingPaths);
+const Paths = late('Details of the step', fetchStep, (here) => here.Paths);
+const StepPractice = late('Details of the step', fetchStep, (here) => here.StepPractice);
+const Experiments = late('Details of the step', fetchStep, (here) => here.Experiments);
+const BrokenLine = late('Details of the step', fetchStep, (here) => here.BrokenLine);
 
 /** An open step: what is done and why, then the lines, then what may be opened. */
 export function StepBody({ step }: { step: Step }) {

@@ -13,7 +13,11 @@ import type { Edge } from './drawn.ts';
 import { layout } from './layout.ts';
 import { NodeView } from './node.tsx';
 
-const WeightNote = late(async () => (await import('./weight-note.tsx')).WeightNote);
+const WeightNote = late(
+  'The network',
+  () => import('./weight-note.tsx'),
+  (here) => here.WeightNote,
+);
 
 /** The network with one example's numbers flowing through it. */
 export function Diagram() {

@@ -4,10 +4,11 @@ import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { onDemand } from '../shared/on-demand.tsx';
 import { useModel, useNotation } from '../shared/page-context.tsx';
 import { Opened } from './opened.tsx';
-import type { BodyProps } from './experiment-body.tsx';
 
-const Body = onDemand<BodyProps>(
-  async () => (await import('./experiment-body.tsx')).ExperimentBody,
+const Body = onDemand(
+  'The experiment',
+  () => import('./experiment-body.tsx'),
+  (here) => here.ExperimentBody,
 );
 
 /** What can be tried at a step, to be opened; nothing while a rule is broken, which is one by itself. */

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { NotFetched } from '../shared/not-fetched.tsx';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { tried } from '../shared/parts.ts';
 import { fileOf, takeEarly } from './brought-early.ts';
 import { copiedText, expectCopy, numberInFocus } from './clipboard.ts';
 
@@ -14,15 +16,23 @@ export function ClipboardNote() {
   const chapter = useChoices((state) => state.chapter);
   const [note, setNote] = useState<ReactNode>(null);
   useEffect(() => {
-    const sayUnreachable = () => setNote(unreachable);
+    /** Fetches what reads something and has it read; where it does not come, it is kept and can be tried again. */
+    const read = async <Reader,>(
+      load: () => Promise<Reader>,
+      done: (reader: Reader) => unknown,
+    ) => {
+      const reader = await tried(load).catch(() => null);
+      if (reader) done(reader);
+      else setNote(<NotFetched what="What reads it" again={() => void read(load, done)} />);
+    };
     /** Pastes a text at the number that has the focus; whether there is one for it. */
     const takes = (text: string): boolean => {
       const place = numberInFocus(text);
       if (!place) return false;
-      void import('./pasted-text.tsx').then(({ pasteBlock, PastedText }) => {
+      void read(fetchPasting, ({ pasteBlock, PastedText }) => {
         const pasted = pasteBlock(store, place.at, text, place.turned);
         setNote(<PastedText pasted={pasted} onDismiss={() => setNote(null)} />);
-      }, sayUnreachable);
+      });
       return true;
     };
     const onPaste = (event: ClipboardEvent) => {
@@ -34,11 +44,7 @@ export function ClipboardNote() {
       event.clipboardData?.setData('text/plain', text);
       event.preventDefault();
     };
-    const openFile = (file: File) =>
-      void import('../picture/dropped.tsx').then(
-        (here) => here.open(file, setNote),
-        sayUnreachable,
-      );
+    const openFile = (file: File) => void read(fetchOpening, (here) => here.open(file, setNote));
     const onDrag = (event: DragEvent) => {
       // It is said which files there are when they are let go.
       const file = fileOf(event);
@@ -61,6 +67,5 @@ export function ClipboardNote() {
   return <div role="status">{note}</div>;
 }
 
-const unreachable = (
-  <p className="note clipboard">It could not be read: a part of the page could not be fetched.</p>
-);
+const fetchPasting = () => import('./pasted-text.tsx');
+const fetchOpening = () => import('../picture/dropped.tsx');

@@ -4,6 +4,7 @@ import type { Ref } from '../../expr/ref.ts';
 import type { PasteAt } from '../../store/block/block-target.ts';
 import { traceIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
+import { tried } from '../shared/parts.ts';
 
 /** What a field for one number has no room for: a second number, or a list of one. */
 const several = /[\t\n\r;[]|[^\s/] +[^\s/]|,.*,/;
@@ -36,7 +37,7 @@ function placeOf(number: Element): PasteAt | undefined {
 const refAt = (element: Element) => element.getAttribute('data-ref') as Ref;
 
 /** Fetches what writes formulas for other programs. */
-export const fetchWriting = () => import('../copying/copied.ts');
+export const fetchWriting = () => tried(() => import('../copying/copied.ts'));
 let writing: Awaited<ReturnType<typeof fetchWriting>> | undefined;
 
 /** Fetches it when the reader selects something: a browser takes no text that comes after it has asked. */

@@ -1,25 +1,32 @@
-import { headOf } from '../../lessons/contents.ts';
+import { headOf, isHere } from '../../lessons/contents.ts';
+import { listed } from '../../lessons/listed.ts';
+import { NotFetched } from '../shared/not-fetched.tsx';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { useMissing } from '../shared/parts.ts';
 import { openChapter } from './open-chapter.ts';
 
-/** Says that a chapter the reader asked for could not be fetched, and offers to try again. */
+/** Says what could not be fetched, first of all the chapter that was asked for, and offers to try again. */
 export function FetchNote() {
   const store = useGradients();
   const awaited = useChoices((state) => state.awaited);
-  if (!awaited?.failed) return null;
-  const { number, title } = headOf(awaited.destination.chapter);
+  const missing = useMissing();
+  const names = [...new Set(missing.values())].map((name, n) =>
+    n > 0 || awaited?.failed ? name.toLowerCase() : name,
+  );
+  if (awaited?.failed) {
+    const { number, title, id } = headOf(awaited.destination.chapter);
+    names.unshift(isHere(id) ? 'What reads the link' : `Chapter ${number} (“${title}”)`);
+  }
+  if (names.length === 0) return null;
+  // Without a connection it is all that comes late: no more is named than can be read at a glance.
+  const what = names.length > 3 ? [...names.slice(0, 2), 'other parts of the page'] : names;
   return (
-    <div className="note" role="status">
-      <p>
-        Chapter {number}, “{title}”, could not be fetched.
-      </p>
-      <button
-        type="button"
-        className="control"
-        onClick={() => void openChapter(store, awaited.destination)}
-      >
-        Try again
-      </button>
-    </div>
+    <NotFetched
+      what={listed(what)}
+      again={() => {
+        for (const again of missing.keys()) again();
+        if (awaited?.failed) void openChapter(store, awaited.destination);
+      }}
+    />
   );
 }

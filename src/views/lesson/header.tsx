@@ -14,14 +14,21 @@ import { PracticeMenu } from '../practice/practice-menu.tsx';
 import { ShareMenu } from '../share/share-menu.tsx';
 import { SituationNote, Situations } from './situations.tsx';
 
+const fetchWorkedExamples = () => import('./worked-examples.tsx');
 const WorkedExamplePicker = late(
-  async () => (await import('./worked-examples.tsx')).WorkedExamplePicker,
+  'Worked examples',
+  fetchWorkedExamples,
+  (here) => here.WorkedExamplePicker,
 );
-const TaskPicker = onDemand<object>(
-  async () => (await import('../policy/task-picker.tsx')).TaskPicker,
+const TaskPicker = onDemand(
+  'Tasks',
+  () => import('../policy/task-picker.tsx'),
+  (here) => here.TaskPicker,
 );
 const WorkedExampleNote = late(
-  async () => (await import('./worked-examples.tsx')).WorkedExampleNote,
+  'Worked examples',
+  fetchWorkedExamples,
+  (here) => here.WorkedExampleNote,
 );
 
 /** The chapters, and the choices that hold for all of them. */

@@ -1,8 +1,9 @@
 import { late } from '../shared/late.tsx';
 import { useChoices } from '../shared/page-context.tsx';
 
-const LinkNote = late(async () => (await import('./link-note.tsx')).LinkNote);
-const LastTimeNote = late(async () => (await import('./link-note.tsx')).LastTimeNote);
+const fetchLinkNote = () => import('./link-note.tsx');
+const LinkNote = late('What is said of the link', fetchLinkNote, (here) => here.LinkNote);
+const LastTimeNote = late('What is said of the link', fetchLinkNote, (here) => here.LastTimeNote);
 
 /** What there is to say of the link by which the reader came, or of having come without one. */
 export function LinkNotes() {

@@ -4,8 +4,10 @@ import { Counts } from '../shared/counts.tsx';
 import { onDemand } from '../shared/on-demand.tsx';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 
-const PolicySizes = onDemand<object>(
-  async () => (await import('../policy/policy-sizes.tsx')).PolicySizes,
+const PolicySizes = onDemand(
+  'Sizes',
+  () => import('../policy/policy-sizes.tsx'),
+  (here) => here.PolicySizes,
 );
 
 /** The sizes of the network that can be chosen; the weights of nodes that go are kept for their return. */

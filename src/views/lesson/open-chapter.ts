@@ -1,9 +1,16 @@
 import { fetchChapter, isHere } from '../../lessons/contents.ts';
+import type { ChapterId } from '../../lessons/step.ts';
 import type { Destination } from '../../store/choices.ts';
 import type { GradientsStore } from '../../store/store.ts';
+import { tried } from '../shared/parts.ts';
 
 /** Where what is not here comes from. */
-const source = { isHere, fetchChapter, fetchLinks: () => import('../../store/link/open-link.ts') };
+const source = {
+  isHere,
+  fetchChapter: (id: ChapterId) => tried(() => fetchChapter(id)),
+  fetchLinks: () => tried(() => import('../../store/link/open-link.ts')),
+  fetchSituations: () => tried(() => import('../../store/situations.ts')),
+};
 
 /**
  * Goes where the reader asks to go: at once, or as soon as the chapter, and what reads its link, is fetched.
@@ -16,42 +23,32 @@ export async function openChapter(
   destination: Destination,
   from = source,
 ): Promise<boolean> {
-  const { chapter, situation, link } = destination;
-  let links: Awaited<ReturnType<typeof source.fetchLinks>> | null = null;
-  if (!from.isHere(chapter) || link) {
-    const asked = { destination, failed: false };
-    const before = lastEdit(store);
-    store.getState().wait(asked);
-    const [came, reader] = await Promise.all([
-      from.fetchChapter(chapter).then(
-        () => true,
-        () => false,
-      ),
-      link ? from.fetchLinks().catch(() => null) : null,
-    ]);
-    if (store.getState().awaited !== asked) return false;
-    const isOverdue = (situation ?? link) !== undefined && lastEdit(store) !== before;
-    if (!came || isOverdue || (link && !reader)) {
-      store.getState().wait(isOverdue ? null : { destination, failed: true });
-      return false;
-    }
-    links = reader;
+  const { chapter, step, situation, link } = destination;
+  if (from.isHere(chapter) && !link && !situation) {
+    store.getState().goTo(chapter, step);
+    return true;
   }
-  if (link) links?.openLink(store, link);
-  else await arrive(store, destination);
+  const asked = { destination, failed: false };
+  const before = lastEdit(store);
+  store.getState().wait(asked);
+  const parts = await Promise.all([
+    link && from.fetchLinks(),
+    situation && from.fetchSituations(),
+    from.fetchChapter(chapter),
+  ]).catch(() => null);
+  if (store.getState().awaited !== asked) return false;
+  const isOverdue = (situation ?? link) !== undefined && lastEdit(store) !== before;
+  if (!parts || isOverdue) {
+    store.getState().wait(isOverdue ? null : { destination, failed: true });
+    return false;
+  }
+  const [links, situations] = parts;
+  store.getState().wait(null);
+  if (link) links!.openLink(store, link);
+  else if (situation) situations!.applySituation(store, situation);
+  else store.getState().goTo(chapter, step);
   return true;
 }
 
 /** What the history would bring back: descent that goes on in a run of its own does not change it. */
 const lastEdit = ({ temporal }: GradientsStore) => temporal.getState().pastStates.at(-1);
-
-async function arrive(store: GradientsStore, { chapter, step, situation }: Destination) {
-  if (situation === undefined) {
-    store.getState().goTo(chapter, step);
-    return;
-  }
-  store.getState().wait(null);
-  // Whoever names a situation has a list of them, so that this has come already.
-  const { applySituation } = await import('../../store/situations.ts');
-  applySituation(store, situation);
-}

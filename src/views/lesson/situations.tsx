@@ -3,8 +3,9 @@ import { late } from '../shared/late.tsx';
 import { Menu } from '../shared/menu.tsx';
 import { useChoices } from '../shared/page-context.tsx';
 
-const SituationList = late(async () => (await import('./situation-list.tsx')).SituationList);
-const SituationText = late(async () => (await import('./situation-list.tsx')).SituationText);
+const fetchSituationList = () => import('./situation-list.tsx');
+const SituationList = late('Situations', fetchSituationList, (here) => here.SituationList, true);
+const SituationText = late('Situations', fetchSituationList, (here) => here.SituationText);
 
 /** Numbers with which something can be seen, one click each. */
 export const Situations = () => <Menu title="Situations" of={SituationList} />;

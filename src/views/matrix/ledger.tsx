@@ -7,8 +7,16 @@ import { useModel, usePage } from '../shared/page-context.tsx';
 import { markAbout, useNames, useStepMark } from '../shared/step-marks.ts';
 import { Matrix } from './matrix.tsx';
 
-const GradientMark = late(async () => (await import('../plots/gradient-mark.tsx')).GradientMark);
-const LargeLedger = late(async () => (await import('./large-ledger.tsx')).LargeLedger);
+const GradientMark = late(
+  'The table of all numbers',
+  () => import('../plots/gradient-mark.tsx'),
+  (here) => here.GradientMark,
+);
+const LargeLedger = late(
+  'The table of all numbers',
+  () => import('./large-ledger.tsx'),
+  (here) => here.LargeLedger,
+);
 
 /** Every quantity of the network, always in the same place; those of the step stand out. */
 export function Ledger() {

@@ -11,11 +11,12 @@ import { useChoices, useFocus, useInColumns, useModel } from '../shared/page-con
 import { leastWidth, Product } from './product.tsx';
 import type { Way } from './ways.tsx';
 
-const EntryByEntry = late(async () => (await import('./late-matrices.ts')).EntryByEntry);
-const ExampleByExample = late(async () => (await import('./late-matrices.ts')).ExampleByExample);
+const fetchMatrices = () => import('./late-matrices.ts');
+const EntryByEntry = late('The product', fetchMatrices, (here) => here.EntryByEntry);
+const ExampleByExample = late('The product', fetchMatrices, (here) => here.ExampleByExample);
 
-const Quantities = late(async () => (await import('./late-matrices.ts')).Quantities);
-const Ways = late(async () => (await import('./late-matrices.ts')).Ways);
+const Quantities = late('The product', fetchMatrices, (here) => here.Quantities);
+const Ways = late('The product', fetchMatrices, (here) => here.Ways);
 
 /** The one product that the open step is about. */
 export function ProductPanel() {

@@ -16,9 +16,10 @@ import { Matrix } from './matrix.tsx';
 import { Sign } from './sign.tsx';
 import { outputOfSlope, slopesTogether } from './sigmoid-slope.ts';
 
-const EntryCells = late(async () => (await import('./late-matrices.ts')).EntryCells);
-const OnesMatrix = late(async () => (await import('./late-matrices.ts')).OnesMatrix);
-const SlopeMatrix = late(async () => (await import('./late-matrices.ts')).SlopeMatrix);
+const fetchMatrices = () => import('./late-matrices.ts');
+const EntryCells = late('The product', fetchMatrices, (here) => here.EntryCells);
+const OnesMatrix = late('The product', fetchMatrices, (here) => here.OnesMatrix);
+const SlopeMatrix = late('The product', fetchMatrices, (here) => here.SlopeMatrix);
 
 /** A line of the derivation with each quantity in it as a matrix of live numbers. */
 export function Product({ line }: { line: Line }) {

@@ -11,11 +11,21 @@ import { DescentPanel } from './descent-panel.tsx';
 import { Landscape } from './landscape.tsx';
 import { Slope } from './slope.tsx';
 
-const SamplesPicture = onDemand<object>(
-  async () => (await import('../policy/samples.tsx')).SamplesPicture,
+const SamplesPicture = onDemand(
+  'The picture',
+  () => import('../policy/samples.tsx'),
+  (here) => here.SamplesPicture,
 );
-const Training = onDemand<object>(async () => (await import('../policy/training.tsx')).Training);
-const Scores = onDemand<object>(async () => (await import('../policy/scores.tsx')).Scores);
+const Training = onDemand(
+  'The picture',
+  () => import('../policy/training.tsx'),
+  (here) => here.Training,
+);
+const Scores = onDemand(
+  'The picture',
+  () => import('../policy/scores.tsx'),
+  (here) => here.Scores,
+);
 
 export const pictures: Readonly<Record<PictureId, { title: string; Picture: ComponentType }>> = {
   slope: { title: 'Slope', Picture: Slope },

@@ -2,13 +2,14 @@ import './marks.css';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { stepsIn } from '../../store/derive.ts';
-import type { Practice } from '../../store/practice.ts';
 import { workbook } from '../../store/workbook.ts';
 import { onDemand } from '../shared/on-demand.tsx';
 import { useChoices } from '../shared/page-context.tsx';
 
-const PracticeDialog = onDemand<{ practice: Practice }>(
-  async () => (await import('./practice-dialog.tsx')).PracticeDialog,
+const PracticeDialog = onDemand(
+  'The exercise',
+  () => import('./practice-dialog.tsx'),
+  (here) => here.PracticeDialog,
 );
 
 /** The exercise that is open, over the page; and a mark in the outline at each step that was practised. */

@@ -1,8 +1,11 @@
 import { late } from '../shared/late.tsx';
 import { Menu } from '../shared/menu.tsx';
 
-const PracticeList = late<{ onChoice: () => void }>(
-  async () => (await import('./practice-list.tsx')).PracticeList,
+const PracticeList = late(
+  'Exercises',
+  () => import('./practice-list.tsx'),
+  (here) => here.PracticeList,
+  true,
 );
 
 /** What a reader can do by themselves. */

@@ -6,12 +6,15 @@ import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
 import { mayAsk } from '../../lessons/practice/questions/question-kinds.ts';
 import type { Step } from '../../lessons/step.ts';
 import { type Practised, workbook, solvedId } from '../../store/workbook.ts';
-import type { QuestionProps } from './question.tsx';
 import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { onDemand } from '../shared/on-demand.tsx';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 
-const Question = onDemand<QuestionProps>(async () => (await import('./question.tsx')).Question);
+const Question = onDemand(
+  'The question',
+  () => import('./question.tsx'),
+  (here) => here.Question,
+);
 
 /** What a reader can do by themselves at a step before they look at its lines. */
 export const StepPractice = ({ step }: { step: Step }) => (

@@ -8,13 +8,25 @@ import { usePage } from '../shared/page-context.tsx';
 import { DialogItem } from './dialog-item.tsx';
 
 const EmbedDialog = onDemand(
-  async () => (await import('../embedding/embed-dialog.tsx')).EmbedDialog,
+  'The dialog',
+  () => import('../embedding/embed-dialog.tsx'),
+  (here) => here.EmbedDialog,
 );
-const PrintDialog = onDemand(async () => (await import('../sheets/print-dialog.tsx')).PrintDialog);
+const PrintDialog = onDemand(
+  'The dialog',
+  () => import('../sheets/print-dialog.tsx'),
+  (here) => here.PrintDialog,
+);
 const PictureDialog = onDemand(
-  async () => (await import('../picture/picture-dialog.tsx')).PictureDialog,
+  'The dialog',
+  () => import('../picture/picture-dialog.tsx'),
+  (here) => here.PictureDialog,
 );
-const CoverDialog = onDemand(async () => (await import('../cover/cover.ts')).CoverDialog);
+const CoverDialog = onDemand(
+  'The dialog',
+  () => import('../cover/cover.ts'),
+  (here) => here.CoverDialog,
+);
 
 /** What can be taken along or handed on, an item each. */
 export function ShareList({ onChoice }: { onChoice: () => void }) {
@@ -50,7 +62,7 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
           type="button"
           onClick={() => {
             onChoice();
-            fill(page, 'step');
+            void fill(page, 'step');
           }}
         >
           Fill the screen

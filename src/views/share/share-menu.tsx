@@ -1,8 +1,11 @@
 import { late } from '../shared/late.tsx';
 import { Menu } from '../shared/menu.tsx';
 
-const ShareList = late<{ onChoice: () => void }>(
-  async () => (await import('./share-list.tsx')).ShareList,
+const ShareList = late(
+  'Sharing',
+  () => import('./share-list.tsx'),
+  (here) => here.ShareList,
+  true,
 );
 
 /** What a reader can take along or hand on. */

@@ -9,7 +9,9 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { traceIn } from '../../store/derive.ts';
+import { NotFetched } from './not-fetched.tsx';
 import { useChoices, useClock } from './page-context.tsx';
+import { fetchPart, useMissing } from './parts.ts';
 
 const fetches: (() => Promise<void>)[] = [];
 
@@ -21,10 +23,14 @@ export const fetchLateViews = async (): Promise<void> => {
 /**
  * A view that the page starts without, because what is seen first should not wait for it. The built
  * page comes with it drawn, which stands there until the view itself is fetched, with all the others;
- * elsewhere it is fetched when it is first wanted, and `instead` stands there until it is here.
+ * elsewhere it is fetched when it is first wanted, and `instead` stands there until it is here. Where it
+ * cannot be had, the page says so by the name `what`; what a reader has `opened` says it in its place too.
  */
-export function late<Props extends object>(
-  fetch: () => Promise<ComponentType<Props>>,
+export function late<Module, Props extends object>(
+  what: string,
+  fetch: () => Promise<Module>,
+  viewIn: (module: Module) => ComponentType<Props>,
+  opened = false,
 ): ComponentType<Props & { readonly instead?: ReactNode }> {
   let View: ComponentType<Props> | null = null;
   const listeners = new Set<() => void>();
@@ -32,9 +38,10 @@ export function late<Props extends object>(
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  const load = async () => {
+  const load = async (): Promise<void> => {
     // Without a connection the rest of the page goes on.
-    View ??= await fetch().catch(() => null);
+    const here = View ? null : await fetchPart(what, fetch, load);
+    if (here) View ??= viewIn(here);
     for (const listener of listeners) listener();
   };
   fetches.push(load);
@@ -47,6 +54,7 @@ export function late<Props extends object>(
       // While what the build has drawn comes alive.
       () => undefined,
     );
+    const isMissing = useMissing().has(load) && opened;
     const clock = useClock();
     const touched = useRef<Touched>({});
     useLayoutEffect(() => {
@@ -65,6 +73,7 @@ export function late<Props extends object>(
         </span>
       );
     }
+    if (isMissing) return <NotFetched what={what} again={load} />;
     return Here ? (
       <Here {...props} />
     ) : (

@@ -19,8 +19,14 @@ export function numberTo(value: number, decimals: number): string {
   return sign + size.toFixed(places);
 }
 
-/** A number that the reader has set: as numberText, without zeros at its end. */
-export const chosenText = (value: number): string => chosenTo(value, 3);
+/** Below a tenth three decimals are no more than two figures; so many more have room in a cell. */
+const fewFigures = /^−?0\.0\d{3}$/;
+
+/** A number that the reader has set: as numberText, without zeros at its end; a small one in full, if that is short. */
+export function chosenText(value: number): string {
+  const full = fullText(value);
+  return fewFigures.test(full) ? full : chosenTo(value, 3);
+}
 
 /** The same to so many decimals. */
 export function chosenTo(value: number, decimals: number): string {

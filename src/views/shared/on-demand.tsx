@@ -1,19 +1,26 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { NotFetched } from './not-fetched.tsx';
+import { tried } from './parts.ts';
 
-/** A view that is fetched each time it is wanted, and not before: most readers never want it. */
-export function onDemand<Props extends object>(
-  fetch: () => Promise<ComponentType<Props>>,
+/**
+ * A view that is fetched each time it is wanted, and not before: most readers never want it. Where it
+ * cannot be had, that is said in its place.
+ */
+export function onDemand<Module, Props extends object>(
+  what: string,
+  fetch: () => Promise<Module>,
+  viewIn: (module: Module) => ComponentType<Props>,
 ): ComponentType<Props> {
   return function OnDemand(props: Props) {
-    const [view, setView] = useState<{ readonly Here: ComponentType<Props> } | 'unreachable'>();
-    useEffect(() => {
-      fetch().then(
-        (Here) => setView({ Here }),
-        () => setView('unreachable'),
+    const [view, setView] = useState<{ readonly Here: ComponentType<Props> } | 'missing'>();
+    const load = useCallback(() => {
+      tried(fetch).then(
+        (here) => setView({ Here: viewIn(here) }),
+        () => setView('missing'),
       );
     }, []);
-    if (view === 'unreachable')
-      return <p role="status">A part of the page could not be fetched.</p>;
+    useEffect(load, [load]);
+    if (view === 'missing') return <NotFetched what={what} again={load} />;
     return view && <view.Here {...props} />;
   };
 }

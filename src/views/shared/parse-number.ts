@@ -1,5 +1,6 @@
-import { readNumber } from '../../store/read-number.ts';
+import { bothWays, readNumber } from '../../store/read-number.ts';
 import { largest } from '../../store/store.ts';
+import { fullText } from './number-text.ts';
 import { shortened } from './shortened.ts';
 
 /** A number that was read, or why it could not be, in words that can stand beside its field. */
@@ -12,8 +13,14 @@ export function parseNumber(text: string): Parsed {
   switch (reading.problem) {
     case 'empty':
       return { problem: 'Type a number, such as −0.5 or 1/3.' };
+    case 'two ways': {
+      const values = bothWays(text).flatMap((way) => ('value' in way ? [fullText(way.value)] : []));
+      const quoted = `“${shortened(text.trim())}”`;
+      return {
+        problem: `${quoted} can be read as ${values.join(' or as ')}. Write ${values.join(' or ')}.`,
+      };
+    }
     case 'no number':
-    case 'two ways':
       return { problem: `“${shortened(text.trim())}” is not a number. Try −0.5, 1e-3 or 1/3.` };
     case 'divided by 0':
       return { problem: 'Nothing can be divided by 0.' };

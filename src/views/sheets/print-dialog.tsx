@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { loadKatex } from '../derivation/katex-loader.ts';
 import { Dialog, type Opened } from '../shared/dialog.tsx';
 import { openSheet } from '../shared/open-sheet.ts';
+import { tried } from '../shared/parts.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 import type { Asked, SheetKind } from './asked.ts';
 import { type SetOfSheets, SetFields } from './set-fields.tsx';
@@ -22,7 +23,7 @@ export function PrintDialog(opened: Opened) {
   const [set, setSet] = useState<SetOfSheets | null>(null);
   const [unreachable, setUnreachable] = useState(false);
   const print = async (close: () => void) => {
-    const sheets = await import('./render-sheet.tsx').catch(() => null);
+    const sheets = await tried(() => import('./render-sheet.tsx')).catch(() => null);
     setUnreachable(!sheets);
     if (!sheets) return;
     // Paper does not wait for a formula or a font.
@@ -97,7 +98,8 @@ export function PrintDialog(opened: Opened) {
             </select>
           </label>
           <p role="status">
-            {unreachable && 'It could not be printed: a part of the page could not be fetched.'}
+            {unreachable &&
+              'It could not be printed: a part of the page could not be fetched. Print again to try again.'}
           </p>
           <p className="buttons">
             <button type="button" className="control" onClick={close}>
