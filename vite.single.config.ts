@@ -2,8 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { targets } from './vite.config.ts';
-import { iconInside } from './vite/icon-inside.ts';
 import { katexStyles } from './vite/katex-styles.ts';
+import { nothingBeside } from './vite/nothing-beside.ts';
 import { prerendered } from './vite/prerender.ts';
 import { proseFont } from './vite/prose-font.ts';
 
@@ -12,7 +12,7 @@ export default defineConfig({
   plugins: [
     react(),
     prerendered,
-    iconInside,
+    nothingBeside,
     viteSingleFile({ outputFileName: 'gradients-by-hand.html' }),
   ],
   css: { postcss: { plugins: [katexStyles, proseFont] } },

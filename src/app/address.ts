@@ -1,6 +1,7 @@
 import { contents, destinationOf } from '../lessons/contents.ts';
 import { chapterIn, stepIn, stepsIn } from '../store/derive.ts';
 import type { Choices } from '../store/choices.ts';
+import { isEmbedded } from '../store/embedded.ts';
 import type { GradientsStore } from '../store/store.ts';
 import { openChapter } from '../views/lesson/open-chapter.ts';
 import { fetchPart } from '../views/shared/parts.ts';
@@ -23,10 +24,9 @@ export function followAddress(store: GradientsStore): Promise<void> {
   let fetched: Promise<void> | undefined;
   const rest = (after = restAfter) => {
     clearTimeout(timer);
+    // Without a connection the address stays behind, and the page goes on.
     fetched ??= fetchPart('What keeps the address', fetchWriter, again).then((module) => {
-      // Without a connection the address stays behind, and the page goes on.
-      if (module) writer = module;
-      else fetched = undefined;
+      writer = module ?? undefined;
     });
     timer = setTimeout(() => {
       document.title = titleIn(store.getState());
@@ -35,7 +35,10 @@ export function followAddress(store: GradientsStore): Promise<void> {
       });
     }, after);
   };
-  const again = () => rest();
+  const again = () => {
+    fetched = undefined;
+    rest();
+  };
   addEventListener('pagehide', () => writer?.leaveUnwritten(store));
   const read = async (beside: unknown = history.state, isFirst = false) => {
     clearTimeout(timer);
@@ -50,7 +53,8 @@ export function followAddress(store: GradientsStore): Promise<void> {
       const link = isWhole ? { hash, beside } : undefined;
       if (!(await openChapter(store, { chapter: head.id, step, link }))) {
         // Where the page began, what it was asked for stays one step back.
-        if (location.hash === asked) nameOpen(isFirst ? 'pushState' : 'replaceState', null);
+        if (location.hash === asked)
+          nameOpen(isFirst && !isEmbedded() ? 'pushState' : 'replaceState', null);
         rest();
         return;
       }
@@ -79,11 +83,18 @@ export function followAddress(store: GradientsStore): Promise<void> {
   // To an address that stands there already not every browser goes.
   addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#/"]');
-    if (link?.hash !== location.hash || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (
+      event.defaultPrevented ||
+      link?.hash !== location.hash ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
+      return;
     event.preventDefault();
     void read(null);
   });
-  store.subscribe(again);
+  store.subscribe(() => rest());
   return opened;
 }
 

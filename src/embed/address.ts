@@ -1,3 +1,4 @@
+import { expected } from '../views/embedding/expected.ts';
 import { hashOf } from '../views/embedding/hash-of.ts';
 import type { Theme } from '../views/embedding/messages.ts';
 import { isView, type ViewId, viewTitles } from '../views/embedding/view-ids.ts';
@@ -43,6 +44,3 @@ export function readAttributes({
     hash: chapter ? hashOf({ chapter, step: step ?? '', state: state ?? '' }) : '',
   };
 }
-
-const expected = (name: string, given: string, known: readonly string[]) =>
-  `${name}: “${given}” was given; expected was one of ${known.join(', ')}.`;

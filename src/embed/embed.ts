@@ -1,7 +1,7 @@
 import type { EmbedState, GradientsByHandElement } from '../views/embedding/element-types.ts';
-import type { Theme } from '../views/embedding/messages.ts';
+import type { Question, Theme } from '../views/embedding/messages.ts';
 import { type Attributes, type Asked, readAttributes } from './address.ts';
-import { createFrame, type Frame } from './frame.ts';
+import { createFrame, type Frame, type Said } from './frame.ts';
 import { whenNear } from './near.ts';
 import { styles } from './styles.ts';
 import { followTheme } from './theme.ts';
@@ -74,7 +74,7 @@ class GradientsByHand extends HTMLElement implements GradientsByHandElement {
     return this.#ask({ ask: 'svg' }) as Promise<string>;
   }
 
-  async #ask(question: Parameters<Frame['ask']>[0]): Promise<unknown> {
+  async #ask(question: Question): Promise<unknown> {
     // Attributes that were set just before count.
     await Promise.resolve();
     if (!this.isConnected) throw new Error('<gradients-by-hand> is not in the page.');
@@ -116,7 +116,7 @@ class GradientsByHand extends HTMLElement implements GradientsByHandElement {
     this.shadowRoot!.append(frame.element);
   }
 
-  #hear(said: Parameters<Parameters<typeof createFrame>[1]>[0]): void {
+  #hear(said: Said): void {
     const { type, ...detail } = said;
     switch (said.type) {
       case 'height':

@@ -12,7 +12,7 @@ import { type ViewId, viewTitles } from '../views/embedding/view-ids.ts';
 const pageAddress = new URL(/* @vite-ignore */ './index.html', import.meta.url);
 
 /** What the frame says by itself. */
-type Said = Exclude<FromFrame, { readonly type: 'answer' | 'failed' }>;
+export type Said = Exclude<FromFrame, { readonly type: 'answer' | 'failed' }>;
 
 export interface Frame {
   readonly element: HTMLIFrameElement;
@@ -42,7 +42,7 @@ export function createFrame({ view, theme, hash }: Asked, tell: (said: Said) => 
   element.title = `Gradients, by hand: ${viewTitles[view].toLowerCase()}`;
   element.allow = 'fullscreen; clipboard-write';
 
-  const open = new Map<number, PromiseWithResolvers>();
+  const open = new Map<number, Waiting>();
   let asked = 0;
   let isReady = false;
   const unsent: FromHost[] = [];
@@ -73,7 +73,7 @@ export function createFrame({ view, theme, hash }: Asked, tell: (said: Said) => 
   return {
     element,
     setTheme: (theme) => post({ type: 'theme', theme }),
-    go: (hash) => element.contentWindow?.location.replace(address.href + hash),
+    go: (hash) => element.contentWindow?.location.replace(address.href + (hash || '#')),
     ask: (question) =>
       new Promise((resolve, reject) => {
         const id = ++asked;
@@ -88,7 +88,8 @@ export function createFrame({ view, theme, hash }: Asked, tell: (said: Said) => 
   };
 }
 
-interface PromiseWithResolvers {
+/** Who waits for an answer. */
+interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (reason: Error) => void;
 }

@@ -14,7 +14,11 @@ test('nothing is brought into sight by what also scrolls the page around a frame
 });
 
 test('a place to go back to is made only where it is asked first whether Back is the page’s own', () => {
-  const makes = filesWith(/history\.pushState|location\.hash = |location\.assign/);
-  expect(makes.toSorted()).toEqual(['app/write-address.ts', 'views/picture/dropped.tsx']);
+  const makes = filesWith(/pushState|location\.hash = |location\.assign/);
+  expect(makes.toSorted()).toEqual([
+    'app/address.ts',
+    'app/write-address.ts',
+    'views/picture/dropped.tsx',
+  ]);
   expect(filesWith(/isEmbedded\(\)/)).toEqual(expect.arrayContaining(makes));
 });

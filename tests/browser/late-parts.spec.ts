@@ -13,16 +13,16 @@ import {
 } from './support.ts';
 
 const [first, second] = chapters.map(({ id }) => id);
-const script = /assets\/(?!index)[^/]*\.js$/;
+const part = /assets\/(?!index)[^/]*\.(js|css)$/;
 
 /** What comes with the first input, but for chapters: one of these is missed when it is asked for. */
 function filesOfParts(): string[] {
   const index = readdirSync('dist/assets').find((file) => /^index-.*js$/.test(file))!;
   const code = readFileSync(`dist/assets/${index}`, 'utf8');
   const files = [...code.matchAll(/import\(`\.\/([\w-]+\.js)`\)/g)].map(([, file]) => file);
-  // Some are fetched when they are used, and one a while after the rest.
+  // Some are fetched when they are used or where they are used, and one a while after the rest.
   const others =
-    /^(chapter|room|policy-sizes|task-picker|open-link|situations|try-again|render-sheet)-/;
+    /^(chapter|embedded|room|policy-sizes|task-picker|open-link|situations|try-again|render-sheet)-/;
   return [...new Set(files)].filter((file) => !others.test(file));
 }
 
@@ -42,7 +42,7 @@ test('without a connection one note says so, the page goes on, and all of it com
   page,
   complaints,
 }) => {
-  await page.route(script, (route) => route.abort());
+  await page.route(part, (route) => route.abort());
   await page.goto('');
   await page.locator('html.answers').waitFor();
   await page.mouse.move(200, 300);
@@ -53,7 +53,7 @@ test('without a connection one note says so, the page goes on, and all of it com
   // The address and the page are at the same step.
   await expect(page).toHaveURL(new RegExp(`#/${first}/${stepsOf(first)[0]}$`));
   await expect(activeStep(page)).toHaveAttribute('data-step', stepsOf(first)[0]);
-  await page.unroute(script);
+  await page.unroute(part);
   const files = filesOfParts();
   expect(files.length).toBeGreaterThan(20);
   const come = new Set<string>();
@@ -67,6 +67,15 @@ test('without a connection one note says so, the page goes on, and all of it com
   await expect(page.getByRole('region', { name: 'Pictures of the gradient' })).toContainText(
     'Descent',
   );
+  // Each stylesheet was asked for by one of those that wait for it.
+  const styles = await page
+    .locator('link[rel=stylesheet]')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => (link as HTMLLinkElement).sheet)
+        .map((link) => link.getAttribute('href')!.split('/').pop()),
+    );
+  expect(styles).toHaveLength(new Set(styles).size);
   forgetMissing(complaints);
 });
 
@@ -113,7 +122,10 @@ for (const [what, files, ask, come] of [
   });
 }
 
-test('what fills the screen does so when it has come', async ({ page, complaints }) => {
+test('what fills the screen can be asked for again when it has come', async ({
+  page,
+  complaints,
+}) => {
   await page.route(/room-/, (route) => route.abort());
   await open(page, first, stepsOf(first)[1]);
   await page.getByRole('button', { name: 'Fill the screen with the network' }).click();
@@ -121,5 +133,7 @@ test('what fills the screen does so when it has come', async ({ page, complaints
   await page.unroute(/room-/);
   await tryAgain(page).click();
   await expect(notes(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Fill the screen with the network' }).click();
+  await expect(page.locator(':root')).toHaveAttribute('data-room', 'network');
   forgetMissing(complaints);
 });

@@ -150,12 +150,17 @@ describe('what is said', () => {
 });
 
 test.each([
-  ['1,000', '1 or as 1000', '1 or 1000'],
-  ['-1,125', '−1.125 or as −1125', '−1.125 or −1125'],
-  ['12,500/4', '3.125 or as 3125', '3.125 or 3125'],
-])('a number that can be read in two ways is asked about: “%s”', (text, read, written) =>
-  expect(problemOf(text)).toBe(`“${text}” can be read as ${read}. Write ${written}.`),
+  ['1,000', '1 or 1000'],
+  ['-1,125', '−1.125 or −1125'],
+  ['12,500/4', '3.125 or 3125'],
+])('a number that can be read in two ways is asked about: “%s”', (text, ways) =>
+  expect(problemOf(text)).toBe(`“${text}” can be ${ways}. Write one of them.`),
 );
+
+test('two ways that come to the same are one, and none of them is a division by 0', () => {
+  expect(valueOf('1,000/1,000')).toBe(1);
+  expect(problemOf('1,000/0')).toBe('Nothing can be divided by 0.');
+});
 
 test('what the page shows of a number can be typed again', () => {
   const thousandths = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => n / 1000);

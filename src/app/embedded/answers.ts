@@ -8,11 +8,18 @@ import type { EmbedState } from '../../views/embedding/element-types.ts';
 import { hashOf } from '../../views/embedding/hash-of.ts';
 import type { Question } from '../../views/embedding/messages.ts';
 import { openChapter } from '../../views/lesson/open-chapter.ts';
-import { expected } from './problems.ts';
+import { expected } from '../../views/embedding/expected.ts';
 import { shownIn } from '../../views/embedding/shown-in.ts';
+import type { ViewId } from '../../views/embedding/view-ids.ts';
+import { tried } from '../../views/shared/parts.ts';
+import { idsOf, missingView } from './problems.ts';
 
 /** The answer to what the page around this one asks. Fails with a sentence where there is none. */
-export async function answerTo(question: Question, store: GradientsStore): Promise<unknown> {
+export async function answerTo(
+  question: Question,
+  store: GradientsStore,
+  view: ViewId,
+): Promise<unknown> {
   switch (question.ask) {
     case 'state':
       return shownIn(store.getState());
@@ -21,7 +28,7 @@ export async function answerTo(question: Question, store: GradientsStore): Promi
     case 'svg':
       return picture(store);
     case 'show':
-      return show(question.what, store);
+      return show(question.what, store, view);
   }
   throw new Error(
     `“${String((question as { ask: unknown }).ask)}” is no question that is known here.`,
@@ -45,20 +52,29 @@ async function picture(store: GradientsStore): Promise<string> {
 }
 
 /** Opens another chapter, step or state; what is not said stays. Where a part of it is not there, nothing changes. */
-async function show(what: Partial<EmbedState>, store: GradientsStore): Promise<void> {
+async function show(what: Partial<EmbedState>, store: GradientsStore, view: ViewId): Promise<void> {
   const before = store.getState();
   const { chapter, step, state } = { chapter: before.chapter, ...what };
   const { head } = destinationOf(`#/${chapter}`);
-  if (!head) throw new Error(`setState: ${expected('chapter', chapter, contents)}`);
-  await fetchChapter(head.id);
+  if (!head) throw new Error(`setState: ${expected('chapter', chapter, idsOf(contents))}`);
+  await tried(() => fetchChapter(head.id)).catch(failToFetch);
   const hash = hashOf({ chapter, step: step ?? before.steps[head.id], state: state ?? '' });
   const read = state === undefined ? undefined : readLink(hash, before)!;
   if (read && read.leftOut.length > 0) throw new Error(`setState: ${read.leftOut.join(' ')}`);
-  const steps = stepsIn(read?.choices ?? { ...before, chapter: head.id });
+  const choices = read?.choices ?? { ...before, chapter: head.id };
+  const [problem] = missingView(choices, view);
+  if (problem) throw new Error(`setState: ${problem}`);
+  const steps = stepsIn(choices);
   if (step !== undefined && !steps.some(({ id }) => id === step)) {
-    throw new Error(`setState: ${expected('step', step, steps)}`);
+    throw new Error(`setState: ${expected('step', step, idsOf(steps))}`);
   }
   const link = read && { hash };
   const isThere = await openChapter(store, { chapter: head.id, step, link });
-  if (!isThere) throw new Error('setState: something else was asked for, or the reader went on.');
+  if (isThere) return;
+  if (store.getState().awaited?.failed) failToFetch();
+  throw new Error('setState: something else was asked for, or the reader went on.');
+}
+
+function failToFetch(): never {
+  throw new Error('setState: a part of the page that it needs could not be fetched.');
 }

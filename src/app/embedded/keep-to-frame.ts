@@ -10,7 +10,8 @@ export function keepToFrame(store: GradientsStore): void {
       link.target = '_blank';
       return;
     }
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // To where it stands already, nothing has to go.
+    if (link.hash === location.hash || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     // In its place: another one would be a place that Back of the whole page goes to.
     location.replace(link.href);

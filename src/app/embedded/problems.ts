@@ -1,7 +1,8 @@
 import { contents, destinationOf } from '../../lessons/contents.ts';
-import { pictureIds } from '../../store/choices.ts';
+import { type Choices, pictureIds } from '../../store/choices.ts';
 import { picturesIn, stepsIn } from '../../store/derive.ts';
 import type { State } from '../../store/store.ts';
+import { expected } from '../../views/embedding/expected.ts';
 import type { ViewId } from '../../views/embedding/view-ids.ts';
 
 /** What an address asked for that there is not, a sentence each: what was given, and what was expected. */
@@ -10,13 +11,14 @@ export function problemsIn(state: State, view: ViewId): readonly string[] {
   if (awaited?.failed) return ['The chapter could not be fetched.'];
   if (lost !== null) {
     const { head, step } = destinationOf(lost);
-    if (!head) return [expected('chapter', lost.split(/[/?]/)[1] ?? lost, contents)];
-    return [expected('step', step ?? '', stepsIn(state))];
+    if (!head) return [expected('chapter', lost.split(/[/?]/)[1] ?? lost, idsOf(contents))];
+    return [expected('step', step ?? '', idsOf(stepsIn(state)))];
   }
   return [...leftOut.map((sentence) => `state: ${sentence}`), ...missingView(state, view)];
 }
 
-function missingView(state: State, view: ViewId): readonly string[] {
+/** What is wrong with a view of a plot that the open chapter does not have. */
+export function missingView(state: Choices, view: ViewId): readonly string[] {
   const isPicture = (pictureIds as readonly string[]).includes(view);
   const offered: readonly string[] = picturesIn(state);
   return !isPicture || offered.includes(view)
@@ -26,5 +28,4 @@ function missingView(state: State, view: ViewId): readonly string[] {
       ];
 }
 
-export const expected = (name: string, given: string, known: readonly { readonly id: string }[]) =>
-  `${name}: “${given}” was given; expected was one of ${known.map(({ id }) => id).join(', ')}.`;
+export const idsOf = (known: readonly { readonly id: string }[]) => known.map(({ id }) => id);

@@ -31,7 +31,7 @@ export function speakToHost(store: GradientsStore, view: ViewId): void {
     if (said?.type === 'theme') setTheme(said.theme);
     if (said?.type !== 'question') return;
     const { id } = said;
-    answerTo(said, store).then(
+    answerTo(said, store, view).then(
       (value) => say({ type: 'answer', id, value }),
       (error: unknown) => {
         say({ type: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
@@ -41,10 +41,12 @@ export function speakToHost(store: GradientsStore, view: ViewId): void {
   sayHeights(say);
   say({ type: 'ready', ...shownIn(store.getState()) });
   sayChanges(store, say);
-  // Another address, which the page around it may have sent it to.
+  // Another address, to which the page around it has sent it: who reads in here has sent it nowhere.
   store.subscribe(
-    (state) => problemsIn(state, view).join(' '),
-    (problem) => problem !== '' && say({ type: 'refused', problems: [problem] }),
+    (state) => problemsIn({ ...state, awaited: null }, view).join(' '),
+    (problem) => {
+      if (problem !== '' && !document.hasFocus()) say({ type: 'refused', problems: [problem] });
+    },
   );
 }
 
@@ -72,7 +74,8 @@ function sayChanges(store: GradientsStore, say: (message: FromFrame) => void) {
     rest = setTimeout(() => {
       const state = store.getState();
       const shown = shownIn(state);
-      if (state.awaited || JSON.stringify(shown) === last) return;
+      const isOnTheWay = state.awaited !== null && !state.awaited.failed;
+      if (isOnTheWay || JSON.stringify(shown) === last) return;
       last = JSON.stringify(shown);
       say({ type: 'change', ...shown });
     }, restAfter);

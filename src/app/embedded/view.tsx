@@ -8,6 +8,7 @@ import { Diagram } from '../../views/diagram/diagram.tsx';
 import { type ViewId, viewTitles } from '../../views/embedding/view-ids.ts';
 import { Announcements } from '../../views/lesson/assistance.tsx';
 import { ExamplePicker } from '../../views/lesson/example-picker.tsx';
+import { FetchNote } from '../../views/lesson/fetch-note.tsx';
 import { BrokenNote, LostNote } from '../../views/lesson/late-notes.ts';
 import { LinkNotes } from '../../views/lesson/link-notes.tsx';
 import { NetworkSizes } from '../../views/lesson/network-sizes.tsx';
@@ -28,7 +29,7 @@ import {
   usePaint,
 } from '../../views/shared/page-context.tsx';
 
-export type PartId = Exclude<ViewId, 'page'>;
+type PartId = Exclude<ViewId, 'page'>;
 
 /** One part of the page, and a line that leads to all of it. */
 export function View({ of, store }: { of: PartId; store: GradientsStore }) {
@@ -56,6 +57,7 @@ function Notes() {
   return (
     <>
       <LostNote />
+      <FetchNote />
       {broken && <BrokenNote />}
     </>
   );

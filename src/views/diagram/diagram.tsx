@@ -14,7 +14,7 @@ import { layout } from './layout.ts';
 import { NodeView } from './node.tsx';
 
 const WeightNote = late(
-  'The network',
+  'The note on a weight',
   () => import('./weight-note.tsx'),
   (here) => here.WeightNote,
 );

@@ -5,8 +5,8 @@ import { refOf } from '../../expr/ref.ts';
 import { type Layout, type Node, type SignalPlace, signalSize } from './drawn.ts';
 import { placeLabels } from './labels.ts';
 
-/** Room for the inputs' symbols on the left, for the error signal on the right. Pixels. */
-const margin = { left: 72, right: 92 } as const;
+/** Room for the inputs' symbols on the left, and for the error signal on the right beside its symbol. Pixels. */
+const margin = { left: 72, right: 64 } as const;
 /** What a symbol and its number take in one line. Pixels. */
 const lineHeight = 20;
 /** Room for symbols above the columns, and below them. Pixels. */
@@ -18,7 +18,7 @@ const edgeRoom = { top: 40, bottom: 24 } as const;
  */
 export function layout(model: Model, width: number, focus: Focus, symbolWidth: number): Layout {
   const { layers } = model;
-  const { bare, height } = placeNodes(model, width, focus);
+  const { bare, height } = placeNodes(model, width, focus, symbolWidth);
   const edges = layers.flatMap(({ weights }, layer) =>
     bare[layer].flatMap((from, row) =>
       bare[layer + 1].map((to, column) => ({
@@ -35,15 +35,17 @@ export function layout(model: Model, width: number, focus: Focus, symbolWidth: n
 }
 
 /** The nodes without their labels, and how high they are all together. */
-function placeNodes({ layers, ...model }: Model, width: number, focus: Focus) {
+function placeNodes({ layers, ...model }: Model, width: number, focus: Focus, symbolWidth: number) {
   const names: readonly Name[] = ['X', ...layers.map((layer) => layer.output)];
   const counts = names.map((_, n) => sizeOf(n, model));
   const last = layers.length;
   const isDeep = last > 2;
+  // A narrow drawing has no more room than a plain symbol takes.
+  const right = margin.right + (width < 420 ? 28 : symbolWidth);
   const x = spread(
     names.length,
     isDeep ? Math.min(margin.left, width * 0.16) : margin.left,
-    width - (isDeep ? Math.min(margin.right, width * 0.22) : margin.right),
+    width - (isDeep ? Math.min(right, width * 0.22) : right),
   );
   const gap = x(1) - x(0);
   const radius = Math.min(23, Math.max(15, gap * 0.235));

@@ -14,11 +14,7 @@ export function WeightNote() {
     );
   });
   if (!weight) {
-    return (
-      <p className="hint weight-note">
-        Point at an edge or tap it, and its weight is written here.
-      </p>
-    );
+    return <p className="hint weight-note">Point at an edge or tap it to see its weight.</p>;
   }
   return (
     <p className="hint weight-note">

@@ -23,7 +23,7 @@ export function ClipboardNote() {
     ) => {
       const reader = await tried(load).catch(() => null);
       if (reader) done(reader);
-      else setNote(<NotFetched what="What reads it" again={() => void read(load, done)} />);
+      else setNote(<Unread again={() => void read(load, done)} />);
     };
     /** Pastes a text at the number that has the focus; whether there is one for it. */
     const takes = (text: string): boolean => {
@@ -66,6 +66,10 @@ export function ClipboardNote() {
   useEffect(() => () => setNote(null), [chapter]);
   return <div role="status">{note}</div>;
 }
+
+const Unread = ({ again }: { again: () => void }) => (
+  <NotFetched what="What reads it" className="note clipboard" again={again} />
+);
 
 const fetchPasting = () => import('./pasted-text.tsx');
 const fetchOpening = () => import('../picture/dropped.tsx');

@@ -14,8 +14,10 @@ export function FetchNote() {
     n > 0 || awaited?.failed ? name.toLowerCase() : name,
   );
   if (awaited?.failed) {
-    const { number, title, id } = headOf(awaited.destination.chapter);
-    names.unshift(isHere(id) ? 'What reads the link' : `Chapter ${number} (“${title}”)`);
+    const { chapter, situation } = awaited.destination;
+    const { number, title, id } = headOf(chapter);
+    const reader = situation ? 'The situation' : 'What reads the link';
+    names.unshift(isHere(id) ? reader : `Chapter ${number} (“${title}”)`);
   }
   if (names.length === 0) return null;
   // Without a connection it is all that comes late: no more is named than can be read at a glance.

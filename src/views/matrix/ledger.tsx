@@ -8,7 +8,7 @@ import { markAbout, useNames, useStepMark } from '../shared/step-marks.ts';
 import { Matrix } from './matrix.tsx';
 
 const GradientMark = late(
-  'The table of all numbers',
+  'What the check says of a table',
   () => import('../plots/gradient-mark.tsx'),
   (here) => here.GradientMark,
 );

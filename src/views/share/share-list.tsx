@@ -71,9 +71,12 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
       <li>
         <DialogItem title="Cover…" of={CoverDialog} onChoice={onChoice} />
       </li>
-      <li>
-        <DialogItem title="Embed…" of={EmbedDialog} onChoice={onChoice} />
-      </li>
+      {/* A page that was opened as a file has no script for others beside it. */}
+      {location.protocol !== 'file:' && (
+        <li>
+          <DialogItem title="Embed…" of={EmbedDialog} onChoice={onChoice} />
+        </li>
+      )}
     </ul>
   );
 }

@@ -14,10 +14,13 @@ export function parseNumber(text: string): Parsed {
     case 'empty':
       return { problem: 'Type a number, such as −0.5 or 1/3.' };
     case 'two ways': {
-      const values = bothWays(text).flatMap((way) => ('value' in way ? [fullText(way.value)] : []));
+      const ways = new Set(bothWays(text).flatMap((way) => ('value' in way ? [way.value] : [])));
+      const [value] = ways;
+      if (value === undefined) return { problem: 'Nothing can be divided by 0.' };
+      if (ways.size === 1) return { value };
       const quoted = `“${shortened(text.trim())}”`;
       return {
-        problem: `${quoted} can be read as ${values.join(' or as ')}. Write ${values.join(' or ')}.`,
+        problem: `${quoted} can be ${[...ways].map(fullText).join(' or ')}. Write one of them.`,
       };
     }
     case 'no number':

@@ -29,7 +29,7 @@ export async function fetchPart<Part>(
   again: Again,
 ): Promise<Part | null> {
   const part = await tried(load).catch(() => null);
-  if (!part || missing.has(again)) {
+  if (missing.has(again) === (part !== null)) {
     const others = new Map(missing);
     if (part) others.delete(again);
     else others.set(again, what);
@@ -41,7 +41,7 @@ export async function fetchPart<Part>(
 
 let hasFailed = false;
 
-/** Tries twice: a connection that was lost for a moment is no reason to ask the reader. */
+/** Tries twice: where a stylesheet was lost, or a request, that is no reason to ask the reader. */
 export const tried = <Part>(load: () => Promise<Part>): Promise<Part> =>
   hasFailed
     ? again(load)

@@ -1,43 +1,42 @@
-/** The stylesheets that a part needs and that once did not come, by their addresses. */
-const needed = new WeakMap<object, readonly string[]>();
+/** The stylesheet that a part needs and that did not come with it: who asks for the script again gets no other. */
+const needed = new WeakMap<object, string>();
+/** Whether a stylesheet comes that is asked for once more; each is asked for by one at a time. */
+const coming = new Map<string, Promise<boolean>>();
 
 /**
- * Fetches a part that did not come before, with its stylesheets: whoever asks for a script again does not
- * ask again for those. `error` is what was said when it failed. Fails where one of them does not come.
+ * Fetches a part that did not come before, with its stylesheet. `error` is what was said when it failed.
+ * Fails where one of them does not come.
  */
 export async function tryAgain<Part>(load: () => Promise<Part>, error?: unknown): Promise<Part> {
-  const dead = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(
-    ({ sheet }) => !hasRules(sheet),
-  );
-  if (String(error).includes('.css')) {
-    needed.set(
-      load,
-      dead.map(({ href }) => href),
-    );
+  const named = /CSS for (\S+)/.exec(String(error))?.[1];
+  if (named) needed.set(load, new URL(named, location.href).href);
+  const href = needed.get(load);
+  if (href && !(await comes(href))) {
+    throw new Error(`The stylesheet ${href} could not be fetched`);
   }
-  const lost = (await Promise.all(dead.map(anew))).filter((href) => href !== null);
-  const missing = needed.get(load)?.find((href) => lost.includes(href));
-  if (missing) throw new Error(`The stylesheet ${missing} could not be fetched`);
   return load();
 }
 
-/** A stylesheet that did not come is empty, or may not be looked at. */
-function hasRules(sheet: CSSStyleSheet | null): boolean {
-  try {
-    return sheet !== null && sheet.cssRules.length > 0;
-  } catch {
-    return false;
-  }
+function comes(href: string): Promise<boolean> {
+  const came =
+    coming.get(href) ??
+    put(href).then((isHere) => {
+      if (!isHere) coming.delete(href);
+      return isHere;
+    });
+  coming.set(href, came);
+  return came;
 }
 
-/** Puts a stylesheet into the page once more; its address where it does not come. */
-async function anew(link: HTMLLinkElement): Promise<string | null> {
-  const again = link.cloneNode() as HTMLLinkElement;
-  const came = await new Promise<boolean>((resolve) => {
-    again.addEventListener('load', () => resolve(true));
-    again.addEventListener('error', () => resolve(false));
-    link.after(again);
+/** Puts a stylesheet into the page; false where it does not come. */
+function put(href: string): Promise<boolean> {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+  return new Promise((resolve) => {
+    link.addEventListener('load', () => resolve(true));
+    link.addEventListener('error', () => {
+      link.remove();
+      resolve(false);
+    });
+    document.head.append(link);
   });
-  (came ? link : again).remove();
-  return came ? null : link.href;
 }
