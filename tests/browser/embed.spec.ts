@@ -176,7 +176,7 @@ test('its events and methods say and change what it shows', async ({ page, serve
   expect(W1[0][0]).toBe(2);
   expect(dW1.map((row) => row.length)).toEqual([3, 3, 3]);
   expect(await shown.evaluate((each: GradientsByHandElement) => each.getSVG())).toMatch(
-    /^<svg [^]*∂?[^]*<\/svg>$/,
+    /^<svg [^]*>2<\/[^]*<\/svg>$/,
   );
 
   await shown.evaluate((each: GradientsByHandElement) => each.setState({ step: 'update' }));
@@ -194,6 +194,32 @@ test('its events and methods say and change what it shows', async ({ page, serve
     expect.arrayContaining(['ready', 'change', 'step']),
   );
   expect((await heard.jsonValue())[0]).toBe(`ready ${JSON.stringify(at)}`);
+});
+
+test('what cannot be fetched or has no such view leaves what is shown, and says why', async ({
+  page,
+  serve,
+  baseURL,
+  complaints,
+}) => {
+  await page.route(/chapter-/, (route) => route.abort());
+  const begun = element('view="slope"').replace('two-layer-batch', 'one-layer-batch');
+  await page.goto(await serve(pageWith(baseURL!, begun.replace('hidden-product', 'product'))));
+  const shown = page.locator('gradients-by-hand');
+  const frame = await readyFrame(page);
+  const handle = frame.getByRole('slider').first();
+  await handle.press('ArrowUp');
+  const numbers = () => shown.evaluate((each: GradientsByHandElement) => each.getNumbers());
+  const before = await numbers();
+  const refused = (chapter: string) =>
+    expect(shown.evaluate((each: GradientsByHandElement, to) => each.setState(to), { chapter }));
+
+  await refused('two-layer-batch').rejects.toThrow('could not be fetched');
+  await page.unroute(/chapter-/);
+  await refused('score-function').rejects.toThrow('view: “slope” was given');
+  expect(await numbers()).toEqual(before);
+  await expect(handle).toBeVisible();
+  complaints.splice(0, Infinity, ...complaints.filter((each) => !each.includes('ERR_FAILED')));
 });
 
 test('what its attributes ask for wrongly is said in its place, and in the console', async ({
