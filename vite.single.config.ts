@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { targets } from './vite.config.ts';
+import { target } from './vite.config.ts';
 import { katexStyles } from './vite/katex-styles.ts';
 import { nothingBeside } from './vite/nothing-beside.ts';
 import { prerendered } from './vite/prerender.ts';
@@ -17,5 +17,5 @@ export default defineConfig({
   ],
   css: { postcss: { plugins: [katexStyles, proseFont] } },
   publicDir: false,
-  build: { ...targets, outDir: 'single', modulePreload: false, reportCompressedSize: false },
+  build: { target, outDir: 'single', modulePreload: false, reportCompressedSize: false },
 });
