@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3';
-import { numberText } from '../shared/number-text.ts';
+import { exactPower } from './plot-text.ts';
 
 interface Ticked {
   readonly scale: ((value: number) => number) & { range(): number[] };
@@ -19,7 +19,10 @@ export function roundTicks(scale: ScaleLinear<number, number>, count: number): T
   return {
     scale,
     ticks: scale.ticks(count),
-    format: (value) => (value !== 0 && Math.abs(value) < 1e-3 ? numberText(value) : format(value)),
+    format: (value) =>
+      value !== 0 && (Math.abs(value) < 1e-3 || Math.abs(value) >= 1e6)
+        ? exactPower(value)
+        : format(value),
   };
 }
 

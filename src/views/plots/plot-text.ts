@@ -39,6 +39,13 @@ export function powerText(value: number): string {
   return `${digits.replace('.0', '')}×10${raised(Number(exponent))}`;
 }
 
+/** A number that a line of an axis stands for, with all its digits, in powers of ten: 1.5×10⁶. */
+export function exactPower(value: number): string {
+  // A line that is a multiple of a decimal step is off by rounding.
+  const [digits, exponent] = Number(value.toPrecision(12)).toExponential().split('e');
+  return `${digits.replace('-', '−')}×10${raised(Number(exponent))}`;
+}
+
 /** A power of ten by its exponent: 10⁻⁷, and 1 and 10 as they are. */
 export const tenTo = (exponent: number): string =>
   exponent === 0 || exponent === 1 ? String(10 ** exponent) : `10${raised(exponent)}`;
