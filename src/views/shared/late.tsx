@@ -11,7 +11,7 @@ import {
 import { traceIn } from '../../store/derive.ts';
 import { NotFetched } from './not-fetched.tsx';
 import { useChoices, useClock } from './page-context.tsx';
-import { fetchPart, useMissing } from './parts.ts';
+import { fetchPart, useIsMissing } from './parts.ts';
 
 const fetches: (() => Promise<void>)[] = [];
 
@@ -54,7 +54,7 @@ export function late<Module, Props extends object>(
       // While what the build has drawn comes alive.
       () => undefined,
     );
-    const isMissing = useMissing().has(load) && opened;
+    const isMissing = useIsMissing(load) && opened;
     const clock = useClock();
     const touched = useRef<Touched>({});
     useLayoutEffect(() => {

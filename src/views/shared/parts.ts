@@ -10,6 +10,14 @@ const listeners = new Set<() => void>();
 export const useMissing = (): ReadonlyMap<Again, string> =>
   useSyncExternalStore(onMissing, missingNow, noneMissing);
 
+/** Whether a part could not be fetched; only its own view answers to that. */
+export const useIsMissing = (again: Again): boolean =>
+  useSyncExternalStore(
+    onMissing,
+    () => missing.has(again),
+    () => false,
+  );
+
 const missingNow = () => missing;
 /** As the page was built. */
 const noneMissing = () => none;
