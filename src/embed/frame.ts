@@ -6,7 +6,8 @@ import {
   sealed,
   type Theme,
 } from '../views/embedding/messages.ts';
-import { type ViewId, viewTitles } from '../views/embedding/view-ids.ts';
+import { viewTitles } from '../views/embedding/view-ids.ts';
+import type { Asked } from './address.ts';
 
 /** Where the page is: beside this script. */
 const pageAddress = new URL(/* @vite-ignore */ './index.html', import.meta.url);
@@ -26,14 +27,11 @@ export interface Frame {
   stop(reason: string): void;
 }
 
-interface Asked {
-  readonly view: ViewId;
-  readonly theme: Theme;
-  readonly hash: string;
-}
-
 /** A frame of the page, which `tell` hears what it says. It begins once its element is put into a document. */
-export function createFrame({ view, theme, hash }: Asked, tell: (said: Said) => void): Frame {
+export function createFrame(
+  { view, theme, hash }: Asked & { readonly theme: Theme },
+  tell: (said: Said) => void,
+): Frame {
   const address = new URL(pageAddress);
   address.searchParams.set('view', view);
   address.searchParams.set('theme', theme);

@@ -1,15 +1,7 @@
 import { weighted } from './build.ts';
-import {
-  bracketed,
-  type Context,
-  isTall,
-  joint,
-  level,
-  loose,
-  print,
-  type Printing,
-} from './latex.ts';
+import { bracketed, type Context, isTall, joint, print, type Printing } from './latex.ts';
 import { leaves } from './leaves.ts';
+import { level, loose } from './looseness.ts';
 import { bindingsOf, type Expr } from './tree.ts';
 
 /** A part of a formula that may begin a line, and how many quantities it names. */

@@ -8,6 +8,7 @@ import { expectationSign } from './notation/expectation-sign.ts';
 import { counted, type Notation, type Sign } from './notation/notation.ts';
 import { onesSign } from './notation/ones-sign.ts';
 import { indexLatex, signLatex } from './notation/sign-latex.ts';
+import { level, loose } from './looseness.ts';
 import { roleOf } from './role.ts';
 import { isScalar } from './scalar.ts';
 import { isOne, shape, shapeIn, turned } from './shape.ts';
@@ -40,9 +41,6 @@ export interface Printing {
 export interface Context extends Printing {
   readonly bindings: Bindings;
 }
-
-/** How tightly a printed formula holds together; brackets go around what is looser than its place. */
-export const loose = { additive: 1, summed: 2, product: 3, postfix: 4, atom: 5 } as const;
 
 /** A formula as LaTeX, in symbols or in live numbers. */
 export function latex(expr: Expr, printing: Printing, bindings: Bindings = {}): string {
@@ -136,38 +134,6 @@ function printAboveShape(expr: Expr, context: Context, after: boolean): string {
   if (!of) return printed;
   const { rows, columns } = isTurned(context) ? turned(of) : of;
   return `\\underset{${rows}{\\times}${columns}}{${printed}}`;
-}
-
-export function level(expr: Expr, { live }: Context): number {
-  switch (expr.kind) {
-    case 'plus':
-    case 'minus':
-    case 'negate':
-      return loose.additive;
-    case 'sum':
-      return loose.summed;
-    case 'expectation':
-      return live ? loose.summed : loose.atom;
-    case 'matrixProduct':
-    case 'elementwise':
-    case 'times':
-      return loose.product;
-    case 'transpose':
-    case 'power':
-      return loose.postfix;
-    case 'apply':
-      return functionOf(expr.function).isPower ? loose.postfix : loose.atom;
-    case 'name':
-    case 'entry':
-    case 'row':
-    case 'number':
-    case 'ones':
-    case 'component':
-    case 'fraction':
-    case 'partial':
-    case 'grid':
-      return loose.atom;
-  }
 }
 
 function printWithin(expr: Expr, least: number, context: Context, after: boolean): string {

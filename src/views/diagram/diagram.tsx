@@ -9,7 +9,7 @@ import { markAbout, useStepMark } from '../shared/step-marks.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { BackwardPath } from './backward-path.tsx';
 import { EdgeLine, EdgeValue } from './edge.tsx';
-import type { Edge } from './drawn.ts';
+import { type Edge, symbolWidths } from './drawn.ts';
 import { layout } from './layout.ts';
 import { NodeView } from './node.tsx';
 
@@ -25,8 +25,7 @@ export function Diagram() {
   const focus = useFocus();
   const { element, width: room } = useWidth<SVGSVGElement>(480);
   const width = Math.min(Math.max(room, 320), 640);
-  // As wide as they are written; code is wider.
-  const symbolWidth = useNotation() === 'numpy' ? 52 : 28;
+  const symbolWidth = symbolWidths[useNotation() === 'numpy' ? 'code' : 'plain'];
   const { columns, edges, height, weights } = useMemo(
     () => layout(model, width, focus, symbolWidth),
     [model, width, focus, symbolWidth],

@@ -47,5 +47,8 @@ export interface Layout {
   readonly weights: ReadonlyMap<Ref, Box>;
 }
 
+/** How wide a node's symbol is: code is wider. Pixels. */
+export const symbolWidths = { plain: 28, code: 52 } as const;
+
 /** What an error signal takes, its number below its symbol. */
 export const signalSize = { width: 48, height: 44 } as const;

@@ -2,7 +2,7 @@ import type { Focus } from '../../equations/line.ts';
 import type { Model } from '../../equations/network.ts';
 import { type Name, sizeOf } from '../../expr/alphabet.ts';
 import { refOf } from '../../expr/ref.ts';
-import { type Layout, type Node, type SignalPlace, signalSize } from './drawn.ts';
+import { type Layout, type Node, type SignalPlace, signalSize, symbolWidths } from './drawn.ts';
 import { placeLabels } from './labels.ts';
 
 /** Room for the inputs' symbols on the left, and for the error signal on the right beside its symbol. Pixels. */
@@ -41,7 +41,7 @@ function placeNodes({ layers, ...model }: Model, width: number, focus: Focus, sy
   const last = layers.length;
   const isDeep = last > 2;
   // A narrow drawing has no more room than a plain symbol takes.
-  const right = margin.right + (width < 420 ? 28 : symbolWidth);
+  const right = margin.right + (width < 420 ? symbolWidths.plain : symbolWidth);
   const x = spread(
     names.length,
     isDeep ? Math.min(margin.left, width * 0.16) : margin.left,

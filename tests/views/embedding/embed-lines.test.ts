@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { initialChoices } from '../../src/store/choices.ts';
-import { createGradientsStore } from '../../src/store/store.ts';
-import { embedLines } from '../../src/views/embedding/embed-lines.ts';
+import { initialChoices } from '../../../src/store/choices.ts';
+import { createGradientsStore } from '../../../src/store/store.ts';
+import { embedLines } from '../../../src/views/embedding/embed-lines.ts';
 
 const address = 'https://gradients.example/page/index.html#/one-layer-batch/data';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messageFrom, protocol, sealed } from '../../src/views/embedding/messages.ts';
+import { messageFrom, protocol, sealed } from '../../../src/views/embedding/messages.ts';
 
 const frame = {} as Window;
 const origin = 'https://gradients.example';
