@@ -39,7 +39,7 @@ export default defineConfig(({ command }) => ({
     // Tests are about all chapters; only the page fetches them one by one.
     setupFiles: ['src/lessons/chapters.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/engines/**'],
     // Properties run hundreds of times; a slow or busy machine is no reason to fail.
     testTimeout: 300_000,
     hookTimeout: 300_000,

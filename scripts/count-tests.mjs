@@ -1,17 +1,21 @@
 /**
- * What both suites ended with: every failure once more, after all else that they printed, and one
+ * What all suites ended with: every failure once more, after all else that they printed, and one
  * closing line. It is counted from the runners' own reports and not from their output. A file that
  * breaks before its first test counts as a failure, and so does a suite that left no report.
  */
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 
+/** @param {any} report of vitest */
+const vitests = (report) => ({
+  passed: report.numPassedTests,
+  skipped: report.numPendingTests + report.numTodoTests,
+  failures: report.testResults.flatMap(failuresOfFile),
+});
+
 const suites = [
-  read('vitest', (report) => ({
-    passed: report.numPassedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-    failures: report.testResults.flatMap(failuresOfFile),
-  })),
+  read('vitest', vitests),
+  read('engines', vitests),
   read('playwright', ({ stats, suites: files, errors }) => ({
     passed: stats.expected + stats.flaky,
     skipped: stats.skipped,

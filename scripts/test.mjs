@@ -1,5 +1,5 @@
 /**
- * Runs both suites even when the first fails: a broken unit test should not hide a broken page.
+ * Runs all suites even when one fails: a broken unit test should not hide a broken page.
  * Old reports go first, so that the counts are never those of an earlier run.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,5 +10,7 @@ const passes = (line) => spawnSync(line, { shell: true, stdio: 'inherit' }).stat
 
 rmSync('.cache/reports', { recursive: true, force: true });
 const unit = passes('vitest run');
-const browser = passes('vite build') && passes('playwright test');
-process.exitCode = unit && browser ? 0 : 1;
+const built = passes('vite build');
+const browser = built && passes('playwright test');
+const engines = built && passes('vitest run --config vitest.engines.config.ts');
+process.exitCode = unit && browser && engines ? 0 : 1;

@@ -1,4 +1,4 @@
-/** All that drawing formulas takes, KaTeX included, and drawing them ahead: fetched as one by katex-loader.ts. */
+/** All that drawing formulas takes, KaTeX included, drawing them ahead, and staying in place meanwhile: fetched as one by katex-loader.ts. */
 import katex, { type KatexOptions } from 'katex';
 import type { Live } from '../../expr/live.ts';
 import { type Drawable, formulaLatex } from './formula-latex.ts';
@@ -8,6 +8,7 @@ export { keepAll } from '../shared/keeping.ts';
 export { type Drawable, formulaLatex };
 export { liveTexts } from './live-text.ts';
 export { settle, spotsIn } from './spots.ts';
+export { stayInPlace } from './stay-in-place.ts';
 export { withNumbers } from './with-numbers.ts';
 
 /** As it is drawn, as it is heard, or both. */

@@ -27,7 +27,7 @@ export function Outline() {
   const current = stepIn(useGradients().getState());
   const next = contents[chapter.number];
   const steps = useChoices(stepsIn);
-  const outline = useScrollTo();
+  const outline = useScrollTo(chapter);
   useKeeping();
   useStepMark((step) => {
     for (const item of outline.current!.querySelectorAll('[data-step]')) {
@@ -71,7 +71,7 @@ export function Outline() {
  * Brings the open step always to the same place, so that the eye can stay there while the steps go
  * by; the first step of a chapter shows the top of the page. A page that has just been opened stays.
  */
-function useScrollTo() {
+function useScrollTo(chapter: Chapter) {
   const outline = useRef<HTMLElement>(null);
   const { store, page } = usePage();
   const katex = useKatex();
@@ -101,6 +101,10 @@ function useScrollTo() {
       stop?.();
     };
   }, [store, page, katex]);
+  useEffect(
+    () => (katex && katex !== 'failed' ? katex.stayInPlace(outline.current!) : undefined),
+    [katex, chapter],
+  );
   return outline;
 }
 

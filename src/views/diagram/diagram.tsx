@@ -23,7 +23,7 @@ const WeightNote = late(
 export function Diagram() {
   const model = useModel();
   const focus = useFocus();
-  const { element, width: room } = useWidth<SVGSVGElement>(480);
+  const { element, width: room } = useWidth(480);
   const width = Math.min(Math.max(room, 320), 640);
   const symbolWidth = symbolWidths[useNotation() === 'numpy' ? 'code' : 'plain'];
   const { columns, edges, height, weights } = useMemo(
@@ -36,37 +36,38 @@ export function Diagram() {
     from.column === focus.units[layer] && to.column === focus.units[layer + 1];
   return (
     <>
-      <svg
-        ref={element}
-        className="diagram"
-        viewBox={`0 0 ${width} ${height}`}
-        role="group"
-        aria-label={describe(model, focus.example)}
-      >
-        {edges.map((edge) => (
-          <EdgeLine
-            key={edge.weight}
-            edge={edge}
-            weights={layers[edge.layer].weights}
-            onPath={isOnPath(edge)}
-          />
-        ))}
-        <BackwardPath columns={columns} />
-        {columns.map((nodes, n) =>
-          nodes.map((node) => (
-            <NodeView
-              key={`${node.of}.${node.column}`}
-              node={node}
-              value={refOf(node.of, focus.example, node.column)}
-              biasName={layers[n - 1]?.bias}
+      <div ref={element} className="diagram-frame">
+        <svg
+          className="diagram"
+          viewBox={`0 0 ${width} ${height}`}
+          role="group"
+          aria-label={describe(model, focus.example)}
+        >
+          {edges.map((edge) => (
+            <EdgeLine
+              key={edge.weight}
+              edge={edge}
+              weights={layers[edge.layer].weights}
+              onPath={isOnPath(edge)}
             />
-          )),
-        )}
-        {edges.map((edge) => {
-          const at = weights.get(edge.weight);
-          return at && <EdgeValue key={edge.weight} edge={edge} x={at.x} y={at.y} />;
-        })}
-      </svg>
+          ))}
+          <BackwardPath columns={columns} />
+          {columns.map((nodes, n) =>
+            nodes.map((node) => (
+              <NodeView
+                key={`${node.of}.${node.column}`}
+                node={node}
+                value={refOf(node.of, focus.example, node.column)}
+                biasName={layers[n - 1]?.bias}
+              />
+            )),
+          )}
+          {edges.map((edge) => {
+            const at = weights.get(edge.weight);
+            return at && <EdgeValue key={edge.weight} edge={edge} x={at.x} y={at.y} />;
+          })}
+        </svg>
+      </div>
       {weights.size < edges.length && <WeightNote />}
     </>
   );

@@ -43,17 +43,17 @@ export const EditableText = memo(function EditableText({ of, x, y, reach = 13 }:
         </text>
       </g>
       {draft !== null && (
-        <foreignObject x={-46} y={-15} width={230} height={80}>
-          <NumberInput
-            label={spoken}
-            draft={draft}
-            onKeep={set}
-            onClose={(focus) => {
-              closeDraft();
-              if (focus) number.current?.focus();
-            }}
-          />
-        </foreignObject>
+        <NumberInput
+          label={spoken}
+          draft={draft}
+          // oxlint-disable-next-line react/refs -- what begins a draft is done to a number that is there
+          over={{ drawing: number.current!.ownerSVGElement!, x, y }}
+          onKeep={set}
+          onClose={(focus) => {
+            closeDraft();
+            if (focus) number.current?.focus();
+          }}
+        />
       )}
     </g>
   );

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { isCalm } from '../shared/motion.ts';
-import { zoomOf } from '../shared/zoom.ts';
+import { seenBox, zoomOf } from '../shared/zoom.ts';
 
 /** How long the rows stand before the first of them turns, and how long each turns. Milliseconds. */
 const stand = 600;
@@ -23,7 +23,7 @@ function turn(panel: HTMLElement) {
   if (!table) return;
   // With reduced motion, before and after stand for as long, and nothing moves.
   const still = isCalm();
-  const corner = table.rows[0].cells[0].getBoundingClientRect();
+  const corner = seenBox(table.rows[0].cells[0]);
   const [width, height] = [corner.width, corner.height].map((side) => side / zoomOf(table));
   for (const row of table.rows) {
     for (const cell of row.cells) {

@@ -1,4 +1,4 @@
-import { zoomOf } from '../shared/zoom.ts';
+import { seenBox, zoomOf } from '../shared/zoom.ts';
 import type { Places } from './places.ts';
 
 /** How long a move lasts, and how much later than the last each begins. Milliseconds. */
@@ -20,7 +20,7 @@ export function slide(shown: Iterable<[string, HTMLElement]>, before: Places): v
   for (const [key, element] of shown) {
     const from = before.get(key);
     if (!from) continue;
-    const to = element.getBoundingClientRect();
+    const to = seenBox(element);
     const zoom = zoomOf(element);
     const start = shift((from.x - to.x) / zoom, (from.y - to.y) / zoom);
     element.animate([start, shift(0, 0)], timing(quantities.indexOf(quantityOf(key))));
@@ -37,7 +37,7 @@ const quantityOf = (key: string) => key.slice(0, key.indexOf('.'));
 export function fly(shown: Iterable<[string, HTMLElement]>, before: Places, over: Element): void {
   const flights = [...shown].flatMap(([key, term]) => {
     const from = before.get(key);
-    return from ? [{ term, from, to: term.getBoundingClientRect(), copy: copyOf(term) }] : [];
+    return from ? [{ term, from, to: seenBox(term), copy: copyOf(term) }] : [];
   });
   over.append(...flights.map(({ copy }) => copy));
   const starts = flights.map(({ copy }) => copy.firstElementChild!.getBoundingClientRect());

@@ -1,3 +1,5 @@
+import { seenBox } from '../shared/zoom.ts';
+
 /** Elements by what they show: the same text stands for the same tree, or for the same numbers. */
 type Shown = ReadonlyMap<string, HTMLElement>;
 
@@ -23,7 +25,7 @@ export const cellsShown = (within: Element): [string, HTMLElement][] =>
   [...cellsIn(within)].map((cell) => [cell.dataset.ref!, cell]);
 
 export const placesOf = (shown: Iterable<[string, HTMLElement]>): Places =>
-  new Map([...shown].map(([key, element]) => [key, element.getBoundingClientRect()]));
+  new Map([...shown].map(([key, element]) => [key, seenBox(element)]));
 
 function firstOfEach(selector: string, keyOf: (element: HTMLElement) => string): Shown {
   const all = [...document.querySelectorAll<HTMLElement>(selector)].toReversed();

@@ -9,7 +9,7 @@ import { seenIn } from '../../store/unseen.ts';
 import { numberText } from '../shared/number-text.ts';
 import { useChoices, useGradients, usePaint } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
-import { zoomOf } from '../shared/zoom.ts';
+import { seenBox, zoomOf } from '../shared/zoom.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { drawnLosses, extentOf, lossScale, lossText, lossTicks } from './descent-curve.ts';
 
@@ -51,7 +51,7 @@ export function LossCurve({ goTo }: { goTo: (step: number) => void }) {
 
   const follow = (event: PointerEvent<SVGSVGElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const { left } = event.currentTarget.getBoundingClientRect();
+    const { left } = seenBox(event.currentTarget);
     goTo(x.invert((event.clientX - left) / zoomOf(event.currentTarget)));
   };
 

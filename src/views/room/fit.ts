@@ -1,3 +1,4 @@
+import { seenBox } from '../shared/zoom.ts';
 import type { Shared } from '../shared/page-context.tsx';
 import { zoomOfFormulas } from './fit-formulas.ts';
 import { isAsWide, isWithin, largestThat, most, setZoom, zoomProperty } from './fitting.ts';
@@ -34,7 +35,7 @@ export function keepFitted({ page }: Shared): { fitAll: () => void; stop: () => 
     frame = requestAnimationFrame(fitAll);
   };
   const observer = new ResizeObserver(soon);
-  for (const selector of ['.stage > [class*="in-"]', '.outline', '.diagram']) {
+  for (const selector of ['.stage > [class*="in-"]', '.outline', '.diagram-frame']) {
     for (const each of document.querySelectorAll(selector)) observer.observe(each);
   }
   const stop = page?.clock.afterFrame(fitAll, ['step', 'subject']);
@@ -71,11 +72,8 @@ const worthwhile = 1.15;
 /** The drawing is as high as it is drawn, however wide. */
 function zoomOfNetwork(box: HTMLElement): number {
   const drawing = box.querySelector<SVGSVGElement>('.diagram')!;
-  const others = [...box.children].filter((each) => each !== drawing && !each.matches('.fill'));
-  const height = others.reduce(
-    (left, each) => left - each.getBoundingClientRect().height,
-    box.clientHeight,
-  );
+  const others = [...box.children].filter((each) => !each.matches('.diagram-frame, .fill'));
+  const height = others.reduce((left, each) => left - seenBox(each).height, box.clientHeight);
   const zoom = Math.min(
     height / drawing.viewBox.baseVal.height,
     box.clientWidth / narrowest.network,

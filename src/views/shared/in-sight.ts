@@ -1,3 +1,5 @@
+import { seenBox } from './zoom.ts';
+
 /**
  * Scrolls the boxes that an element stands in until it is seen, as little as that takes. As scrollIntoView
  * does, but for the page around a frame, which that would scroll too.
@@ -7,11 +9,9 @@ export function bringIntoSight(element: Element): void {
   for (let box = element.parentElement; box; box = box.parentElement) {
     const style = getComputedStyle(box);
     if (box !== page && !/auto|scroll/.test(style.overflow)) continue;
-    const own = element.getBoundingClientRect();
+    const own = seenBox(element);
     const around =
-      box === page
-        ? new DOMRect(0, 0, page.clientWidth, page.clientHeight)
-        : box.getBoundingClientRect();
+      box === page ? new DOMRect(0, 0, page.clientWidth, page.clientHeight) : seenBox(box);
     const padding = Number.parseFloat(style.scrollPaddingTop) || 0;
     const margin = Number.parseFloat(getComputedStyle(element).scrollMarginTop);
     box.scrollBy({

@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Draft } from './draft.ts';
 import { bringIntoSight } from './in-sight.ts';
 import { parseNumber } from './parse-number.ts';
@@ -6,6 +7,8 @@ import { parseNumber } from './parse-number.ts';
 interface Props {
   readonly label: string;
   readonly draft: Draft;
+  /** Above a drawing, at a place in its own units, where the number is a part of it. */
+  readonly over?: { readonly drawing: SVGSVGElement; readonly x: number; readonly y: number };
   readonly onKeep: (value: number) => void;
   /** `focus` says whether the number should have the keyboard again. */
   readonly onClose: (focus: boolean) => void;
@@ -15,7 +18,7 @@ interface Props {
  * The field in which a number is typed. Enter and Tab keep it, or say below what the problem is; Escape
  * and leaving with something that is no number put back what was there.
  */
-export function NumberInput({ label, draft, onKeep, onClose }: Props) {
+export function NumberInput({ label, draft, over, onKeep, onClose }: Props) {
   const [text, setText] = useState(draft.text);
   const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -63,8 +66,8 @@ export function NumberInput({ label, draft, onKeep, onClose }: Props) {
     // oxlint-disable-next-line react/exhaustive-deps -- the draft is what the field comes with
   }, []);
 
-  return (
-    <span className="number-input">
+  const field = (
+    <span className="number-input" style={over && placeOver(over)}>
       <input
         className="number-field"
         ref={input}
@@ -98,4 +101,12 @@ export function NumberInput({ label, draft, onKeep, onClose }: Props) {
       )}
     </span>
   );
+  // No part of the drawing: Safari does not show a field of an SVG in its place.
+  return over ? createPortal(field, over.drawing.parentElement!) : field;
+}
+
+/** As shares of the drawing, which may become larger or smaller meanwhile. */
+function placeOver({ drawing, x, y }: NonNullable<Props['over']>) {
+  const { width, height } = drawing.viewBox.baseVal;
+  return { left: `${(100 * x) / width}%`, top: `${(100 * y) / height}%` };
 }
