@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { embedScript } from './vite/embed-script.ts';
 import { katexStyles } from './vite/katex-styles.ts';
 import { offline } from './vite/offline.ts';
+import { policy } from './vite/policy.ts';
 import { prerendered } from './vite/prerender.ts';
 import { proseFont } from './vite/prose-font.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig(({ command }) => ({
   base: './',
   // What is no file is not found, as on other hosts; the page has but one address.
   appType: 'mpa',
-  plugins: [react(), prerendered, embedScript, offline()],
+  plugins: [react(), prerendered, embedScript, policy(), offline()],
   css: { postcss: { plugins: command === 'build' ? [katexStyles, proseFont] : [] } },
   build: {
     target,

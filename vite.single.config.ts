@@ -4,6 +4,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { target } from './vite.config.ts';
 import { katexStyles } from './vite/katex-styles.ts';
 import { nothingBeside } from './vite/nothing-beside.ts';
+import { policy } from './vite/policy.ts';
 import { prerendered } from './vite/prerender.ts';
 import { proseFont } from './vite/prose-font.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
     prerendered,
     nothingBeside,
     viteSingleFile({ outputFileName: 'gradients-by-hand.html' }),
+    policy({ isAlone: true }),
   ],
   css: { postcss: { plugins: [katexStyles, proseFont] } },
   publicDir: false,

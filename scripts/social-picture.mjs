@@ -26,7 +26,12 @@ const style = `
 
 const server = await preview({ preview: { host: '127.0.0.1', port: 43119 }, logLevel: 'warn' });
 const browser = await chromium.launch(launchOptions());
-const page = await browser.newPage({ viewport: size, colorScheme: 'light' });
+const page = await browser.newPage({
+  viewport: size,
+  colorScheme: 'light',
+  // The page lets nobody write styles into it.
+  bypassCSP: true,
+});
 await page.goto(`${server.resolvedUrls?.local[0]}#/two-layer-single/node-error`, {
   waitUntil: 'networkidle',
 });

@@ -1,5 +1,11 @@
-import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite';
+import {
+  type HtmlTagDescriptor,
+  type IndexHtmlTransformContext,
+  minifySync,
+  type Plugin,
+} from 'vite';
 import { pageInNode } from './page-in-node.ts';
+import { withoutStyles } from './style-rules.ts';
 
 /** The fonts without which neither prose nor a formula can be painted. */
 const firstFonts = /(charter_regular|KaTeX_(Main-Regular|Math-Italic))[^/]*\.woff2$/;
@@ -16,17 +22,18 @@ export const prerendered: Plugin = {
     order: 'post',
     async handler(html, { bundle = {} }) {
       const { pageHtml, articlesHtml } = await pageInNode();
-      const styled = withStyles(html, bundle);
+      const root = withoutStyles(await pageHtml());
+      const styled = withStyles(shortened(html), bundle, root.css);
       const fonts = Object.keys(bundle).filter((file) => firstFonts.test(file));
       const { head, src } = withoutScript(styled);
       const article = `<noscript>${articlesHtml()}</noscript>`;
       // A task of its own, when it is there and there is what it works on: not a part of ending the document.
       const script = `<script type="module" async crossorigin src="${src}"></script>`;
-      const page = [`<div id="root">${await pageHtml()}</div>`, script, article].join('\n    ');
-      const root = '<div id="root"></div>';
-      if (!html.includes(root)) throw new Error(`index.html has no ${root} to fill`);
+      const page = [`<div id="root">${root.html}</div>`, script, article].join('\n    ');
+      const place = '<div id="root"></div>';
+      if (!html.includes(place)) throw new Error(`index.html has no ${place} to fill`);
       return {
-        html: head.replace(root, () => page),
+        html: head.replace(place, () => page),
         tags: [
           ...fonts.map(preload),
           {
@@ -41,6 +48,13 @@ export const prerendered: Plugin = {
   },
 };
 
+/** The page with what is in its inline script for people left out. */
+const shortened = (html: string) =>
+  html.replaceAll(
+    /(?<=<script>).*?(?=<\/script>)/gs,
+    (code) => minifySync('inline.js', code, { module: false, compress: { target: 'es2015' } }).code,
+  );
+
 /** The page without its script, which the build puts into the head, and where that is. */
 function withoutScript(html: string): { head: string; src: string } {
   const script = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
@@ -51,11 +65,13 @@ function withoutScript(html: string): { head: string; src: string } {
 
 /**
  * The page with its stylesheet inside: one file of a tenth of the page, which every reader needs
- * before anything can be painted, and would otherwise ask for when the page has come.
+ * before anything can be painted, and would otherwise ask for when the page has come. `more` are rules
+ * that win over it.
  */
 function withStyles(
   html: string,
   bundle: NonNullable<IndexHtmlTransformContext['bundle']>,
+  more: string,
 ): string {
   const link = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
   const file = link.exec(html)?.[1];
@@ -70,7 +86,7 @@ function withStyles(
   }
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const css = String(asset.source).replaceAll('url(./', `url(./${folder}`);
-  return html.replace(link, () => `<style>${css}</style>`);
+  return html.replace(link, () => `<style>${css}${more}</style>`);
 }
 
 const preload = (file: string): HtmlTagDescriptor => ({

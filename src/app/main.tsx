@@ -7,6 +7,7 @@ import { createGradientsStore } from '../store/store.ts';
 import { loadKatex } from '../views/derivation/katex-loader.ts';
 import { keepEarly } from '../views/lesson/brought-early.ts';
 import { fetchLateViews } from '../views/shared/late.tsx';
+import { trusted } from '../views/shared/trusted.ts';
 import { onFirstInput } from './first-input.ts';
 import { followPrint, loadPrinting } from './print.ts';
 import { Start } from './start.tsx';
@@ -34,7 +35,7 @@ const fetchTheRest = () => {
   for (const { id } of contents) fetchChapter(id).catch(Boolean);
   // Not in the pages of others, nor for a page that has no files, or files without versions.
   if (import.meta.env.MODE === 'production' && !isEmbedded()) {
-    void navigator.serviceWorker?.register('./sw.js').catch(Boolean);
+    void navigator.serviceWorker?.register(trusted.createScriptURL('./sw.js')).catch(Boolean);
   }
 };
 if (location.hash.length > 1) fetchTheRest();

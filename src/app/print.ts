@@ -2,6 +2,7 @@ import type { Choices } from '../store/choices.ts';
 import type { GradientsStore } from '../store/store.ts';
 import { fetchPart } from '../views/shared/parts.ts';
 import { isSheetOpen, openSheet } from '../views/shared/open-sheet.ts';
+import { trusted } from '../views/shared/trusted.ts';
 
 type Render = (store: GradientsStore, into: Element) => () => void;
 let render: Render | null = null;
@@ -69,7 +70,9 @@ const shown = [
 const copyBuilt = (atStart: Choices) => (store: GradientsStore, sheet: Element) => {
   const now = store.getState();
   const built = document.createElement('template');
-  built.innerHTML = document.querySelector('body > noscript')?.textContent ?? '';
+  built.innerHTML = trusted.createHTML(
+    document.querySelector('body > noscript')?.textContent ?? '',
+  );
   const article = built.content.querySelector(`#article-${now.chapter}`);
   if (article && shown.every((key) => now[key] === atStart[key])) sheet.append(article);
   else {

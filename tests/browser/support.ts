@@ -17,7 +17,18 @@ const ofTheBrowser = [
   'Service Worker registration blocked by Playwright',
 ];
 
-/** Every test also fails when the page logs anything, throws, or asks another host for something. */
+/** Says what the page's policy forbids, where and by which rule: it is logged, and so a complaint. */
+const sayForbidden = () =>
+  addEventListener('securitypolicyviolation', (forbidden) => {
+    const { effectiveDirective, blockedURI, sample, sourceFile, lineNumber } = forbidden;
+    const place = sourceFile ? ` (${sourceFile}:${lineNumber})` : '';
+    console.error(`policy: ${effectiveDirective} forbids ${blockedURI} “${sample}”${place}`);
+  });
+
+/**
+ * Every test also fails when the page logs anything, throws, does what its policy forbids, or asks another
+ * host for something.
+ */
 export const test = base.extend<{ complaints: string[]; alsoAsked: string[] }>({
   // Other hosts that a test brings itself.
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameters
@@ -25,6 +36,7 @@ export const test = base.extend<{ complaints: string[]; alsoAsked: string[] }>({
   complaints: [
     async ({ page, baseURL, alsoAsked }, run) => {
       const complaints: string[] = [];
+      await page.context().addInitScript(sayForbidden);
       page.on('console', (message) => {
         if (ofTheBrowser.some((words) => message.text().includes(words))) return;
         complaints.push(`${message.type()}: ${message.text()}`);

@@ -4,8 +4,14 @@ const bare = / (?:xmlns|rowspacing|columnspacing)="[^"]*"| fence="true"| columna
 /** As everything in a cell of a table is. */
 const asInCell = '<mstyle scriptlevel="0" displaystyle="false">';
 
+/** All of a formula in the style that its first word names. */
+const asAWhole = /^<math><mrow><mstyle( displaystyle="\w+")>(.*)<\/mstyle><\/mrow><\/math>$/s;
+
 /** Elements in which several others stand side by side without one around them. */
 const rows = new Set(['math', 'mrow', 'mstyle', 'mtd']);
+
+/** Elements of which a part is smaller: outside of all of them, everything is at level 0. */
+const raising = /^(mfrac|m(sub|sup|subsup|under|over|underover))$/;
 
 /**
  * KaTeX's MathML without what changes nothing: a page that holds some thousand formulas is a third
@@ -20,11 +26,15 @@ export function thinned(html: string): string {
         if (closing) return open.pop()!.kept ? tag : '';
         const around = open.findLast(({ kept }) => kept)?.name;
         const kept = name !== 'semantics' && !(tag === asInCell && around === 'mtd');
+        const isRaised = open.some((element) => raising.test(element.name));
         open.push({ name, kept });
-        return kept ? tag : '';
+        if (!kept) return '';
+        return isRaised ? tag : tag.replace(' scriptlevel="0"', '');
       })
-      .replaceAll(/(<(\w+)[^>]*>)<mrow><\/mrow>/g, (all, before: string, name: string) =>
-        rows.has(name) ? before : all,
-      ),
+      .replaceAll(
+        /(<(\w+)[^>]*>)<(mrow|mstyle)[^>]*><\/\3>/g,
+        (all, before: string, name: string) => (rows.has(name) ? before : all),
+      )
+      .replace(asAWhole, '<math$1>$2</math>'),
   );
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Live } from '../../expr/live.ts';
 import { usePage, usePaint } from '../shared/page-context.tsx';
+import { nothing, trusted } from '../shared/trusted.ts';
 import { writeText } from '../shared/write.ts';
 import { formulaAt } from './formula-at.ts';
 import { keepSized } from './formula-size.ts';
@@ -36,7 +37,7 @@ export function Formula({ formula }: { formula: Drawable }) {
     const stands = drawn.current === formula || (latex !== null && drawn.current === latex);
     if (latex !== null) {
       // On paper nothing comes to rest.
-      if (!stands) element.innerHTML = html(clock ? 'html' : 'htmlAndMathml');
+      if (!stands) element.innerHTML = trusted.createHTML(html(clock ? 'html' : 'htmlAndMathml'));
       // What had to wait for KaTeX missed the frame in which the cells were lit.
       if (element.dataset['state'] === 'waiting') clock?.soon();
       drawn.current = latex;
@@ -81,9 +82,9 @@ export function Formula({ formula }: { formula: Drawable }) {
       ref={host}
       suppressHydrationWarning
       // KaTeX's own HTML, of LaTeX that this program has written.
-      dangerouslySetInnerHTML={{
-        __html: import.meta.env.SSR && latex !== null ? html('htmlAndMathml') : '',
-      }}
+      dangerouslySetInnerHTML={
+        import.meta.env.SSR && latex !== null ? { __html: html('htmlAndMathml') } : nothing
+      }
     />
   );
 }

@@ -3,6 +3,7 @@ import katex, { type KatexOptions } from 'katex';
 import type { Live } from '../../expr/live.ts';
 import { type Drawable, formulaLatex } from './formula-latex.ts';
 import { withIntents } from './intents.ts';
+import { withClasses } from './style-classes.ts';
 
 export { keepAll } from '../shared/keeping.ts';
 export { type Drawable, formulaLatex };
@@ -37,11 +38,13 @@ export function draw(latex: string, output: Output): string {
   const known = templates.get(key);
   if (known !== undefined) return known;
   // The TeX that KaTeX adds for machines would carry sentinels; a step's LaTeX is copied elsewhere.
-  const html = withIntents(
+  const bare = withIntents(
     katex
       .renderToString(latex, { ...options, output })
       .replaceAll(/<annotation[^>]*>.*?<\/annotation>/gs, ''),
   );
+  // What is drawn by the build has its rules in the page's own stylesheet; see vite/style-rules.ts.
+  const html = import.meta.env.SSR ? bare : withClasses(bare);
   templates.set(key, html);
   return html;
 }

@@ -1,4 +1,5 @@
 import type { Live } from '../../expr/live.ts';
+import { trusted } from '../shared/trusted.ts';
 
 /** An element whose text is a live number. */
 export interface Spot {
@@ -37,7 +38,7 @@ export const isShort = (text: string): boolean => text.length === 1;
 /** Puts the MathML that KaTeX has written by itself where KaTeX puts it beside what it draws. */
 function addMathml(formula: Element, html: string): void {
   const written = document.createElement('template');
-  written.innerHTML = html;
+  written.innerHTML = trusted.createHTML(html);
   const math = written.content.querySelector('math');
   if (!math) return;
   const heard = document.createElement('span');

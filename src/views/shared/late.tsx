@@ -12,6 +12,7 @@ import { traceIn } from '../../store/derive.ts';
 import { NotFetched } from './not-fetched.tsx';
 import { useChoices, useClock } from './page-context.tsx';
 import { fetchPart, useIsMissing } from './parts.ts';
+import { nothing } from './trusted.ts';
 
 const fetches: (() => Promise<void>)[] = [];
 
@@ -148,6 +149,3 @@ function Placeholder({ isBuilt, load, touched }: PlaceholderProps) {
     />
   );
 }
-
-/** One object for all renders, so that React never writes it again. */
-const nothing = { __html: '' };

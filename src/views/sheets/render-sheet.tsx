@@ -13,25 +13,28 @@ export function renderSheet(
   into: Element,
   asked: Asked = { kind: 'derivation' },
 ): () => void {
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(asked.size ? `${css} @page { size: ${asked.size} }` : css);
+  document.adoptedStyleSheets.push(styles);
   const root = createRoot(into);
   flushSync(() =>
     root.render(
-      <>
-        <style>{asked.size ? `${css} @page { size: ${asked.size} }` : css}</style>
-        {storesOf(store, asked).map((each, n, all) => (
-          <Sheet
-            // A sheet of a set has no identity but its place.
-            key={n}
-            store={each}
-            kind={asked.kind}
-            number={asked.set && { n: n + 1, of: all.length, seed: asked.set.seed }}
-          />
-        ))}
-      </>,
+      storesOf(store, asked).map((each, n, all) => (
+        <Sheet
+          // A sheet of a set has no identity but its place.
+          key={n}
+          store={each}
+          kind={asked.kind}
+          number={asked.set && { n: n + 1, of: all.length, seed: asked.set.seed }}
+        />
+      )),
     ),
   );
   fit([...into.querySelectorAll<HTMLElement>('.formula')]);
-  return () => root.unmount();
+  return () => {
+    root.unmount();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== styles);
+  };
 }
 
 /** One store a sheet, with the numbers of the page or of each variant; on the solutions nothing is covered. */

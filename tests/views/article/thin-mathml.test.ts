@@ -51,12 +51,18 @@ describe.each(Object.values(notations))(
   },
 );
 
-test('what is in a cell needs no word for it, and what stands alone in an exponent stays', () => {
+test('what is so already needs no word for it, and what stands alone in an exponent stays', () => {
   const cell =
     '<mtable><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mn>1</mn></mstyle></mtd></mtr></mtable>';
   expect(thinned(`<math>${cell}</math>`)).toBe(
     '<math><mtable><mtr><mtd><mn>1</mn></mtd></mtr></mtable></math>',
   );
+  const level = (style: string) => `<mstyle scriptlevel="0" displaystyle="true">${style}</mstyle>`;
+  expect(thinned(`<math><mrow>${level('<mn>1</mn>')}</mrow></math>`)).toBe(
+    '<math displaystyle="true"><mn>1</mn></math>',
+  );
+  const part = `<mfrac><mn>1</mn>${level('<mn>2</mn>')}</mfrac>`;
+  expect(thinned(`<math>${level('')}${part}</math>`)).toBe(`<math>${part}</math>`);
   const raised = '<math><msup><mrow></mrow><mn>2</mn></msup></math>';
   expect(thinned(raised)).toBe(raised);
   const gap = '<math><mrow><mn>1</mn><mspace width="1em"/></mrow></math><i>2</i>';
