@@ -4,6 +4,11 @@ const bare = / (?:xmlns|rowspacing|columnspacing)="[^"]*"| fence="true"| columna
 /** As everything in a cell of a table is. */
 const asInCell = '<mstyle scriptlevel="0" displaystyle="false">';
 
+/** Lines that are equal to each other; each of their cells is as large as a formula by itself. */
+const lines = '<mtable columnalign="right left">';
+const largeInCell = '<mstyle scriptlevel="0" displaystyle="true">';
+const largeLines = lines.replace('>', ' displaystyle="true">');
+
 /** All of a formula in the style that its first word names. */
 const asAWhole = /^<math><mrow><mstyle( displaystyle="\w+")>(.*)<\/mstyle><\/mrow><\/math>$/s;
 
@@ -18,17 +23,20 @@ const raising = /^(mfrac|m(sub|sup|subsup|under|over|underover))$/;
  * smaller for it. The same symbols stand in the same places.
  */
 export function thinned(html: string): string {
-  const open: { readonly name: string; readonly kept: boolean }[] = [];
+  const open: { readonly tag: string; readonly name: string; readonly kept: boolean }[] = [];
   return html.replaceAll(/<math.*?<\/math>/gs, (formula) =>
     formula
       .replaceAll(bare, '')
       .replaceAll(/<(\/?)(\w+)[^>]*(?<!\/)>/g, (tag, closing: string, name: string) => {
         if (closing) return open.pop()!.kept ? tag : '';
-        const around = open.findLast(({ kept }) => kept)?.name;
-        const kept = name !== 'semantics' && !(tag === asInCell && around === 'mtd');
+        const isInCell = open.findLast((element) => element.kept)?.name === 'mtd';
+        const table = open.findLast((element) => element.name === 'mtable')?.tag;
+        const asItIs = table === lines ? largeInCell : asInCell;
+        const kept = name !== 'semantics' && !(tag === asItIs && isInCell);
         const isRaised = open.some((element) => raising.test(element.name));
-        open.push({ name, kept });
+        open.push({ tag, name, kept });
         if (!kept) return '';
+        if (tag === lines) return largeLines;
         return isRaised ? tag : tag.replace(' scriptlevel="0"', '');
       })
       .replaceAll(

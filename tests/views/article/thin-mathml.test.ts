@@ -61,6 +61,12 @@ test('what is so already needs no word for it, and what stands alone in an expon
   expect(thinned(`<math><mrow>${level('<mn>1</mn>')}</mrow></math>`)).toBe(
     '<math displaystyle="true"><mn>1</mn></math>',
   );
+  const row = (style: string) => `<mtr><mtd>${style}</mtd></mtr>`;
+  const table = (attributes: string, inner: string) =>
+    `<math><mtable columnalign="right left"${attributes}>${inner}</mtable></math>`;
+  expect(thinned(table('', row(level('<mn>1</mn>')) + row(cell)))).toBe(
+    table(' displaystyle="true"', row('<mn>1</mn>') + row(cell.replaceAll(/<.?mstyle[^>]*>/g, ''))),
+  );
   const part = `<mfrac><mn>1</mn>${level('<mn>2</mn>')}</mfrac>`;
   expect(thinned(`<math>${level('')}${part}</math>`)).toBe(`<math>${part}</math>`);
   const raised = '<math><msup><mrow></mrow><mn>2</mn></msup></math>';
