@@ -101,6 +101,7 @@ const workers: Readonly<Record<Picked['kind'], Worker>> = {
   number: (page, random, it) =>
     random.pick([drag, drag, keyed, typeNumber, typeNumber, point])(page, random, it),
   list: async (page, random, { options, name }) => {
+    if (options.length === 0) return 'leaves';
     const value = random.pick(options);
     await page.locator(picked).selectOption(value, { force: true, timeout: 5000 });
     return { what: `chooses “${value}” in “${name.slice(0, 30)}”` };

@@ -18,7 +18,7 @@ export interface Picked {
   readonly ref: string | null;
   readonly x: number;
   readonly y: number;
-  /** Of a list, the values that it offers. */
+  /** Of a list, the other values that it offers. */
   readonly options: readonly string[];
 }
 
@@ -65,7 +65,10 @@ export function pick([ofKind, ofPlace]: readonly [number, number]): Picked | nul
     ref: element.getAttribute('data-ref'),
     x: left + width / 2,
     y: top + height / 2,
-    options: element instanceof HTMLSelectElement ? [...element.options].map((o) => o.value) : [],
+    options:
+      element instanceof HTMLSelectElement
+        ? [...element.options].map(({ value }) => value).filter((value) => value !== element.value)
+        : [],
   };
 }
 

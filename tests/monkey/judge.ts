@@ -10,8 +10,8 @@ export interface Verdict {
 
 /**
  * Compares what a page shows with what follows from the numbers that can be set on it: every number of a
- * cell is the same in every view, and the one that is computed by hand. Of a broken rule only what no rule
- * of the backward pass is in; of what goes on by itself only that it is the same everywhere.
+ * cell is the same in every view, and the one that is computed by hand, but for those that are marked as a
+ * broken rule’s; of what goes on by itself only that it is the same everywhere.
  */
 export function judge(seen: Seen): Verdict {
   const faults = [...seen.unfinished, ...differing(seen)];
@@ -23,8 +23,9 @@ export function judge(seen: Seen): Verdict {
   const most = Math.max(...Object.values(expected).flat(2).map(Math.abs));
   const full = new Map(seen.shown.flatMap(({ ref, full }) => (full ? [[ref, full]] : [])));
   let compared = 0;
-  for (const { ref, text, view } of seen.shown) {
-    if (text === '?' || (seen.isBroken && isBackward(ref))) continue;
+  for (const { ref, text, view, isMarked } of seen.shown) {
+    if (isMarked && !seen.isBroken) faults.push(`${ref} is marked, and no rule is broken`);
+    if (text === '?' || isMarked) continue;
     const value = valueOf(expected, ref);
     if (value === undefined) {
       faults.push(`${ref} in ${view} is no cell of the network`);
@@ -73,8 +74,6 @@ function networkIn({ chapter, built }: Seen, given: Quantities): Described | und
   if (chapter !== 'any-network') return seriesOf(layers);
   return built?.activations.length === layers ? built : undefined;
 }
-
-const isBackward = (ref: string) => /^(?:d|.*New\.)/.test(ref);
 
 function valueOf(quantities: Quantities, ref: string): number | undefined {
   try {

@@ -27,6 +27,8 @@ export interface Shown {
   /** In full, where it stands in the table of all numbers. */
   readonly full: string | null;
   readonly view: string;
+  /** Whether it is marked as given by a broken rule. */
+  readonly isMarked: boolean;
 }
 
 /** Reads the page, inside it. Opens the builder where that is needed to read the network. */
@@ -85,6 +87,7 @@ export function look(): Seen {
         text: textOf(element),
         full: element.matches('.ledger .cell') ? element.getAttribute('title') : null,
         view: element.closest('section, .diagram, .step-body, .loss')?.className.toString() ?? '',
+        isMarked: element.hasAttribute('data-broken'),
       }),
     ),
     unfinished,
