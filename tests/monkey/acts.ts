@@ -149,8 +149,8 @@ const acts: readonly (readonly [number, Act])[] = [
       const by = pick([-1, -1, 1]);
       // Not further back than to where the page was opened.
       await page.evaluate((by) => {
-        const { entries, currentEntry } = window.navigation;
-        if (entries.call(window.navigation)[currentEntry!.index + by]) history.go(by);
+        const { navigation } = window;
+        if (navigation.entries()[navigation.currentEntry!.index + by]) history.go(by);
       }, by);
       return { what: `goes ${by} in the history` };
     },

@@ -56,7 +56,7 @@ function differing({ shown }: Seen): string[] {
 }
 
 /** The quantities that can be set, from their cells. */
-export function quantitiesIn(chosen: Seen['chosen']): Quantities {
+function quantitiesIn(chosen: Seen['chosen']): Quantities {
   const found: Quantities = {};
   for (const [ref, value] of chosen) {
     const [name, row, column] = ref.split('.');

@@ -115,7 +115,7 @@ test('a line that is nearly one is read, or the place is named where it is none'
   const sizes = modelOf(chapters[2].network(2));
   const lines = linesOf(sizes, [focusesOf(sizes)[0]]);
   const pieces = [
-    ..."()[]{}^_=+-*/.·∗Σσ∂ᵀ'",
+    ..."()[]{}^_=+-*/.·∗Σσ∂ᵀ'".split(''),
     '\\frac',
     '\\sum_',
     '{',
