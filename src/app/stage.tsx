@@ -9,12 +9,20 @@ import { ProductPanel } from '../views/matrix/product-panel.tsx';
 import { ErrorBoundary } from '../views/shared/error-boundary.tsx';
 import { FillButton } from '../views/room/fill-button.tsx';
 import { late } from '../views/shared/late.tsx';
+import { onDemand } from '../views/shared/on-demand.tsx';
 import { isOwnIn } from '../store/derive.ts';
 import { useChoices, useModel } from '../views/shared/page-context.tsx';
 
-const fetchNotes = () => import('../views/lesson/late-notes.ts');
-const LostNote = late('A note', fetchNotes, (here) => here.LostNote);
-const BrokenNote = late('A note', fetchNotes, (here) => here.BrokenNote);
+const LostNote = late(
+  'A note',
+  () => import('../views/lesson/lost-note.tsx'),
+  (here) => here.LostNote,
+);
+const BrokenNote = onDemand(
+  'What says that a rule is broken',
+  () => import('../views/lesson/broken-note.tsx'),
+  (here) => here.BrokenNote,
+);
 const Builder = late(
   'The builder of the network',
   () => import('../views/builder/builder.tsx'),

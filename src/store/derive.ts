@@ -101,9 +101,12 @@ export function focusIn(choices: Choices): Focus {
   return known;
 }
 
-/** The example that is picked, of those that the reader can pick from. */
-export const exampleIn = ({ example, chapter }: Choices): number =>
-  example ?? headOf(chapter).opensOn?.example ?? 0;
+/** The example that is picked, of those that the reader can pick from: the last for one that is gone. */
+export const exampleIn = (choices: Choices): number =>
+  Math.min(
+    choices.example ?? headOf(choices.chapter).opensOn?.example ?? 0,
+    examplesIn(choices) - 1,
+  );
 
 /** The units that are picked, of the inputs and of each layer; 0 where nothing is said. */
 export const unitsIn = ({ units, chapter }: Choices): readonly number[] =>

@@ -17,7 +17,7 @@ export interface DescentRun {
   readonly plan: Plan;
   /** Takes the plan's weights one step on. */
   readonly next: () => void;
-  /** L after 0, 1, 2 … steps. */
+  /** L after 0, 1, 2 … steps; while the run is forgotten, after 0. */
   readonly losses: number[];
   /** The least and the greatest of the losses. */
   lowest: number;
@@ -25,6 +25,8 @@ export interface DescentRun {
   /** The weights after 0, `every`, 2 × `every` … steps. */
   kept: FlatWeights[];
   every: number;
+  /** The steps that were taken and of which nothing is held, until they are taken again. */
+  forgotten: number;
   /** Why the run goes no further: the next step's weights are too large, or it is as long as it may be. */
   end: 'weights' | 'length' | null;
 }
@@ -43,12 +45,14 @@ export function startRun(plan: Plan, next: () => void): DescentRun {
     highest: loss,
     kept: [weightsOf(plan)],
     every: 1,
+    forgotten: 0,
     end: null,
   };
 }
 
 /** The steps that a run has taken. */
-export const lengthOf = ({ losses }: DescentRun): number => losses.length - 1;
+export const lengthOf = ({ losses, forgotten }: DescentRun): number =>
+  losses.length - 1 + forgotten;
 
 /** Takes so many more steps, or fewer: a run stops before a weight that no reader could set. */
 export function extend(run: DescentRun, steps: number): void {
@@ -84,6 +88,25 @@ export function weightsAfter(run: DescentRun, steps: number): FlatWeights {
   const found = weightsOf(plan);
   setWeights(plan, last);
   return found;
+}
+
+/** Lets go of all of a run but its start, from which `recall` takes its steps again. */
+export function forget(run: DescentRun): void {
+  run.forgotten = lengthOf(run);
+  run.losses.length = 1;
+  run.kept = run.kept.slice(0, 1);
+  run.every = 1;
+}
+
+/** Takes the steps of a run again that were forgotten. */
+export function recall(run: DescentRun): void {
+  const { forgotten, end } = run;
+  if (forgotten === 0) return;
+  setWeights(run.plan, run.kept[0]);
+  run.forgotten = 0;
+  run.end = null;
+  extend(run, forgotten);
+  run.end = end;
 }
 
 function keep(run: DescentRun): void {

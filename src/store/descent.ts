@@ -17,7 +17,9 @@ import type { Rows } from './own.ts';
 import {
   type DescentRun,
   extend,
+  forget,
   lengthOf,
+  recall,
   startRun,
   type FlatWeights,
   weightsAfter,
@@ -40,9 +42,29 @@ export function descentIn(choices: Choices): Progress {
   const known = reached.get(written) ?? new Map<string, Progress>();
   reached.set(written, known);
   if (!known.has(key)) known.set(key, { run: startIn(choices), step: 0 });
-  return known.get(key)!;
+  const progress = known.get(key)!;
+  // A step by a broken rule is slow: such a run is not taken again.
+  if (!choices.broken) hold(progress.run);
+  return progress;
 }
 const reached = new WeakMap<object, Map<string, Progress>>();
+
+/** The long runs that were looked at last, the last one first: the undo history leads to two hundred. */
+const held: DescentRun[] = [];
+const mostHeld = 4;
+/** So few steps are no burden. */
+const fewSteps = 100;
+
+/** Has a run whole, and lets go of long ones that were not looked at for longest. */
+function hold(run: DescentRun): void {
+  if (held[0] === run || lengthOf(run) <= fewSteps) return;
+  recall(run);
+  const at = held.indexOf(run);
+  if (at >= 0) held.splice(at, 1);
+  held.unshift(run);
+  for (const old of held.splice(mostHeld)) forget(old);
+}
+
 /** The numbers of the open network, which are another object where any of them is another number. */
 const writtenIn = (choices: Choices): object =>
   whoseIn(choices) === 'series' ? choices.numbers.values : describedIn(choices);

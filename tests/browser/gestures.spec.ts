@@ -139,3 +139,20 @@ test('Enter twice on a number changes nothing that could be undone or redone', a
   await redo(page).click();
   await expectValue(weight, 2);
 });
+
+test('a drag that ends because the reader goes to another network leaves nothing behind', async ({
+  page,
+}) => {
+  await open(page, 'one-layer-batch', 'prediction');
+  await inLedger(page, 'X.0.0').hover();
+  const slider = page.locator('.activation-curve [role=slider], .pictures [role=slider]').first();
+  await slider.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await slider.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + 40, y + height / 2, { steps: 4 });
+  await page.evaluate(() => void (location.hash = '#/two-layer-batch/update'));
+  await expect(page.locator('[aria-current="step"]')).toHaveAttribute('data-step', 'update');
+  await page.mouse.up();
+  await expect(inLedger(page, 'W1New.0.0')).toBeVisible();
+});

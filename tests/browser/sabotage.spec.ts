@@ -1,4 +1,16 @@
-import { breakRule, chapters, expect, inLedger, open, test } from './support.ts';
+import type { Page } from '@playwright/test';
+import {
+  breakRule,
+  chapters,
+  expect,
+  inLedger,
+  numbersIn,
+  open,
+  poll,
+  set,
+  shown,
+  test,
+} from './support.ts';
 
 const third = chapters[2].id;
 
@@ -79,3 +91,43 @@ test('a line that no longer holds says so, and comes to what stands in it', asyn
   const turned = broken.startsWith('−') ? broken.slice(1) : `−${broken}`;
   await expect(step.locator('.line').last().locator('.katex-html')).toContainText(`=${turned}`);
 });
+
+test('every number that a broken rule changes is marked in every view and on paper, and no other', async ({
+  page,
+}) => {
+  await open(page, third, 'hidden-product');
+  const before = await numbersIn(page);
+  await breakRule(page, 'updated');
+  const marks = page.locator('.note.broken').getByText('marked so');
+  await expect(marks).toBeVisible();
+  const expectMarked = async () => {
+    const now = await numbersIn(page);
+    const changed = (ref: string) => Math.abs(now[ref] - before[ref]) > 1e-12;
+    const all = await markedIn(page);
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter(({ ref, isMarked }) => isMarked !== changed(ref))).toEqual([]);
+  };
+  await poll(async () => (await markedIn(page)).some(({ isMarked }) => isMarked)).toBe(true);
+  await expectMarked();
+  await set(page, inLedger(page, 'W1.0.0'), '0.4');
+  await page.keyboard.press('ArrowLeft');
+  await poll(() => page.locator(`.step-body [data-broken]${shown}`).count()).toBeGreaterThan(0);
+  await expectMarked();
+  await expect(inLedger(page, 'dW1.0.0')).toHaveAccessibleDescription('by the broken rule');
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.one-sheet .mark-legend')).toBeVisible();
+  expect(await page.locator('.one-sheet .formula [data-broken]').count()).toBeGreaterThan(50);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Mend it' }).click();
+  await expect(page.locator('[data-broken]')).toHaveCount(0);
+});
+
+/** Every number of a cell that is shown, and whether it is marked. */
+const markedIn = (page: Page) =>
+  page.locator(`:is(.live, [data-live])[data-ref]${shown}`).evaluateAll((all) =>
+    all.map((element) => ({
+      ref: element.getAttribute('data-ref')!,
+      isMarked: element.hasAttribute('data-broken'),
+    })),
+  );

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { refOfValue } from '../../src/expr/live.ts';
-import { chaptersOfSeries as chapters } from '../support/chapters.ts';
+import { chapters as everyChapter, chaptersOfSeries as chapters } from '../support/chapters.ts';
 import { initialChoices } from '../../src/store/choices.ts';
-import { focusIn, selectedWeight, modelIn } from '../../src/store/derive.ts';
+import { chosenIn, focusIn, selectedWeight, modelIn } from '../../src/store/derive.ts';
 import type { Choices } from '../../src/store/choices.ts';
+import { most } from '../../src/store/own.ts';
 
 const at = (chapter: Choices['chapter'], step: string): Choices => {
   const start = initialChoices();
@@ -43,3 +44,15 @@ describe('the weight that the slope is about', () => {
     expect(selectedWeight(choices)).toBe('W1.2.1');
   });
 });
+
+it.each(everyChapter.map(({ id }) => id))(
+  'the example in focus is one of the network of %s, also where a longer one was looked at before',
+  (chapter) => {
+    for (let example = 0; example < most.examples; example++) {
+      const choices = { ...initialChoices(), chapter, example };
+      const { examples } = modelIn(choices);
+      expect(chosenIn(choices).X.rows).toBe(examples);
+      expect(focusIn(choices).example).toBeLessThan(examples);
+    }
+  },
+);

@@ -4,7 +4,7 @@ import type { Ref } from '../../src/expr/ref.ts';
 import { initialChoices } from '../../src/store/choices.ts';
 import { chosenIn, traceIn } from '../../src/store/derive.ts';
 import { descend, descentIn, pathOver, rewind } from '../../src/store/descent.ts';
-import { lengthOf, longest, mostKept } from '../../src/store/descent-run.ts';
+import { lengthOf, longest, mostKept, weightsAfter } from '../../src/store/descent-run.ts';
 import { createGradientsStore, type GradientsStore, largest } from '../../src/store/store.ts';
 import { storesWithNumbers } from './stores.ts';
 
@@ -114,6 +114,25 @@ describe('the history', () => {
     store.temporal.getState().undo();
     expect(descentIn(store.getState())).toEqual({ run, step: 7 });
     expect(descentIn(store.getState()).run).toBe(run);
+  });
+
+  test('holds few of many long runs whole, and takes an older one again when it leads back to it', () => {
+    const store = openStore();
+    const all = Array.from({ length: 12 }, (_, n) => {
+      store.getState().setCell('W1.0.0', n / 10);
+      descend(store, 3 * mostKept);
+      rewind(store, 2 * mostKept + 5);
+      const { run } = descentIn(store.getState());
+      return { run, losses: [...run.losses], weights: weightsAfter(run, 7) };
+    });
+    expect(all.filter(({ run }) => run.losses.length > 1).length).toBeLessThan(6);
+    for (const { run, losses, weights } of all.toReversed()) {
+      expect(descentIn(store.getState())).toEqual({ run, step: 2 * mostKept + 5 });
+      expect(run.losses).toEqual(losses);
+      expect(weightsAfter(run, 7)).toEqual(weights);
+      store.temporal.getState().undo();
+      store.temporal.getState().undo();
+    }
   });
 
   test('does not record a step taken in the middle of a drag twice', () => {

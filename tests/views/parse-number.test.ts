@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chosenText } from '../../src/views/shared/number-text.ts';
 import { parseNumber } from '../../src/views/shared/parse-number.ts';
+import { runs } from '../support/runs.ts';
 
 const valueOf = (text: string) => {
   const parsed = parseNumber(text);
@@ -172,6 +173,7 @@ test('what the page shows of a number can be typed again', () => {
       // Three decimals may be thousands.
       if (!/[1-9],\d{3}$/.test(comma)) expect(valueOf(comma)).toBe(valueOf(text));
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -184,5 +186,6 @@ test('any text is a number within the limits or a problem', () => {
       if ('value' in parsed) expect(Math.abs(parsed.value)).toBeLessThanOrEqual(1000);
       else expect(parsed.problem).toMatch(/\S/);
     }),
+    { numRuns: runs(2000) },
   );
 });

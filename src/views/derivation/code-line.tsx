@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Live } from '../../expr/live.ts';
 import type { Token } from '../../expr/numpy.ts';
 import { roleOf } from '../../expr/role.ts';
@@ -7,6 +7,7 @@ import { liveTexts } from './live-text.ts';
 import { writeText } from '../shared/write.ts';
 import { codeOf, codeText } from './code-rows.ts';
 import type { Sides } from './formula-latex.ts';
+import { liveAt } from './live-at.ts';
 
 export { codeRows } from './code-rows.ts';
 
@@ -28,6 +29,7 @@ export function CodeLine({ line, numbers }: { line: Sides; numbers: boolean }) {
       writeText(span, textAt(Number(span.getAttribute('data-live'))));
     }
   }, [live]);
+  useLayoutEffect(() => void liveAt.set(host.current!, live), [live]);
   const textAt = texts();
   return (
     <code className="code-line" ref={host}>

@@ -7,6 +7,7 @@ import { formulaAt } from './formula-at.ts';
 import { keepSized } from './formula-size.ts';
 import type { Drawable, Output } from './katex.ts';
 import { loadKatex, useKatex } from './katex-loader.ts';
+import { liveAt } from './live-at.ts';
 import type { Spot } from './spots.ts';
 
 /**
@@ -55,6 +56,7 @@ export function Formula({ formula }: { formula: Drawable }) {
 
   useLayoutEffect(() => {
     seen.current = katex?.spotsIn(host.current!, 'data-live', live) ?? [];
+    liveAt.set(host.current!, live);
   }, [katex, latex, live]);
 
   useLayoutEffect(() => keepSized(host.current!, latex, live.length > 0), [latex, live]);

@@ -1,15 +1,17 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { transpose } from '../../core/matrix.ts';
 import { evaluate } from '../../expr/evaluate.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { refSeen } from '../../expr/notation/reading-order.ts';
 import { shape } from '../../expr/shape.ts';
 import type { Expr } from '../../expr/tree.ts';
+import type { Choices } from '../../store/choices.ts';
 import { scopeIn } from '../../store/derive.ts';
 import { seenIn } from '../../store/unseen.ts';
 import { fullText, numberText } from '../shared/number-text.ts';
 import { useGradients, useInColumns, usePaint, useModel } from '../shared/page-context.tsx';
 import { writeNumber } from '../shared/painter.ts';
+import { valuesAt } from '../shared/values-at.ts';
 import { writeAttribute } from '../shared/write.ts';
 import { ValueCell } from './value-cell.tsx';
 
@@ -54,11 +56,11 @@ export function useValues(expr: Expr, source?: Name, into?: Name) {
   const inColumns = useInColumns();
   const kept = shape(expr, model);
   const [rows, columns] = inColumns ? [kept.columns, kept.rows] : [kept.rows, kept.columns];
-  const now = () => {
-    const state = store.getState();
+  const valuesIn = (state: Choices) => {
     const value = evaluate(expr, scopeIn(state));
     return (inColumns ? transpose(value) : value).values.map(seenIn(state));
   };
+  const now = () => valuesIn(store.getState());
   const cells = () => body.current!.querySelectorAll<HTMLElement>('.value');
   usePaint(() => {
     const [shown, texts] = [cells(), now()];
@@ -75,6 +77,7 @@ export function useValues(expr: Expr, source?: Name, into?: Name) {
     [expr, inColumns],
     'rest',
   );
+  useLayoutEffect(() => void valuesAt.set(body.current!, valuesIn));
   const initial = now();
   const cell = (row: number, column: number) => {
     const of = (name?: Name) =>

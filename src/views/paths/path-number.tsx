@@ -1,7 +1,8 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Ref } from '../../expr/ref.ts';
 import { fullText, numberText } from '../shared/number-text.ts';
 import { useGradients, usePaint } from '../shared/page-context.tsx';
+import { valuesAt } from '../shared/values-at.ts';
 import { writeAttribute, writeText } from '../shared/write.ts';
 import { type PathValues, pathValuesIn } from './path-values.ts';
 
@@ -18,6 +19,9 @@ export function PathNumber({ of, value, inputs }: Props) {
   const store = useGradients();
   const host = useRef<HTMLSpanElement>(null);
   const now = () => value(pathValuesIn(store.getState()));
+  useLayoutEffect(
+    () => void valuesAt.set(host.current!, (choices) => [value(pathValuesIn(choices))]),
+  );
   usePaint(() => {
     writeText(host.current!, numberText(now()));
   }, inputs);

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer } from 'react';
+import { modelIn } from '../../store/derive.ts';
 import type { State } from '../../store/store.ts';
-import { useGradients, usePaint } from '../shared/page-context.tsx';
+import { useGradients, useModel, usePaint } from '../shared/page-context.tsx';
 
 interface Range<T> {
   readonly make: (state: State) => T;
@@ -18,11 +19,14 @@ interface Range<T> {
  */
 export function useRange<T>({ make, holds, suits }: Range<T>, inputs: readonly unknown[]): T {
   const store = useGradients();
+  const model = useModel();
   const [version, again] = useReducer((count: number) => count + 1, 0);
   // oxlint-disable-next-line react/exhaustive-deps -- the caller says what the range depends on
   const range = useMemo(() => make(store.getState()), [version, ...inputs]);
   const settle = () => {
-    if (!suits(range, store.getState())) again();
+    const state = store.getState();
+    // A drag also ends where the reader goes to another network, which the view is not about yet.
+    if (modelIn(state) === model && !suits(range, state)) again();
   };
   usePaint(() => {
     if (!holds(range, store.getState())) again();

@@ -19,7 +19,9 @@ import { hasDifference } from '../../../src/expr/has-difference.ts';
 import { expectClose } from '../../support/close.ts';
 import { linesOf } from '../../support/equations.ts';
 import { focusesOf, networksOf } from '../../support/networks.ts';
+import { mangled } from '../../support/mangled.ts';
 import { narrow, wide } from '../../support/pairs.ts';
+import { runs } from '../../support/runs.ts';
 import { isTame, treesOf } from '../../support/trees.ts';
 
 const ids: readonly NotationId[] = ['blog', 'textbook', 'columns', 'numpy'];
@@ -107,4 +109,34 @@ describe.each(ids)('printed in the %s notation', (id) => {
       { numRuns: 150 },
     );
   });
+});
+
+test('a line that is nearly one is read, or the place is named where it is none', () => {
+  const sizes = modelOf(chapters[2].network(2));
+  const lines = linesOf(sizes, [focusesOf(sizes)[0]]);
+  const pieces = [
+    ..."()[]{}^_=+-*/.·∗Σσ∂ᵀ'".split(''),
+    '\\frac',
+    '\\sum_',
+    '{',
+    '}',
+    'W1',
+    'np.',
+    '.T',
+    '@',
+    '1e9',
+  ];
+  const printedLines = fc
+    .tuple(fc.constantFrom(...lines), fc.constantFrom(...ids))
+    .map(([line, id]) => printedLine(line, sizes, id));
+  fc.assert(
+    fc.property(mangled(printedLines, pieces), fc.constantFrom(...ids), (text, id) => {
+      const found = readLine(text, sizes, id);
+      if (found.kind === 'read') return;
+      expect(found.message).toMatch(/\S/);
+      expect(found.at).toBeGreaterThanOrEqual(0);
+      expect(found.at + found.length).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: runs(2000) },
+  );
 });

@@ -3,16 +3,19 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { tabSeparated } from '../../../src/expr/matrix-text.ts';
 import { chosenOf } from '../../../src/equations/network.ts';
 import { cellValue } from '../../../src/equations/trace.ts';
+import { isChosen } from '../../../src/expr/alphabet.ts';
 import { cellOf, refOf, refsOf } from '../../../src/expr/ref.ts';
 import type { Network } from '../../../src/core/network.ts';
 import { initialChoices } from '../../../src/store/choices.ts';
 import { modelIn, traceIn } from '../../../src/store/derive.ts';
-import { createGradientsStore, type GradientsStore } from '../../../src/store/store.ts';
+import { createGradientsStore, type GradientsStore, largest } from '../../../src/store/store.ts';
 import { pasteBlock } from '../../../src/store/block/paste-block.ts';
 import { queryIn } from '../../../src/store/query.ts';
 import { firstExample } from '../../../src/store/first-example.ts';
 import { most, ownOf } from '../../../src/store/own.ts';
 import { descriptions } from '../../support/any-network.ts';
+import { mangled } from '../../support/mangled.ts';
+import { runs } from '../../support/runs.ts';
 import { storesWithNumbers } from '../stores.ts';
 
 let store: GradientsStore;
@@ -148,6 +151,38 @@ describe('on any page', () => {
         page.temporal.getState().undo();
         expect(valuesNow()).toEqual(before);
       }),
+    );
+  });
+
+  test('whatever is pasted, the page has numbers within its limits, and one undo gives back those before', () => {
+    const pieces = [
+      ...'0179.,;-−/%e[]()="\'\t\n'.split(''),
+      'NaN',
+      '1e999',
+      'inf',
+      '[[',
+      'np.array(',
+    ];
+    const pasted = mangled(
+      blocks.map((block) => tabSeparated(block as number[][])),
+      pieces,
+    );
+    fc.assert(
+      fc.property(storesWithNumbers, pasted, fc.nat(), fc.boolean(), (page, text, n, turned) => {
+        const model = modelIn(page.getState());
+        const refs = chosenOf(model).flatMap((name) => refsOf(name, model));
+        const before = page.getState().numbers;
+        pasteBlock(page, refs[n % refs.length], text, turned);
+        for (const [name, value] of Object.entries(traceIn(page.getState()))) {
+          for (const number of value!.values) {
+            expect(number, name).not.toBeNaN();
+            if (isChosen(name)) expect(Math.abs(number)).toBeLessThanOrEqual(largest);
+          }
+        }
+        if (page.getState().numbers !== before) page.temporal.getState().undo();
+        expect(page.getState().numbers).toBe(before);
+      }),
+      { numRuns: runs(500) },
     );
   });
 

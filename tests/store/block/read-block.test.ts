@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { numpyArray, tabSeparated } from '../../../src/expr/matrix-text.ts';
 import { readBlock } from '../../../src/store/block/read-block.ts';
 import { clipboards } from './clipboards.ts';
+import { runs } from '../../support/runs.ts';
 
 /** The rows of a block, an unreadable cell as its text and its problem. */
 const rowsOf = (text: string, oneColumn = false) =>
@@ -155,6 +156,7 @@ test('what is copied from the page is read as it was, to the last bit', () => {
       expect(readBlock(tabSeparated(rows)).rows).toEqual(rows);
       expect(readBlock(numpyArray(rows)).rows).toEqual(rows);
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -172,7 +174,7 @@ test('any text is numbers within the limits and cells that are named', () => {
         else expect(typeof cell.text).toBe('string');
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -11,6 +11,7 @@ import { applySituation, situations } from '../../../src/store/situations.ts';
 import { createGradientsStore } from '../../../src/store/store.ts';
 import { wholeTraceIn } from '../../../src/store/unseen.ts';
 import { workedExamples } from '../../../src/store/worked-examples.ts';
+import { runs } from '../../support/runs.ts';
 import { pages, shownOf } from './pages.ts';
 
 const read = (link: string, before: Choices = initialChoices()) => readLink(link, before)!;
@@ -31,7 +32,7 @@ describe('a link', () => {
         expect(shownOf(again)).toEqual(shownOf(choices));
         expect(linkOf(again)).toBe(linkOf(choices));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -295,7 +296,7 @@ describe('what a link says that cannot be', () => {
         const opened = readLink(text, initialChoices());
         if (opened) expectNumbers(opened.choices);
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
   });
 

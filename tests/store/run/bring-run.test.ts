@@ -17,7 +17,9 @@ import { canPut, putRun } from '../../../src/store/run/put-run.ts';
 import { readRun } from '../../../src/store/run/read-run.ts';
 import { createGradientsStore } from '../../../src/store/store.ts';
 import { anyNetworks, isHardToDifference } from '../../support/any-network.ts';
+import { mangled } from '../../support/mangled.ts';
 import { printed, programs } from '../../support/printed-run.ts';
+import { runs } from '../../support/runs.ts';
 
 /** A page whose own network has such numbers. */
 function pageWith({ network }: Model, chosen: Chosen, choices = initialChoices()): Choices {
@@ -315,4 +317,41 @@ test('a number that the page covers is not told', () => {
   );
   expect(whole.kind === 'differs' && whole.wanted.values[0]).toBeCloseTo(0.338, 3);
   expect(covered.kind === 'differs' && covered.wanted.values[0]).toBeNaN();
+});
+
+test('whatever is brought, what is said of it is said in numbers, and the page stays as it is', () => {
+  const text = fc
+    .tuple(shown, fc.constantFrom(...Object.values(programs)))
+    .map(([{ sizes, trace }, print]) => printed(trace, all(sizes), print));
+  const pieces = [
+    'NaN',
+    'nan',
+    'inf',
+    '[',
+    ']',
+    '[[',
+    '-',
+    'e',
+    '1e999',
+    '...',
+    '\n',
+    'W1 = ',
+    'tensor(',
+  ];
+  fc.assert(
+    fc.property(shown, mangled(text, pieces), ({ sizes, chosen }, brought) => {
+      const page = pageWith(sizes, chosen);
+      const read = readRun(brought, modelIn(page));
+      if (read.kind !== 'read') return;
+      const { findings, chosen: set } = bringRun(read.parts, page);
+      for (const matrix of Object.values(set)) {
+        for (const value of matrix!.values) expect(value).not.toBeNaN();
+      }
+      for (const { verdict } of findings) {
+        if (verdict.kind !== 'differs') continue;
+        for (const value of verdict.wanted.values) expect(value).not.toBeNaN();
+      }
+    }),
+    { numRuns: runs(100) },
+  );
 });
