@@ -94,3 +94,22 @@ test('a page that is made narrow, and wide again, keeps the open step in sight',
     await expect(title).toBeInViewport();
   }
 });
+
+test('on a low screen every number of the table ends above its edge', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const { id, steps } of chapters) {
+    await open(page, id, steps[0].id);
+    const last = steps.findLast(({ way }) => way !== 'example')!.id;
+    for (const step of [steps[0].id, last]) {
+      await open(page, id, step);
+      const bottom = await page
+        .locator('.ledger-row')
+        .last()
+        .evaluate((row) => row.getBoundingClientRect().bottom);
+      const edge = await page
+        .locator('.stage')
+        .evaluate((stage) => stage.getBoundingClientRect().bottom);
+      expect(bottom, `${id}, ${step}`).toBeLessThanOrEqual(edge);
+    }
+  }
+});

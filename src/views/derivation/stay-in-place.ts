@@ -1,23 +1,26 @@
 /**
  * Keeps the open step where it is read while what stands above it becomes higher or lower: in another
  * notation, with more nodes, in a larger text. Where the focus is in the outline, what has it stays, since it
- * may be what makes the rest move. Browsers do a part of this by themselves, and Safari none.
+ * may be what makes the rest move. Browsers keep what stands at the top instead, and Safari nothing.
  */
 export function stayInPlace(outline: HTMLElement): () => void {
   let kept: Element | null = null;
   let top = 0;
+  let scrolled = 0;
   const keep = () => {
     kept = anchorIn(outline);
     top = topOf(kept);
+    scrolled = scrollerOf(outline).scrollTop;
   };
   const observer = new ResizeObserver(() => {
     const box = scrollerOf(outline);
-    // What is read from the top begins at the top.
-    if (kept === anchorIn(outline) && isInSight(kept) && box.scrollTop > 0) {
+    // What is read from the top begins at the top; and where it was scrolled, it was meant to move.
+    const isStill = box.scrollTop > 0 && box.scrollTop === scrolled;
+    if (isStill && kept === anchorIn(outline) && isInSight(kept))
       box.scrollTop += topOf(kept) - top;
-    }
     keep();
   });
+  outline.style.overflowAnchor = 'none';
   for (const part of outline.children) observer.observe(part);
   const heard = { capture: true, passive: true };
   addEventListener('scroll', keep, heard);

@@ -24,19 +24,22 @@ export function ProductPanel() {
   const focus = useFocus();
   const inColumns = useInColumns();
   const steps = useChoices(stepsIn);
-  const widths = steps.flatMap((step) => {
+  const lines = steps.flatMap((step) => {
     try {
-      return step.product(model, focus).map((line) => leastWidth(line, model, inColumns));
+      return step.product(model, focus);
     } catch {
       // A step that fails says so where it stands.
       return [];
     }
   });
+  const widest = (of: readonly Line[]) =>
+    Math.max(0, ...of.map((line) => leastWidth(line, model, inColumns)));
+  const turned = lines.filter(transposedFactors);
   return (
     <section
       className="panel product-panel"
       aria-label="The product of this step"
-      style={{ '--widest': Math.max(0, ...widths) } as CSSProperties}
+      style={{ '--widest': widest(lines), '--widest-turned': widest(turned) } as CSSProperties}
     >
       {steps.map((step) => (
         <KeptStep key={step.id} what="The product" step={step} of={ProductOfStep} />
