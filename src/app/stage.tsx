@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Origin } from '../views/derivation/origin.tsx';
 import { Diagram } from '../views/diagram/diagram.tsx';
 import { ExamplePicker } from '../views/lesson/example-picker.tsx';
@@ -10,7 +10,7 @@ import { ErrorBoundary } from '../views/shared/error-boundary.tsx';
 import { FillButton } from '../views/room/fill-button.tsx';
 import { late } from '../views/shared/late.tsx';
 import { onDemand } from '../views/shared/on-demand.tsx';
-import { isOwnIn } from '../store/derive.ts';
+import { chapterIn, isOwnIn } from '../store/derive.ts';
 import { useChoices, useModel } from '../views/shared/page-context.tsx';
 
 const LostNote = late(
@@ -62,9 +62,15 @@ export function Stage() {
   const isLost = useChoices((state) => state.lost !== null);
   const isOwn = useChoices(isOwnIn);
   const { policy: isPolicy } = useModel();
+  const { id: chapter } = useChoices(chapterIn);
+  const stage = useRef<HTMLDivElement>(null);
+  // Another chapter begins with its network.
+  useEffect(() => {
+    stage.current!.scrollTop = 0;
+  }, [chapter]);
   const offered = (Object.keys(panels) as PanelId[]).filter((id) => id !== 'builder' || isOwn);
   return (
-    <div className="stage" data-panel={panel}>
+    <div ref={stage} className="stage" data-panel={panel}>
       <div className="panel-tabs" role="group" aria-label="What to show">
         {offered.map((id) => (
           <button

@@ -91,4 +91,21 @@ describe('the drawing of any network', () => {
     const biased = nodes.filter(({ of }) => of !== 'X' && model.biased?.length);
     expect(biased.filter(({ bias }) => bias === undefined)).toEqual([]);
   });
+
+  const counts = [1, 2, 3];
+  const small = counts.flatMap((inputs) =>
+    counts.flatMap((hidden) => counts.map((outputs) => [inputs, hidden, outputs] as const)),
+  );
+  it.each(small)('has room for every bias of %i-%i-%i, whichever node is in focus', (...widths) => {
+    const layer = { ...firstExample.network.layers[0], bias: true };
+    const [inputs, ...layers] = widths;
+    const network = { ...firstExample.network, inputs };
+    const model = modelOf({ ...network, layers: layers.map((width) => ({ ...layer, width })) });
+    for (const one of counts) {
+      const units = widths.map((width) => Math.min(one, width) - 1);
+      const { columns } = layout(model, 423, { example: 0, units }, 34);
+      const computed = columns.slice(1).flat();
+      expect(computed.filter(({ bias }) => bias === undefined)).toEqual([]);
+    }
+  });
 });

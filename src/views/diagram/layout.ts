@@ -9,8 +9,11 @@ import { placeLabels } from './labels.ts';
 const margin = { left: 72, right: 64 } as const;
 /** What a symbol and its number take in one line. Pixels. */
 const lineHeight = 20;
-/** Room for symbols above the columns, and below them. Pixels. */
-const edgeRoom = { top: 40, bottom: 24 } as const;
+/** So many nodes of a column have room for all that belongs to them. */
+const few = 3;
+/** Room for symbols above the columns, and below them, and there for biases. Pixels. */
+const edgeRoom = { top: 46, bottom: 24, biases: 44 } as const;
+
 /**
  * Where everything goes in a drawing of so many pixels: inputs on the left, outputs on the right, hidden
  * nodes between; and every label that has a place of its own. `symbolWidth` is that of a node's symbol
@@ -51,18 +54,21 @@ function placeNodes({ layers, ...model }: Model, width: number, focus: Focus, sy
   const radius = Math.min(23, Math.max(15, gap * 0.235));
   // Where columns are close, what comes back stands below its node, or where nodes are too, below them all.
   const isTight = gap < 2 * radius + 2 * signalSize.width + 10;
-  // From one node to the next below it: as close as they may come.
-  const step = radius * 2 + 6;
-  const bottom = Math.max(246, edgeRoom.top + step * (Math.max(...counts) - 1) + edgeRoom.bottom);
+  const hasBiases = layers.some(({ bias }) => bias);
+  const tallest = Math.max(...counts);
+  // From one node to the next below it: as close as they may come; of few, with room for bias and signal.
+  const step = radius * 2 + (hasBiases && tallest <= few ? 43 : 6);
+  const foot = hasBiases ? edgeRoom.biases : edgeRoom.bottom;
+  const bottom = Math.max(246, edgeRoom.top + step * (tallest - 1) + foot);
   const ys = counts.map((count) =>
-    spread(count, edgeRoom.top, bottom - edgeRoom.bottom, count === 2 ? 0.35 : 0),
+    spread(count, edgeRoom.top, bottom - foot, count === 2 ? 0.35 : 0),
   );
   const signalOf = (n: number, y: number, crowded: boolean): SignalPlace => {
     const right = x(n) + radius;
     if (n === last) return { x: right + 8, y, inLine: false };
     if (isTight) {
       // Below a bias too, where a column leaves room for both.
-      const off = counts[n] < 3 && layers[n - 1]?.bias ? 20 : 4;
+      const off = counts[n] <= few && layers[n - 1]?.bias ? 20 : 4;
       const between = ys[n](1) - ys[n](0) - 2 * radius;
       const under = y + radius + off;
       // In one line where that does not reach into the next column.

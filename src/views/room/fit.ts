@@ -10,7 +10,8 @@ const parts: Readonly<Record<string, (box: HTMLElement) => number>> = {
   '.in-network': zoomOfNetwork,
   '.in-product': (box) => zoomBySize(box, '.product'),
   '.in-ledger': (box) => zoomBySize(box, '.ledger'),
-  '.in-pictures': (box) => Math.min(zoomBySize(box), box.clientWidth / narrowest.picture),
+  '.in-pictures': (box) =>
+    Math.max(1, Math.min(zoomBySize(box), box.clientWidth / narrowest.picture)),
 };
 
 /** What is not laid out narrower, as it would be laid out otherwise. CSS pixels. */
