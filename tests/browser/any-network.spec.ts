@@ -23,8 +23,11 @@ test('an example that has been changed is the reader’s own, and undo brings it
   await set(page, inLedger(page, 'W1.0.0'), '2');
   await expect(picker).toHaveValue('');
   await expect(page.getByText('the same here in every digit')).toHaveCount(0);
+  // What is said of it stays, so that nothing moves under the hand.
+  await expect(page.getByText('Begun with 2-2-2 with biases.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(picker).toHaveValue('two-two-two');
+  await expect(page.getByText('Begun with')).toHaveCount(0);
 });
 
 test('every step of a built network is reached by keyboard, and none shows what is no number', async ({

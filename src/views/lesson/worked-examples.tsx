@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { cellValue } from '../../equations/trace.ts';
-import type { Ref } from '../../expr/ref.ts';
+import { exists, type Ref } from '../../expr/ref.ts';
 import { stepIn, traceIn } from '../../store/derive.ts';
 import { type WorkedExample, workedExamples } from '../../store/worked-examples.ts';
-import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { CellSymbol } from '../shared/symbol.tsx';
 
 /** The example that the page shows, as long as nobody has changed a number or the network. */
@@ -39,23 +39,32 @@ export function WorkedExamplePicker() {
   );
 }
 
-/** Where the example is from and what to look for, with what was published beside the page's own numbers. */
+/**
+ * Where the example is from and what to look for, with what was published beside the page's own numbers. It
+ * stays when the example is changed, so that nothing moves under the reader's hand.
+ */
 export function WorkedExampleNote() {
   const shown = useShown();
+  const began = useChoices((state) => state.numbers.began);
+  const example = workedExamples.find(({ own }) => own === began);
   const [dismissed, setDismissed] = useState<string>();
   const isAtData = useChoices((state) => stepIn(state).about === 'data');
-  if (!isAtData || !shown || shown.id === dismissed) return null;
+  if (!isAtData || !example || example.id === dismissed) return null;
+  const figures = Object.entries(example.published) as [Ref, string][];
   return (
     <>
       <p>
-        <strong>{shown.title}.</strong> {shown.look} From: {shown.source}.{' '}
-        <Published figures={Object.entries(shown.published) as [Ref, string][]} />
+        <strong>
+          {shown ? '' : 'Begun with '}
+          {example.title}.
+        </strong>{' '}
+        {example.look} From: {example.source}. <Published figures={figures} isChanged={!shown} />
       </p>
       <button
         type="button"
         className="control"
         aria-label="Dismiss the note"
-        onClick={() => setDismissed(shown.id)}
+        onClick={() => setDismissed(example.id)}
       >
         ×
       </button>
@@ -63,10 +72,18 @@ export function WorkedExampleNote() {
   );
 }
 
-function Published({ figures }: { figures: readonly (readonly [Ref, string])[] }) {
+interface PublishedProps {
+  readonly figures: readonly (readonly [Ref, string])[];
+  /** Of a network that is another by now there is nothing here to hold them against. */
+  readonly isChanged: boolean;
+}
+
+function Published({ figures, isChanged }: PublishedProps) {
+  const model = useModel();
   const trace = useChoices(traceIn);
+  const there = figures.filter(([ref]) => exists(ref, model));
   // A figure whose number is covered would give it away.
-  const seen = figures.filter(([ref]) => !Number.isNaN(cellValue(trace, ref)));
+  const seen = there.filter(([ref]) => !Number.isNaN(cellValue(trace, ref)));
   if (seen.length === 0) return null;
   const pairs = seen.map(([ref, published]) => ({
     ref,
@@ -74,14 +91,17 @@ function Published({ figures }: { figures: readonly (readonly [Ref, string])[] }
     here: inDigitsOf(published, cellValue(trace, ref)),
   }));
   const agree = pairs.every(({ published, here }) => published === here);
+  const isCompared = !isChanged && !agree;
   return (
     <span className="published">
-      {agree ? 'Published, and the same here in every digit: ' : 'Published, and here: '}
+      {isChanged && 'Published of the network as it was: '}
+      {!isChanged && agree && 'Published, and the same here in every digit: '}
+      {isCompared && 'Published, and here: '}
       {pairs.map(({ ref, published, here }, n) => (
         <span key={ref} data-published={ref}>
           {n > 0 && ', '}
           <CellSymbol of={ref} /> {published}
-          {!agree && ` and ${here}`}
+          {isCompared && ` and ${here}`}
         </span>
       ))}
       .
