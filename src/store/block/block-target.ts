@@ -16,19 +16,30 @@ export interface Placed {
   readonly value: number;
 }
 
+/** A cell of a quantity, or with no name of the row to predict. */
+export interface Place {
+  readonly name: Name | null;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What a block is laid into, as the quantity has its rows and columns. */
 export interface BlockTarget {
   /** The quantity; nothing where it is the row to predict. */
   readonly name: Name | null;
-  readonly row: number;
-  readonly column: number;
   /** How many rows and columns there are from that place on. */
   readonly room: Shape;
+  /** A quantity with the same rows, whose columns a block that is as wide as both goes on into. */
+  readonly beside?: { readonly name: Name; readonly columns: number };
+  /** The cell so many rows and columns below and to the right of where the block begins. */
+  readonly placeOf: (down: number, across: number) => Place;
   /** How many rows can be added to it, of so many that a block has. */
   readonly addable: (rows: number) => number;
   /** Sets numbers, in one change, with so many examples more. */
   readonly set: (numbers: readonly Placed[], added: number) => void;
 }
+
+const labels: Name = 'y';
 
 /** What stands at a place from there on. */
 export const targetAt = (store: GradientsStore, at: PasteAt): BlockTarget =>
@@ -38,8 +49,7 @@ function rowTarget(store: GradientsStore, column: number): BlockTarget {
   const row = queryIn(store.getState());
   return {
     name: null,
-    row: 0,
-    column,
+    placeOf: (_, across) => ({ name: null, row: 0, column: column + across }),
     room: { rows: 1, columns: row.length - column },
     addable: () => 0,
     set: (numbers) =>
@@ -53,17 +63,31 @@ function rowTarget(store: GradientsStore, column: number): BlockTarget {
 function quantityTarget(store: GradientsStore, at: Ref): BlockTarget {
   const { name, row, column } = cellOf(at);
   const state = store.getState();
-  const { rows, columns } = shapeOf(name, modelIn(state));
+  const model = modelIn(state);
+  const { rows, columns } = shapeOf(name, model);
   const { own } = state.numbers;
+  const room = { rows: rows - row, columns: columns - column };
+  const placeOf = (down: number, across: number) => {
+    const isBeside = across >= room.columns;
+    return {
+      name: isBeside ? labels : name,
+      row: row + down,
+      column: isBeside ? across - room.columns : column + across,
+    };
+  };
   return {
     name,
-    row,
-    column,
-    room: { rows: rows - row, columns: columns - column },
+    room,
+    // As a sheet of data has it: an example, and behind it what it should give.
+    beside: name === 'X' ? { name: labels, columns: shapeOf(labels, model).columns } : undefined,
+    placeOf,
     addable: (needed) => newExamples(state, name, row + needed),
     set: (numbers, added) =>
       state.setCells(
-        numbers.map(({ down, across, value }) => [refOf(name, row + down, column + across), value]),
+        numbers.map(({ down, across, value }) => {
+          const at = placeOf(down, across);
+          return [refOf(at.name, at.row, at.column), value];
+        }),
         added > 0 ? withNetwork(own, { examples: own.network.examples + added }) : own,
       ),
   };

@@ -35,11 +35,12 @@ export function PastedText({ pasted, onDismiss }: Props) {
   );
   // What was undone may have been something else, which came later.
   if (isToCome && !isHere) return null;
+  const named = [pasted.name, pasted.beside].flatMap((each) => each ?? []);
   const name = pasted.name
-    ? spokenName(pasted.name, notation, model)
+    ? named.map((each) => spokenName(each, notation, model)).join(' and ')
     : `the ${isInColumns(notation) ? 'column' : 'row'} to predict`;
   const parts = [...outsideTexts(pasted, name), ...headingTexts(pasted)];
-  const unread = pasted.unread.map((cell) => unreadText(pasted.name, cell, notation, model));
+  const unread = pasted.unread.map((cell) => unreadText(cell, pasted, notation, model));
   const done = [
     `${count(pasted.set, 'number')} of ${name} ${pasted.set === 1 ? 'was' : 'were'} set.`,
     ...(pasted.added === 0 ? [] : [`${count(pasted.added, 'example')} came with them.`]),
@@ -87,16 +88,14 @@ const headingTexts = ({ headings }: Pasted): string[] =>
     ? []
     : [`Taken as headings: ${headings.slice(0, 8).map(shortened).join(', ')}.`];
 
-const unreadText = (name: Name | null, cell: Unread, notation: NotationId, model: Model): string =>
-  `${placeText(name, cell, notation, model)}: ${problemText(cell, largest)}; it was left as it is`;
+function unreadText(cell: Unread, { beside }: Pasted, notation: NotationId, model: Model): string {
+  const of = beside && cell.name ? ` of ${spokenName(cell.name, notation, model)}` : '';
+  const place = placeText(cell, notation, model);
+  return `${place}${of}: ${problemText(cell, largest)}; it was left as it is`;
+}
 
 /** Where a cell stands in its matrix as the notation has it, counted as the notation counts. */
-function placeText(
-  name: Name | null,
-  { row, column }: Unread,
-  notation: NotationId,
-  model: Model,
-): string {
+function placeText({ name, row, column }: Unread, notation: NotationId, model: Model): string {
   if (name === null) return `component ${column + 1}`;
   if (isNumber(name)) return spokenName(name, notation, model);
   if (notation === 'numpy') return numpyEntry(name, row, column, model);

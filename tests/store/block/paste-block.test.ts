@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { tabSeparated } from '../../../src/expr/matrix-text.ts';
 import { chosenOf } from '../../../src/equations/network.ts';
 import { cellValue } from '../../../src/equations/trace.ts';
-import { isChosen } from '../../../src/expr/alphabet.ts';
+import { isChosen, shapeOf } from '../../../src/expr/alphabet.ts';
 import { cellOf, refOf, refsOf } from '../../../src/expr/ref.ts';
 import type { Network } from '../../../src/core/network.ts';
 import { initialChoices } from '../../../src/store/choices.ts';
@@ -50,11 +50,39 @@ test('what cannot be read is told by its cell, and that cell stays', () => {
   ]);
   expect(set).toBe(2);
   expect(unread).toEqual([
-    { row: 0, column: 1, text: 'n/a', problem: 'no number' },
-    { row: 0, column: 2, text: '', problem: 'empty' },
-    { row: 1, column: 0, text: '2000', problem: 'too large' },
-    { row: 1, column: 1, text: '', problem: 'empty' },
+    { name: 'X', row: 0, column: 1, text: 'n/a', problem: 'no number' },
+    { name: 'X', row: 0, column: 2, text: '', problem: 'empty' },
+    { name: 'X', row: 1, column: 0, text: '2000', problem: 'too large' },
+    { name: 'X', row: 1, column: 1, text: '', problem: 'empty' },
   ]);
+});
+
+test.each([false, true])(
+  'a block as wide as inputs and labels fills both, with its examples (turned: %s)',
+  (turned) => {
+    store.getState().goTo('any-network');
+    const { own } = store.getState().numbers;
+    const { inputs, layers } = own.network;
+    const labels = layers.at(-1)!.width;
+    const table = Array.from({ length: 5 }, (_, row) =>
+      Array.from({ length: inputs + labels }, (__, column) => row + column / 8),
+    );
+    const seen = turned ? table[0].map((_, column) => table.map((row) => row[column])) : table;
+    const text = seen.map((row) => row.join('\t')).join('\n');
+    const pasted = pasteBlock(store, 'X.0.0', text, turned);
+    const { values } = store.getState().numbers.own;
+    expect(values['X']).toEqual(table.map((row) => row.slice(0, inputs)));
+    expect(values['y']).toEqual(table.map((row) => row.slice(inputs)));
+    expect(pasted).toMatchObject({ name: 'X', beside: 'y', outside: 0, unread: [], added: 4 });
+    store.temporal.getState().undo();
+    expect(store.getState().numbers.own).toBe(own);
+  },
+);
+
+test('a cell of the labels that cannot be read is told as one of theirs', () => {
+  const { beside, unread } = pasteBlock(store, 'X.0.1', '1\t2\tcat', false);
+  expect(beside).toBe('y');
+  expect(unread).toEqual([{ name: 'y', row: 0, column: 0, text: 'cat', problem: 'no number' }]);
 });
 
 test('what lies outside is counted, and nothing else is said of it', () => {
@@ -133,20 +161,22 @@ describe('on any page', () => {
         const valuesNow = () => refs.map((ref) => cellValue(traceIn(page.getState()), ref));
         const before = valuesNow();
         const text = tabSeparated(block as number[][]);
-        const { unread } = pasteBlock(page, at, text, turned);
+        const { beside, unread } = pasteBlock(page, at, text, turned);
         const from = cellOf(at);
+        const room = shapeOf(from.name, model).columns - from.column;
         const expected = refs.map((ref, k) => {
           const { name, row, column } = cellOf(ref);
-          const [down, across] = [row - from.row, column - from.column];
+          const across = name === beside ? room + column : column - from.column;
+          const down = row - from.row;
           const cell =
-            name === from.name
+            name === from.name || name === beside
               ? block[turned ? across : down]?.[turned ? down : across]
               : undefined;
           return typeof cell === 'number' ? cell + 0 : before[k];
         });
         expect(valuesNow()).toEqual(expected);
-        for (const { row, column } of unread) {
-          expect(refs).toContain(refOf(from.name, row, column));
+        for (const { name, row, column } of unread) {
+          expect(refs).toContain(refOf(name!, row, column));
         }
         page.temporal.getState().undo();
         expect(valuesNow()).toEqual(before);
@@ -233,11 +263,14 @@ describe("in a network of the reader's own", () => {
         expect(modelIn(page.getState()).examples).toBe(examples);
         expect(added).toBe(examples - network.examples);
         const taken = Math.min(height, examples - at);
-        const wide = Math.min(2, network.inputs);
+        // Of one input and one label, both come with it.
+        const isBoth = network.inputs + network.layers.at(-1)!.width === 2;
+        const wide = isBoth ? 2 : Math.min(2, network.inputs);
         expect(outside).toBe(height * 2 - taken * wide);
         const { values } = page.getState().numbers.own;
         for (let r = 0; r < taken; r++) {
-          expect(values.X[at + r].slice(0, wide)).toEqual(block[r].slice(0, wide));
+          const row = isBoth ? [...values.X[at + r], ...values.y[at + r]] : values.X[at + r];
+          expect(row.slice(0, wide)).toEqual(block[r].slice(0, wide));
         }
         page.temporal.getState().undo();
         expect(page.getState().numbers).toBe(before);
