@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Model } from '../../equations/network.ts';
-import { isNumber, type Name } from '../../expr/alphabet.ts';
+import { isNumber } from '../../expr/alphabet.ts';
 import type { NotationId } from '../../expr/notation/notation.ts';
 import { isInColumns } from '../../expr/notation/notations.ts';
 import { spokenName } from '../../expr/notation/spoken.ts';
