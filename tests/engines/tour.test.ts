@@ -268,6 +268,15 @@ describe.each([chromium, firefox, webkit])('$name', ({ missing, start }) => {
     await reader.press('ArrowRight');
     await isStep('prediction');
     await reader.wait(() => location.hash.endsWith('prediction'));
+    // As when the address has not been written yet.
+    await reader.ask((hash) => {
+      history.replaceState(history.state, '', hash);
+      const link = Object.assign(document.createElement('a'), { href: hash });
+      document.querySelector('main')!.prepend(link);
+      link.click();
+      link.remove();
+    }, `#/${first}/weighted-sum`);
+    await isStep('weighted-sum');
   });
 
   tour('what is read stays where it is when the notation changes', async () => {
