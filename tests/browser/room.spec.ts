@@ -238,6 +238,26 @@ test('on a phone a part fills the window, and is scrolled inside', async ({ page
   }
 });
 
+for (const [where, width, height, least] of [
+  ['a phone on its side', 844, 390, 200],
+  ['a projector', 1920, 1080, 700],
+] as const) {
+  test(`on ${where} the network is as high as there is room for it, with all its weights`, async ({
+    page,
+  }) => {
+    await inWindowOnly(page);
+    await page.setViewportSize({ width, height });
+    await open(page, 'two-layer-batch', 'hidden-product');
+    await fills(page, 'network').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => room(page)).toBe('network');
+    const box = async () => (await page.locator('.diagram').boundingBox())!;
+    await expect.poll(async () => (await box()).height).toBeGreaterThan(least);
+    expect((await box()).y).toBeGreaterThanOrEqual(0);
+    await expect(page.locator('.diagram text[data-ref^="W"]')).toHaveCount(8);
+  });
+}
+
 test('where a browser can, the screen itself is filled, and leaving that leaves', async ({
   page,
 }) => {
