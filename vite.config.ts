@@ -3,22 +3,20 @@ import { defineConfig } from 'vitest/config';
 import { embedScript } from './vite/embed-script.ts';
 import { katexStyles } from './vite/katex-styles.ts';
 import { offline } from './vite/offline.ts';
+import { oldest, oldestBrowsers } from './vite/oldest-browsers.ts';
 import { policy } from './vite/policy.ts';
 import { prerendered } from './vite/prerender.ts';
 import { proseFont } from './vite/prose-font.ts';
-
-/** The oldest browsers that the page is made for: since then each knows light-dark() and nested rules. */
-export const target = ['chrome123', 'firefox121', 'safari17.5'];
 
 export default defineConfig(({ command }) => ({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
   // What is no file is not found, as on other hosts; the page has but one address.
   appType: 'mpa',
-  plugins: [react(), prerendered, embedScript, policy(), offline()],
+  plugins: [react(), oldestBrowsers, prerendered, embedScript, policy(), offline()],
   css: { postcss: { plugins: command === 'build' ? [katexStyles, proseFont] : [] } },
   build: {
-    target,
+    target: oldest,
     modulePreload: {
       // A browser of that age preloads modules by itself.
       polyfill: false,

@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { target } from './vite.config.ts';
 import { katexStyles } from './vite/katex-styles.ts';
 import { nothingBeside } from './vite/nothing-beside.ts';
+import { oldest, oldestBrowsers } from './vite/oldest-browsers.ts';
 import { policy } from './vite/policy.ts';
 import { prerendered } from './vite/prerender.ts';
 import { proseFont } from './vite/prose-font.ts';
@@ -12,6 +12,7 @@ import { proseFont } from './vite/prose-font.ts';
 export default defineConfig({
   plugins: [
     react(),
+    oldestBrowsers,
     prerendered,
     nothingBeside,
     viteSingleFile({ outputFileName: 'gradients-by-hand.html' }),
@@ -19,5 +20,5 @@ export default defineConfig({
   ],
   css: { postcss: { plugins: [katexStyles, proseFont] } },
   publicDir: false,
-  build: { target, outDir: 'single', modulePreload: false, reportCompressedSize: false },
+  build: { target: oldest, outDir: 'single', modulePreload: false, reportCompressedSize: false },
 });
