@@ -99,11 +99,11 @@ export function whatIsBroken(rule: BrokenRule, model: Model, notation: NotationI
     : `There is nothing to break in layer ${model.brokenIn}: its formulas do not use this rule.`;
 }
 
-/** What stands above that: which rule is broken, or was to be where none is. */
+/** What stands above that: which rule is broken, or was chosen and changes nothing. */
 export function brokenHeading(rule: BrokenRule, model: Model): string {
   const isBroken = breakage(rule, model).changed.length > 0;
   const what = brokenRules[rule].toLowerCase();
-  return `${isBroken ? 'Broken on purpose' : 'Chosen to be broken'}: ${what}.`;
+  return `${isBroken ? 'Broken on purpose' : 'Chosen, but without effect'}: ${what}.`;
 }
 
 /** Why a right rule stays where it is to be broken: what would stand in its place has no value. */

@@ -270,7 +270,7 @@ test('a question that is left without an answer hides nothing, whatever is done 
   await expect(cell).toHaveText('?');
   await page.goto('#/any-network/data');
   await expect(cell).not.toHaveText('?');
-  await page.getByRole('button', { name: 'One node more in layer 1' }).click();
+  await page.getByRole('button', { name: 'One more node in layer 1' }).click();
   await page.goto('#/any-network/errors-1');
   const step = activeStep(page);
   await expect(step.locator('.line .formula').first()).toBeVisible();

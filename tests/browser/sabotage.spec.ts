@@ -58,7 +58,7 @@ test('a rule that cannot be broken says which shapes met, and the numbers stay r
   const gradient = inLedger(page, 'dW1.0.0');
   const right = await gradient.textContent();
   await breakRule(page, 'transpose');
-  const note = page.getByRole('status').filter({ hasText: 'Chosen to be broken' });
+  const note = page.getByRole('status').filter({ hasText: 'Chosen, but without effect' });
   await expect(note).toContainText('4×3 by 4×2');
   await expect(gradient).toHaveText(right!);
 });

@@ -68,7 +68,9 @@ describe('a broken rule', () => {
           ))
             changes ||= gradient.values.some((_, n) => farApart(gradient, right, n));
         });
-        expect(breakage(rule, sizes).changed.length > 0, `${rule}, ${sizesText(sizes)}`).toBe(changes);
+        expect(breakage(rule, sizes).changed.length > 0, `${rule}, ${sizesText(sizes)}`).toBe(
+          changes,
+        );
       }
     }
   });

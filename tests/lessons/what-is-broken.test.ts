@@ -129,7 +129,7 @@ test('in any network the heading says broken only where numbers are', () => {
         const text = whatIsBroken(rule, broken, 'blog');
         const isNot = /nothing to break|both ways come to the same|^The page keeps/.test(text);
         expect(brokenHeading(rule, broken), text).toMatch(
-          isNot ? /^Chosen to be broken: / : /^Broken on purpose: /,
+          isNot ? /^Chosen, but without effect: / : /^Broken on purpose: /,
         );
         if (/this network/.test(text) && absent.test(text))
           expect(brokenIn === undefined || model.layers.length === 1).toBe(true);
