@@ -109,6 +109,8 @@ export interface Choices {
   readonly sheet: { readonly digits: number; readonly paper: boolean };
   /** What a teacher has covered until a guess: names of quantities, cells, and what else has a place. */
   readonly covered: readonly string[];
+  /** What of it is covered only while the open step's question waits for an answer: no link says so. */
+  readonly asked: readonly string[];
   readonly notation: NotationId;
   /** The exercise that is open, about the open step and the chapter's network. */
   readonly practice: Practice | null;
@@ -184,6 +186,7 @@ export const initialChoices = (): Choices => ({
   plots: { log: false, epsilon: null },
   draws: { seed: 1, count: 10, trained: 0 },
   covered: [],
+  asked: [],
   sheet: { digits: 3, paper: false },
   notation: 'blog',
   practice: null,

@@ -260,3 +260,29 @@ test.describe('on a phone', () => {
     await expect(page.locator('.guess [role=status]')).toHaveText(`Right: it is ${text}.`);
   });
 });
+
+test('a question that is left without an answer hides nothing, whatever is done to the network', async ({
+  page,
+}) => {
+  await open(page, 'any-network', 'errors-1');
+  await activeStep(page).getByRole('button', { name: 'Guess first' }).click();
+  const cell = inLedger(page, 'delta1.0.0');
+  await expect(cell).toHaveText('?');
+  await page.goto('#/any-network/data');
+  await expect(cell).not.toHaveText('?');
+  await page.getByRole('button', { name: 'One more node in layer 1' }).click();
+  await page.goto('#/any-network/errors-1');
+  const step = activeStep(page);
+  await expect(step.locator('.line .formula').first()).toBeVisible();
+  await expect(step.getByRole('group', { name: 'Before you look' })).toHaveCount(0);
+  await expect(inLedger(page, 'delta1.0.2')).not.toHaveText('?');
+  await expect(page).toHaveURL(/^(?!.*cover)/);
+
+  // What a link covers is said where it is met, and can be taken away there.
+  await page.goto('#/two-layer-batch/hidden-product?cover=delta1&end');
+  const note = activeStep(page).getByText('Covered until it is guessed: Δl1.');
+  await expect(note).toBeVisible();
+  await note.getByRole('button', { name: 'Uncover' }).click();
+  await expect(note).toHaveCount(0);
+  await expect(inLedger(page, 'delta1.0.0')).not.toHaveText('?');
+});

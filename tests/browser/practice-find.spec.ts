@@ -19,7 +19,9 @@ test('a slip is found by keyboard: its line, what is wrong, and what would have 
   for (let n = 1; n < 7; n++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(said).toHaveText('Line 7 is right. Another one is wrong.');
+  await expect(said).toHaveText(
+    'Line 7 is right. Another one is wrong: look first at the shapes of a line, then at its signs, its transposes and whether each factor is there.',
+  );
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
@@ -37,7 +39,7 @@ test('a slip is found by keyboard: its line, what is wrong, and what would have 
   await expect(reveal).toContainText('It uses W̃₂, from after the step, where W₂ from before it');
   await expect(reveal.getByRole('listitem')).toHaveText([
     /^The shapes: no\./,
-    /^Finite differences: yes\. What these lines give for ∂L\/∂W₁ is not/,
+    /^Central differences: yes\. What these lines give for ∂L\/∂W₁ is not/,
     /^The loss after a step: no\./,
   ]);
   await dialog.getByText('For a class').click();

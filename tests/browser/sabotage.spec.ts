@@ -58,7 +58,7 @@ test('a rule that cannot be broken says which shapes met, and the numbers stay r
   const gradient = inLedger(page, 'dW1.0.0');
   const right = await gradient.textContent();
   await breakRule(page, 'transpose');
-  const note = page.getByRole('status').filter({ hasText: 'Broken on purpose' });
+  const note = page.getByRole('status').filter({ hasText: 'Chosen, but without effect' });
   await expect(note).toContainText('4×3 by 4×2');
   await expect(gradient).toHaveText(right!);
 });
@@ -114,6 +114,13 @@ test('every number that a broken rule changes is marked in every view and on pap
   await poll(() => page.locator(`.step-body [data-broken]${shown}`).count()).toBeGreaterThan(0);
   await expectMarked();
   await expect(inLedger(page, 'dW1.0.0')).toHaveAccessibleDescription('by the broken rule');
+  // Another rule, with the first never mended: what the mark means is still shown by one.
+  await breakRule(page, 'sign');
+  await breakRule(page, 'updated');
+  await expect(marks).toHaveCSS('text-decoration-style', 'wavy');
+  await page.getByText('Signs and colours').first().click();
+  const inLegend = page.locator('.legend .mark-sample').first();
+  await expect(inLegend).toHaveCSS('text-decoration-style', 'wavy');
 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.one-sheet .mark-legend')).toBeVisible();

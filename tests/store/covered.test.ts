@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { computedOf } from '../../src/equations/definitions.ts';
 import { isChosen } from '../../src/expr/alphabet.ts';
 import { refsOf } from '../../src/expr/ref.ts';
+import { initialChoices } from '../../src/store/choices.ts';
+import { coveredShownIn } from '../../src/store/covered-shown.ts';
 import { uncover } from '../../src/store/covering.ts';
-import { modelIn, traceIn } from '../../src/store/derive.ts';
+import { modelIn, stepsIn, traceIn } from '../../src/store/derive.ts';
 import { pageKeyIn } from '../../src/store/page-key.ts';
 import { seenIn, wholeTraceIn } from '../../src/store/unseen.ts';
 import { pageOf } from '../support/any-page.ts';
@@ -90,4 +92,24 @@ it('has the page written anew, and is no part of the history', () => {
       expect(pageKeyIn(store.getState()).subject).toBe(before);
     }),
   );
+});
+
+describe('a step whose lines have covered numbers in them', () => {
+  const choices = { ...initialChoices(), chapter: 'two-layer-batch' as const };
+  const shown = (id: string, covered: string[], asked: string[] = []) => {
+    const step = stepsIn(choices).find((each) => each.id === id)!;
+    return coveredShownIn(step, { ...choices, covered, asked });
+  };
+
+  it('names their quantities, whole or by a cell, and no other', () => {
+    expect(shown('hidden-product', ['delta1', 'dW2'])).toEqual(['delta1']);
+    expect(shown('hidden-product', ['dW1.0.1', 'picture.slope'])).toEqual(['dW1']);
+    expect(shown('data', ['delta1'])).toEqual([]);
+    expect(shown('hidden-product', ['delta11', 'constructor'])).toEqual([]);
+  });
+
+  it('names none while its own line is covered or asked for', () => {
+    expect(shown('hidden-product', ['delta1', 'line.hidden-product'])).toEqual([]);
+    expect(shown('update', ['W1New'], ['W1New'])).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Sizes } from '../alphabet.ts';
+import type { NotationId } from '../notation/notation.ts';
 import type { Expr, IndexVariable } from '../tree.ts';
 import type { Meaning } from './signs.ts';
 import { ReadingError, refuse } from './reading-error.ts';
@@ -12,6 +13,8 @@ export interface Cursor {
   depth: number;
   readonly sizes: Sizes;
   readonly signs: ReadonlyMap<string, Meaning>;
+  /** In which names are told to the reader. */
+  readonly notation: NotationId;
   /** Whether an example is a column: every product is then written backwards. */
   readonly inColumns: boolean;
   /** The indices that no sum around them has bound yet, and where they stand. */

@@ -1,5 +1,7 @@
 import { gradientOf, hasQuantity, isName, type Name, type Sizes, updatedOf } from '../alphabet.ts';
-import { numpyName } from '../numpy-name.ts';
+import { name } from '../build.ts';
+import { formulaText } from '../formula-text.ts';
+import type { NotationId } from '../notation/notation.ts';
 import { shortened } from './reading-error.ts';
 
 /** Each word that is typed for a stem, with the stem. */
@@ -85,16 +87,25 @@ function nameAnywhere(word: string, layer: string, sizes: Sizes): Name | undefin
   return groups['gradient'] ? gradientOf(plain) : `${plain}${ending}`;
 }
 
-/** Why a word names nothing here, and what does. */
-export function unknownName(word: string, layer: string, sizes: Sizes): string {
+/** Why a word names nothing here, and what does, as it is written in a notation. */
+export function unknownName(
+  word: string,
+  layer: string,
+  sizes: Sizes,
+  notation: NotationId,
+): string {
   const typed = shortened(layer ? `${word}_${layer}` : word);
   const elsewhere = nameAnywhere(word, layer, sizes);
-  const names = namesIn(sizes).map((name) => numpyName(name, sizes));
-  const alike = names.filter((name) => name.replace(/\d+$/, '') === elsewhere).toSorted();
+  const written = (of: Name) => formulaText(name(of), sizes, notation);
+  const names = namesIn(sizes);
+  const alike = names
+    .filter((each) => each.replace(/\d+$/, '') === elsewhere)
+    .map(written)
+    .toSorted();
   if (alike.length > 0) return `“${typed}” does not say which layer: ${alike.join(' or ')}`;
   const belongs =
     elsewhere !== undefined && isName(elsewhere)
       ? 'is a quantity of another network'
       : 'is no quantity of this network';
-  return `“${typed}” ${belongs}; this one has ${names.join(', ')}`;
+  return `“${typed}” ${belongs}; this one has ${names.map(written).join(', ')}`;
 }

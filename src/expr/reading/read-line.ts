@@ -45,6 +45,7 @@ export function readLine(text: string, sizes: Sizes, notation: NotationId): Read
       depth: 0,
       sizes,
       signs: signsOf(sizes, notations[notation === 'numpy' ? 'blog' : notation]),
+      notation,
       inColumns: isInColumns(notation),
       free: [],
       terms,

@@ -29,8 +29,21 @@ export function symbol(cursor: Cursor): Named {
   }
   const told = scripts.find((each) => layerIn(each) !== '') ?? scripts[0];
   const { at, length } = cursor.tokens[told.place - 1];
-  const why = unknownName(word.normalize('NFC'), layerIn(told), cursor.sizes);
+  const why =
+    turnedWrongly(word, token, cursor) ??
+    unknownName(word.normalize('NFC'), layerIn(told), cursor.sizes, cursor.notation);
   throw new ReadingError(token.at, at + length - token.at, why);
+}
+
+/** How to write the T of a transpose that stands on the line, as in W2T or XT. Nothing for any other word. */
+function turnedWrongly(word: string, token: Token, cursor: Cursor): string | undefined {
+  const typed = /^(.+)T$/su.exec(word)?.[1] ?? '';
+  const isOfQuantity = typed !== '' && nameTyped(typed, '', cursor.sizes) !== undefined;
+  if (word !== 'T' && !isOfQuantity) return undefined;
+  const before = cursor.tokens[cursor.tokens.indexOf(token) - 1];
+  const of = isOfQuantity ? typed : before?.kind === 'word' ? before.text : '';
+  const mark = cursor.notation === 'numpy' ? '.T' : '^T';
+  return `A T on the line is no transpose: write ${of.normalize('NFC')}${mark}`;
 }
 
 /** What stands below and above a letter, up to a place. */

@@ -6,6 +6,9 @@ import { isBatch, layerText, type Scene, widthAfter, type Words } from './scene.
 const cancels = ({ model }: Scene) =>
   ['binaryCrossEntropy', 'crossEntropy'].includes(model.network.objective.loss);
 
+/** Whether that is so only of labels that are shares of a whole. */
+const needsWhole = ({ model }: Scene) => model.network.objective.loss === 'crossEntropy';
+
 /** The error signal of one node: in the last layer of all nodes, where nothing comes back to be added. */
 export const error: Words = (scene) => {
   const { layer, next } = scene;
@@ -48,9 +51,10 @@ export const error: Words = (scene) => {
           </p>
           {cancels(scene) && (
             <p>
-              Here the loss and the output belong together. What the slope of the one divides by,
-              the slope of the other multiplies with, and what is left is the prediction less the
-              label: a node that is sure and wrong is no longer held back by a flat slope.
+              Here the loss and the output belong together: what stands below the fraction line in
+              the slope of the loss is a factor of the slope of the output. The two cancel, and{' '}
+              {needsWhole(scene) && 'with labels that add up to 1 '}what is left is the prediction
+              less the label: a node that is sure and wrong is no longer held back by a flat slope.
             </p>
           )}
         </>

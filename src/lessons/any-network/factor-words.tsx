@@ -93,9 +93,9 @@ export const factors: Words = (scene) => {
         <p>
           {isSoftmax(scene) ? (
             <>
-              A softmax has no slope of one output by one sum alone: raise{' '}
-              <Q of={layer.z} focused />, and its own output grows while every other one shrinks.
-              Each of these is a factor.
+              With softmax one sum moves every output: raise <Q of={layer.z} focused />, and its own
+              output grows while every other one shrinks. So this sum has a slope for each output,
+              and each of these slopes is a factor.
             </>
           ) : layer.activation === 'identity' ? (
             <>

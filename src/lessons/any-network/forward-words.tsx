@@ -172,9 +172,9 @@ const lossText: Readonly<Record<LossId, string>> = {
   squares:
     'The loss is the square of their difference: 0 where they are equal, and larger the farther they are apart.',
   binaryCrossEntropy:
-    'The loss is minus the logarithm of the chance that the prediction gave to what is true: near 0 where it was almost sure and right, large where it was sure and wrong.',
+    'The loss takes minus the natural logarithm of the chance that was given to 1, times the label, and of the chance that was given to 0, times what the label lacks to 1. Where the label is 1 or 0, one of the two is left: near 0 where the prediction was almost sure and right, large where it was sure and wrong.',
   crossEntropy:
-    'The loss is minus the logarithm of the share that the prediction gave to the true class: near 0 where it was almost all, large where it was almost nothing.',
+    'The loss takes minus the natural logarithm of the share that was given to each class, times the label of that class, and adds them up. Where one label is 1 and the others are 0, only the true class is left: near 0 where its share was almost all, large where it was almost nothing.',
 };
 
 const overText: Readonly<Record<Over, string>> = {

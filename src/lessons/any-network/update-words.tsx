@@ -31,12 +31,11 @@ export const update: Words = ({ model }) => {
     Prose: ({ Q, N }) => (
       <p>
         <Q of={weights} focused /> is <N of={weights} />, and its gradient is{' '}
-        <N of={gradientOf(weights)} />. A step of <Q of="rate" /> =&nbsp;
-        <N of="rate" /> times the gradient, downhill, makes it <N of={updatedOf(weights)} />. Every
-        weight
+        <N of={gradientOf(weights)} />. A step against it, by <Q of="rate" /> =&nbsp;
+        <N of="rate" /> times the gradient, makes it <N of={updatedOf(weights)} />. Every weight
         {hasBias(model) && ' and bias'} moves at once, all by gradients that were found with the old
-        ones. The loss goes from <N of="L" /> to <N of="LNew" />. The gradient is downhill for a
-        small step: where a loss has grown, the step was too long.
+        ones. The loss goes from <N of="L" /> to <N of="LNew" />. A small step against the gradient
+        is downhill: where the loss has grown, the step was too long, or the gradient is wrong.
       </p>
     ),
   };

@@ -22,7 +22,7 @@ export function caughtWords(caught: Caught, model: Model, notation: NotationId):
   const none = 'There is nothing to compare: it cannot be computed.';
   return [
     {
-      check: 'Finite differences',
+      check: 'Central differences',
       catches: wrongly.length > 0,
       words: shapes
         ? none

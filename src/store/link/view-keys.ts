@@ -201,7 +201,9 @@ const epsilon: LinkKey = {
 const covered: LinkKey = {
   key: 'cover',
   write: (choices) =>
-    choices.covered.filter((term) => isCoverable(term, choices)).join() || undefined,
+    choices.covered
+      .filter((term) => !choices.asked.includes(term) && isCoverable(term, choices))
+      .join() || undefined,
   read: (text, choices) => {
     const terms = text.split(',');
     const unknown = terms.find((term) => !isCoverable(term, choices));

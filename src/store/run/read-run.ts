@@ -53,7 +53,8 @@ const nameOf = (title: string, sizes: Sizes): Name | undefined =>
     : (printedName(title, sizes) ?? printedName(title.split(/\s+/).at(-1)!, sizes));
 
 /** Why a title names nothing here. */
-export const whyUnknown = (title: string, sizes: Sizes): string => unknownName(title, '', sizes);
+export const whyUnknown = (title: string, sizes: Sizes): string =>
+  unknownName(title, '', sizes, 'numpy');
 
 /** With nothing in the places that shorter rows lack. */
 function evenly(rows: Cells): Cells {

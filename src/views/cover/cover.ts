@@ -2,4 +2,5 @@
 import './cover.css';
 
 export { CoverDialog } from './cover-dialog.tsx';
+export { CoveredNote } from './covered-note.tsx';
 export { Guess } from './guess.tsx';

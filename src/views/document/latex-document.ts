@@ -1,5 +1,5 @@
 import type { Line } from '../../equations/line.ts';
-import { brokenRules, whatIsBroken } from '../../lessons/broken-rules.ts';
+import { brokenHeading, whatIsBroken } from '../../lessons/what-is-broken.ts';
 import type { Step } from '../../lessons/step.ts';
 import type { Choices } from '../../store/choices.ts';
 import { linkOf } from '../../store/link/write-link.ts';
@@ -52,7 +52,7 @@ function documentOf(
     ...(isInColumns(notation) ? [latexText(columnsText(model))] : []),
     ...(model.broken
       ? [
-          `\\textbf{Broken on purpose: ${latexText(brokenRules[model.broken].title.toLowerCase())}.} ` +
+          `\\textbf{${latexText(brokenHeading(model.broken, model))}} ` +
             latexText(whatIsBroken(model.broken, model, notation)),
         ]
       : []),

@@ -31,7 +31,8 @@ export function markBroken(note: Element, store: GradientsStore): () => void {
   mark();
   return () => {
     observer.disconnect();
-    for (const element of root.querySelectorAll('[data-broken]')) write(element, false);
+    for (const element of root.querySelectorAll('[data-broken]:not(.mark-sample)'))
+      write(element, false);
   };
 }
 

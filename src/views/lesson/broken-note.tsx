@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { brokenRules, whatIsBroken } from '../../lessons/broken-rules.ts';
+import { brokenHeading, whatIsBroken } from '../../lessons/what-is-broken.ts';
 import { useChoices, useGradients, useModel, useNotation } from '../shared/page-context.tsx';
 import { markBroken } from './broken-marks.ts';
 
@@ -15,16 +15,29 @@ export function BrokenNote() {
   return (
     <div className="note broken" role="status" ref={note}>
       <p>
-        <strong>Broken on purpose: {brokenRules[broken].title.toLowerCase()}.</strong>{' '}
+        <strong>{brokenHeading(broken, model)}</strong>{' '}
         <span className="why">{whatIsBroken(broken, model, notation)}</span>
         <span className="mark-legend" hidden>
           {' '}
-          A number that it changes is <span data-broken="">marked so</span>.
+          A number that it changes is{' '}
+          <span className="mark-sample" data-broken="">
+            marked so
+          </span>
+          .
         </span>
       </p>
       <button type="button" className="control" onClick={() => store.getState().breakRule(null)}>
         Mend it
       </button>
     </div>
+  );
+}
+
+/** The same beside the choice of the rule. */
+export function BrokenWords() {
+  const model = useModel();
+  const notation = useNotation();
+  return (
+    model.broken && <p className="broken-line">{whatIsBroken(model.broken, model, notation)}</p>
   );
 }

@@ -9,7 +9,7 @@ import { Symbol, TransposeMark } from '../shared/symbol.tsx';
 export function Legend() {
   const notation = useNotation();
   const model = useModel();
-  const { layers, policy } = model;
+  const { layers, policy, broken } = model;
   const { matrixProduct, elementwise, times } = operatorTexts[notation];
   return (
     <details className="legend">
@@ -62,6 +62,16 @@ export function Legend() {
           <span className="sample settable" />
         </dt>
         <dd>a number that you can set: drag it sideways, or press it twice and type</dd>
+        {broken && (
+          <>
+            <dt>
+              <span className="mark-sample" data-broken="">
+                0.5
+              </span>
+            </dt>
+            <dd>a number that the broken rule changes</dd>
+          </>
+        )}
       </dl>
     </details>
   );

@@ -1,13 +1,19 @@
 import type { BrokenRule } from '../../equations/broken-rule.ts';
-import { brokenRules, rulesOf, whatIsBroken } from '../../lessons/broken-rules.ts';
-import { useChoices, useGradients, useModel, useNotation } from '../shared/page-context.tsx';
+import { brokenRules, rulesOf } from '../../lessons/broken-rules.ts';
+import { onDemand } from '../shared/on-demand.tsx';
+import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
+
+const BrokenWords = onDemand(
+  'What is said of a broken rule',
+  () => import('./broken-note.tsx'),
+  (here) => here.BrokenWords,
+);
 
 /** Breaks one rule of the backward pass at a time: the numbers follow, and the check shows where. */
 export function RulePicker() {
   const store = useGradients();
   const broken = useChoices((state) => state.broken);
   const model = useModel();
-  const notation = useNotation();
   const rules = rulesOf(model);
   if (rules.length === 0) return null;
   return (
@@ -23,12 +29,12 @@ export function RulePicker() {
           <option value="">None: all rules hold</option>
           {rules.map((rule) => (
             <option key={rule} value={rule}>
-              {brokenRules[rule].title}
+              {brokenRules[rule]}
             </option>
           ))}
         </select>
       </label>
-      {broken && <p className="broken-line">{whatIsBroken(broken, model, notation)}</p>}
+      {broken && <BrokenWords />}
     </>
   );
 }

@@ -33,7 +33,7 @@ export function courseText(state: State): string {
 
 function causeOfRise(state: State): string {
   const model = modelIn(state);
-  if (model.broken && breakage(model.broken, model).changed > 0) {
+  if (model.broken && breakage(model.broken, model).changed.length > 0) {
     return 'a rule is broken, so a step need not lead downhill';
   }
   return valuesIn(state).rate[0][0] < 0

@@ -39,6 +39,10 @@ export function FindSlip({ seed: given, close }: ExerciseProps) {
   );
 }
 
+/** What is worth a look in any line, the quickest first. */
+const whereToLook =
+  'Another one is wrong: look first at the shapes of a line, then at its signs, its transposes and whether each factor is there.';
+
 type Stage = 'line' | 'what' | 'done';
 
 function Find({ slip, seed, close }: ExerciseProps & { slip: Slip }) {
@@ -50,7 +54,7 @@ function Find({ slip, seed, close }: ExerciseProps & { slip: Slip }) {
   const line = slip.at + 1;
 
   const point = (at: number) => {
-    if (at !== slip.at) return setSaid(`Line ${at + 1} is right. Another one is wrong.`);
+    if (at !== slip.at) return setSaid(`Line ${at + 1} is right. ${whereToLook}`);
     setSaid(`Yes, line ${line} is wrong.`);
     return setStage('what');
   };

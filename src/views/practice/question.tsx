@@ -13,14 +13,12 @@ import { ChoiceAnswer, ChoiceText } from './choice-answer.tsx';
 
 export interface QuestionProps {
   readonly step: Step;
-  /** What is covered until then, as in the reader's choices. */
-  readonly answers: readonly string[];
   /** When the reader looks without a guess. */
   readonly onPass: () => void;
 }
 
 /** A question that stands before a step's answer; once the reader has committed, both, and why. */
-export function Question({ step, answers, onPass }: QuestionProps) {
+export function Question({ step, onPass }: QuestionProps) {
   const store = useGradients();
   const focus = useFocus();
   const numbers = useChoices((state) => state.numbers);
@@ -32,18 +30,20 @@ export function Question({ step, answers, onPass }: QuestionProps) {
   /** What the reader committed to, and the question as it was then. */
   const [given, setGiven] = useState<{ question: typeof question; answer: Choice | number }>();
   const told = useRef<HTMLDivElement>(null);
+  const line = `line.${step.id}`;
+  const uncover = () => store.getState().cover([line], false);
   const commit = (answer: Choice | number) => {
     setGiven({ question, answer });
     noteSolved(solvedId(store.getState().chapter, step.id, 'question'));
-    store.getState().cover(answers, false);
+    uncover();
     // The answers go, and the focus would be lost with them.
     told.current!.focus();
   };
   const pass = () => {
-    store.getState().cover(answers, false);
+    uncover();
     onPass();
   };
-  const isPassed = useChoices(({ covered }) => !covered.includes(answers[0])) && !given;
+  const isPassed = useChoices(({ covered }) => !covered.includes(line)) && !given;
   useEffect(() => {
     if (isPassed) pass();
   });

@@ -5,6 +5,7 @@ import type { Model } from '../../equations/network.ts';
 import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
 import { mayAsk } from '../../lessons/practice/questions/question-kinds.ts';
 import type { Step } from '../../lessons/step.ts';
+import { ask } from '../../store/asking.ts';
 import { type Practised, workbook, solvedId } from '../../store/workbook.ts';
 import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { onDemand } from '../shared/on-demand.tsx';
@@ -16,38 +17,42 @@ const Question = onDemand(
   (here) => here.Question,
 );
 
-/** What a reader can do by themselves at a step before they look at its lines. */
-export const StepPractice = ({ step }: { step: Step }) => (
-  <ErrorBoundary what="What can be practised">
-    <Offered step={step} />
-  </ErrorBoundary>
+const CoveredNote = onDemand(
+  'What is covered',
+  () => import('../cover/cover.ts'),
+  (here) => here.CoveredNote,
 );
+
+/** What a reader can do by themselves at a step before they look at its lines. */
+export function StepPractice({ step }: { step: Step }) {
+  const hasCovers = useChoices(({ covered }) => covered.length > 0);
+  return (
+    <ErrorBoundary what="What can be practised">
+      <Offered step={step} />
+      {hasCovers && <CoveredNote step={step} />}
+    </ErrorBoundary>
+  );
+}
 
 function Offered({ step }: { step: Step }) {
   const store = useGradients();
   const [model, focus] = [useModel(), useFocus()];
   const line = lineToWrite(step, model, focus);
   const isCovered = useChoices(({ covered }) => covered.includes(`line.${step.id}`));
-  /** What is covered while the question is asked; nothing where it is not. */
-  const [answers, setAnswers] = useState<readonly string[]>();
+  const [isAsked, setAsked] = useState(false);
   const [hasGuessed, hasWritten] = [useIsSolved(step, 'question'), useIsSolved(step, 'write')];
   const asks = mayAsk(step);
   // What a teacher has covered is asked for too.
-  if (asks && isCovered && !answers) setAnswers([`line.${step.id}`]);
+  if (asks && isCovered && !isAsked) setAsked(true);
   if (!line && !asks) return null;
   return (
     <>
       <div className="copies" role="group" aria-label="Do it yourself">
-        {asks && !answers && (
+        {asks && !isAsked && (
           <button
             type="button"
             className="control"
-            onClick={() => {
-              const { cover, covered } = store.getState();
-              const terms = answersOf(step, model, focus).filter((term) => !covered.includes(term));
-              setAnswers(terms);
-              cover(terms, true);
-            }}
+            onClick={() => ask(store, answersOf(step, model, focus))}
           >
             Guess first
           </button>
@@ -64,7 +69,7 @@ function Offered({ step }: { step: Step }) {
         )}
         {hasWritten && <span>✓ written</span>}
       </div>
-      {answers && <Question step={step} answers={answers} onPass={() => setAnswers(undefined)} />}
+      {isAsked && <Question step={step} onPass={() => setAsked(false)} />}
     </>
   );
 }

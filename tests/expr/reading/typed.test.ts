@@ -19,7 +19,9 @@ import {
   transpose,
 } from '../../../src/expr/build.ts';
 import { evaluate } from '../../../src/expr/evaluate.ts';
+import { formulaText } from '../../../src/expr/formula-text.ts';
 import type { NotationId } from '../../../src/expr/notation/notation.ts';
+import { namesIn } from '../../../src/expr/reading/names.ts';
 import { readLine } from '../../../src/expr/reading/read-line.ts';
 import type { Expr } from '../../../src/expr/tree.ts';
 import { oneNetwork } from '../../support/networks.ts';
@@ -133,8 +135,8 @@ describe('what people type is read', () => {
 });
 
 /** The text with the place marked that cannot be read, and why. */
-function refused(text: string, sizes = square): [string, string] {
-  const read = readLine(text, sizes, 'blog');
+function refused(text: string, sizes = square, notation: NotationId = 'blog'): [string, string] {
+  const read = readLine(text, sizes, notation);
   if (read.kind === 'read') return expect.fail(`${text} was read`);
   const { at, length, message } = read;
   return [
@@ -155,21 +157,45 @@ describe('what cannot be read is told, with its place', () => {
     ['2 3', '2 «3»', '“3” stands where an operator was expected'],
     ['W1[3, 0]', 'W1[«3», 0]', '“3” stands where a row of W1, from 0 to 2, was expected'],
     ['x_i^1', '«x»_i^1', 'No Σ around it says what the index i counts'],
-    ['Δ', '«Δ»', '“Δ” does not say which layer: delta1 or delta2'],
+    ['Δ', '«Δ»', '“Δ” does not say which layer: Δl₁ or Δl₂'],
   ])('%s', (text, marked, message) => {
     const [place, why] = refused(text);
     expect(place).toBe(marked);
     expect(why).toContain(message);
   });
 
+  test.each<[string, NotationId, string, string]>([
+    ['Δ2·W2T', 'blog', 'Δ2·W2«T»', 'write W2^T'],
+    ['W₂T', 'blog', 'W₂«T»', 'write ^T'],
+    ['XT·Δ1', 'blog', '«XT»·Δ1', 'write X^T'],
+    ['yhatT', 'textbook', '«yhatT»', 'write yhat^T'],
+    ['(X·W1)T', 'blog', '(X·W1)«T»', 'write ^T'],
+    ['X @ W1T', 'numpy', 'X @ W1«T»', 'write W1.T'],
+    ['XT', 'columns', '«XT»', 'write X^T'],
+  ])('a T on the line: %s, in %s', (text, notation, marked, advice) => {
+    const [place, why] = refused(text, square, notation);
+    expect(place).toBe(marked);
+    expect(why).toBe(`A T on the line is no transpose: ${advice}`);
+  });
+
+  test.each<NotationId>(['blog', 'textbook', 'columns', 'numpy'])(
+    'in %s the names that there are can each be read as they are told',
+    (id) => {
+      const [, why] = refused('foo', square, id);
+      const names = /this one has (.*)$/.exec(why)![1].split(', ');
+      expect(names).toEqual(namesIn(square).map((of) => formulaText(name(of), square, id)));
+      for (const each of names) expect(readLine(each, square, id).kind, each).toBe('read');
+    },
+  );
+
   test('a name that the network has not, and which there are', () => {
     expect(refused('Xᵀ·foo')).toEqual([
       'Xᵀ·«foo»',
-      '“foo” is no quantity of this network; this one has X, y, W1, b1, W2, b2, alpha, z1, l1, z2, ' +
-        'y_hat, L, delta2, delta1, dW1, db1, dW2, db2, W1_new, b1_new, W2_new, b2_new, L_new',
+      '“foo” is no quantity of this network; this one has X, y, W₁, b₁, W₂, b₂, α, z₁, l₁, z₂, ŷ, L, ' +
+        'Δl₂, Δl₁, ∂L/∂W₁, ∂L/∂b₁, ∂L/∂W₂, ∂L/∂b₂, W̃₁, b̃₁, W̃₂, b̃₂, L̃',
     ]);
     expect(refused('W3·X')[1]).toMatch(
-      /^“W3” is a quantity of another network; this one has X, y, W1/,
+      /^“W3” is a quantity of another network; this one has X, y, W₁/,
     );
     expect(refused('W_3')).toEqual([
       '«W_3»',

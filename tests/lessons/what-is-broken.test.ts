@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { ActivationId, Network } from '../../src/core/network.ts';
 import type { BrokenRule } from '../../src/equations/broken-rule.ts';
 import { type Model, modelOf } from '../../src/equations/network.ts';
-import { brokenRules, whatIsBroken } from '../../src/lessons/broken-rules.ts';
+import { brokenRules } from '../../src/lessons/broken-rules.ts';
+import { brokenHeading, whatIsBroken } from '../../src/lessons/what-is-broken.ts';
 import { series } from '../../src/lessons/series.ts';
 import { anyModels } from '../support/any-network.ts';
 
@@ -80,5 +81,67 @@ test('in any network the shapes named do not meet, and in columns they are those
       if (seen.length > 0) expect(seen[1]).not.toBe(seen[2]);
     }),
     { numRuns: 300 },
+  );
+});
+
+const called: readonly [RegExp, ActivationId][] = [
+  [/\bsigmoid/i, 'sigmoid'],
+  [/\btanh/i, 'tanh'],
+  [/\bsoftplus/i, 'softplus'],
+  [/(?<!leaky )\brelu/i, 'relu'],
+  [/\bleaky relu/i, 'leakyRelu'],
+];
+
+test('in any network only activations are named that a layer with the broken rule has', () => {
+  fc.assert(
+    fc.property(anyModels, fc.constantFrom(...rules), (model, rule) => {
+      const text = whatIsBroken(rule, model, 'blog');
+      const has = (id: ActivationId) => model.layers.some(({ activation }) => activation === id);
+      for (const [word, id] of called) if (word.test(text)) expect(has(id), text).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each(called)('of a slope that is left out it is said what comes of it: %s', (word, id) => {
+  const text = whatIsBroken('slope', modelOf(withActivation(id)), 'blog');
+  expect(text).toMatch(word);
+  for (const [other, of] of called) if (of !== id) expect(text).not.toMatch(other);
+});
+
+test('where cross-entropy cancels the slope of the output, nothing is said of that', () => {
+  const { layers, ...network } = withActivation('tanh');
+  const last = { ...layers.at(-1)!, activation: 'sigmoid' as const };
+  const model = modelOf({
+    ...network,
+    objective: { loss: 'binaryCrossEntropy', over: 'mean' },
+    layers: [layers[0], last],
+  });
+  expect(whatIsBroken('slope', model, 'blog')).toMatch(/tanh/);
+  expect(whatIsBroken('slope', model, 'blog')).not.toMatch(/sigmoid/);
+});
+
+test('in any network the heading says broken only where numbers are', () => {
+  fc.assert(
+    fc.property(anyModels, fc.constantFrom(...rules), fc.nat(), (model, rule, n) => {
+      for (const brokenIn of [undefined, (n % model.layers.length) + 1]) {
+        const broken = modelOf(model.network, { broken: rule, brokenIn });
+        const text = whatIsBroken(rule, broken, 'blog');
+        const isNot = /nothing to break|both ways come to the same|^The page keeps/.test(text);
+        expect(brokenHeading(rule, broken), text).toMatch(
+          isNot ? /^Chosen, but without effect: / : /^Broken on purpose: /,
+        );
+        if (/this network/.test(text) && absent.test(text))
+          expect(brokenIn === undefined || model.layers.length === 1).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('in the one layer in which a rule has no part there is nothing to break', () => {
+  const model = modelOf(series(4, 2, 1), { broken: 'updated', brokenIn: 2 });
+  expect(whatIsBroken('updated', model, 'blog')).toBe(
+    'There is nothing to break in layer 2: its formulas do not use this rule.',
   );
 });
