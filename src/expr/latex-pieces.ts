@@ -19,7 +19,8 @@ export function latexPieces(expr: Expr, printing: Printing, most: number): Piece
   if (isSum(expr, context)) return split(expr, context, most);
   if (expr.kind === 'times' && expr.factors.length === 2) {
     const [constant, sum] = expr.factors;
-    if (leavesOf(constant, context) === 0 && isSum(sum, context)) {
+    const isBare = leavesOf(constant, context) === 0 && level(constant, context) >= loose.product;
+    if (isBare && isSum(sum, context)) {
       return begun(`${print(constant, context, false)} (`, closed(split(sum, context, most)));
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entry, minus, sum, times } from '../../src/expr/build.ts';
+import { entry, minus, number, sum, times } from '../../src/expr/build.ts';
 import { latexPieces } from '../../src/expr/latex-pieces.ts';
 import type { Printing } from '../../src/expr/latex.ts';
 import { blog } from '../../src/expr/notation/blog.ts';
@@ -24,6 +24,15 @@ describe('the pieces of a sum', () => {
     const sizes = { ...wide, examples: 3 };
     expect(pieces(threeTerms, 4, { ...symbols, sizes, live: [] })).toHaveLength(3);
   });
+});
+
+test('a constant before a sum has its brackets where it is a difference', () => {
+  const terms: Expr = { kind: 'plus', terms: [y(0), y(1)] };
+  const [two, three] = [number(2), number(3)];
+  expect(pieces(times(two, terms), 1).join(' ')).toBe('2 (y_{1} + y_{2})');
+  expect(pieces(times(minus(two, three), terms), 1).join(' ')).toBe(
+    '(2 - 3) \\times (y_{1} + y_{2})',
+  );
 });
 
 describe('the pieces of a product', () => {
