@@ -143,7 +143,5 @@ export function readerOf({ send }: Driven) {
         return false;
       }, `a window of ${width} by ${height} pixels`);
     },
-    /** A picture of what is in sight, as PNG in base64. */
-    picture: () => send('TakeScreenshot') as Promise<string>,
   };
 }

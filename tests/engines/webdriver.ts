@@ -5,7 +5,6 @@ import { type Driven, programPath, startProgram, stopProgram, until } from './en
 const endpoints: Record<string, readonly ['GET' | 'POST' | 'DELETE', string]> = {
   Navigate: ['POST', 'url'],
   ExecuteScript: ['POST', 'execute/sync'],
-  TakeScreenshot: ['GET', 'screenshot'],
   PerformActions: ['POST', 'actions'],
   SetWindowRect: ['POST', 'window/rect'],
 };
