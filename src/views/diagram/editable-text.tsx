@@ -47,7 +47,7 @@ export const EditableText = memo(function EditableText({ of, x, y, reach = 13 }:
           label={spoken}
           draft={draft}
           // oxlint-disable-next-line react/refs -- what begins a draft is done to a number that is there
-          over={{ drawing: number.current!.ownerSVGElement!, x, y }}
+          over={{ of, drawing: number.current!.ownerSVGElement!, x, y }}
           onKeep={set}
           onClose={(focus) => {
             closeDraft();

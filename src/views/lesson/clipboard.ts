@@ -17,14 +17,19 @@ export function numberInFocus(text: string): { at: PasteAt; turned: boolean } | 
   const active = document.activeElement;
   const field = active?.closest('.number-input');
   if (field && !several.test(text.trim())) return undefined;
-  const number = field
-    ? field.closest(':has([role=spinbutton])')?.querySelector<HTMLElement>('[role=spinbutton]')
-    : active;
+  const number = field ? numberOf(field) : active;
   const at = number?.matches('[role=spinbutton]') ? placeOf(number) : undefined;
   if (at === undefined) return undefined;
   // The field would stay open over the number that is set.
   if (field) (number as HTMLElement).focus();
   return { at, turned: number!.closest('[data-turned]') !== null };
+}
+
+/** The number that a field is open for: beside it, or in the drawing that it stands over. */
+function numberOf(field: Element) {
+  const ref = field.getAttribute('data-number');
+  const which = ref === null ? '[role=spinbutton]' : `[role=spinbutton][data-ref="${ref}"]`;
+  return field.closest(`:has(${which})`)?.querySelector(which);
 }
 
 /** The cell that an element shows, or the component of the row to predict. */

@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { Ref } from '../../expr/ref.ts';
 import type { Draft } from './draft.ts';
 import { bringIntoSight } from './in-sight.ts';
 import { parseNumber } from './parse-number.ts';
@@ -7,8 +8,13 @@ import { parseNumber } from './parse-number.ts';
 interface Props {
   readonly label: string;
   readonly draft: Draft;
-  /** Above a drawing, at a place in its own units, where the number is a part of it. */
-  readonly over?: { readonly drawing: SVGSVGElement; readonly x: number; readonly y: number };
+  /** Above a drawing, at a place in its own units, where the number is a part of it: of which cell. */
+  readonly over?: {
+    readonly of: Ref;
+    readonly drawing: SVGSVGElement;
+    readonly x: number;
+    readonly y: number;
+  };
   readonly onKeep: (value: number) => void;
   /** `focus` says whether the number should have the keyboard again. */
   readonly onClose: (focus: boolean) => void;
@@ -67,7 +73,7 @@ export function NumberInput({ label, draft, over, onKeep, onClose }: Props) {
   }, []);
 
   const field = (
-    <span className="number-input" style={over && placeOver(over)}>
+    <span className="number-input" data-number={over?.of} style={over && placeOver(over)}>
       <input
         className="number-field"
         ref={input}
