@@ -72,6 +72,15 @@ describe.each([chromium, firefox, webkit])('$name', ({ missing, start }) => {
     reader.wait((it, wanted) => document.querySelectorAll(it).length === wanted, place, count);
   const countIsOver = (place: string, count: number) =>
     reader.wait((it, least) => document.querySelectorAll(it).length > least, place, count);
+  /** Whether what is at a place is itself seen there, and nothing above it. */
+  const isSeen = (place: string) =>
+    reader.ask((it) => {
+      const element = document.querySelector(it)!;
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [0.1, 0.5, 0.9].every((part) =>
+        element.contains(document.elementFromPoint(x + width * part, y + height / 2)),
+      );
+    }, place);
   const press = (button: string) => reader.click('button', button);
   const noFaults = () => countIs('.fault, .katex-error', 0);
 
@@ -133,14 +142,7 @@ describe.each([chromium, firefox, webkit])('$name', ({ missing, start }) => {
       await reader.wait(
         () => document.querySelector<HTMLInputElement>('.number-input input')?.value === '-2.5',
       );
-      const seen = await reader.ask(() => {
-        const field = document.querySelector('.number-input input')!;
-        const { x, y, width, height } = field.getBoundingClientRect();
-        return [0.1, 0.5, 0.9].every(
-          (part) => document.elementFromPoint(x + width * part, y + height / 2) === field,
-        );
-      });
-      expect(seen).toBe(true);
+      expect(await isSeen('.number-input input')).toBe(true);
       await reader.press('Enter');
       await valueIs(weight, -2.5);
     });
@@ -151,14 +153,7 @@ describe.each([chromium, firefox, webkit])('$name', ({ missing, start }) => {
       await reader.type('1,000');
       await reader.press('Enter');
       await reader.wait(() => document.querySelector('.number-input [role=alert]')?.textContent);
-      const seen = await reader.ask(() => {
-        const message = document.querySelector('.number-input [role=alert]')!;
-        const { x, y, width, height } = message.getBoundingClientRect();
-        return [0.1, 0.5, 0.9].every((part) =>
-          message.contains(document.elementFromPoint(x + width * part, y + height / 2)),
-        );
-      });
-      expect(seen).toBe(true);
+      expect(await isSeen('.number-input [role=alert]')).toBe(true);
       await reader.press('Escape');
       await countIs('.number-input', 0);
     });

@@ -23,12 +23,16 @@ export function stayInPlace(outline: HTMLElement): () => void {
   outline.style.overflowAnchor = 'none';
   for (const part of outline.children) observer.observe(part);
   const heard = { capture: true, passive: true };
-  addEventListener('scroll', keep, heard);
+  // What scrolls elsewhere on the page moves nothing here.
+  const onScroll = ({ target }: Event) => {
+    if (target === outline || target === document) keep();
+  };
+  addEventListener('scroll', onScroll, heard);
   outline.addEventListener('focusin', keep);
   keep();
   return () => {
     observer.disconnect();
-    removeEventListener('scroll', keep, heard);
+    removeEventListener('scroll', onScroll, heard);
     outline.removeEventListener('focusin', keep);
   };
 }

@@ -23,9 +23,14 @@ const SlopeMatrix = late('The product', fetchMatrices, (here) => here.SlopeMatri
 
 /** A line of the derivation with each quantity in it as a matrix of live numbers. */
 export function Product({ line }: { line: Line }) {
-  const { columns, signs } = extent(line, useModel(), useInColumns());
+  const found = extent(line, useModel(), useInColumns());
+  const style = {
+    '--columns': found.columns,
+    '--signs': found.signs,
+    '--narrowest': narrowest(found),
+  } as CSSProperties;
   return (
-    <div className="product" style={{ '--columns': columns, '--signs': signs } as CSSProperties}>
+    <div className="product" style={style}>
       <Piece expr={line.right} />
       {/* A result that goes on below takes its sign with it. */}
       <div className="signed">
@@ -49,10 +54,11 @@ function extent({ left, right }: Line, model: Model, inColumns: boolean) {
 }
 
 /** How wide a line is with the narrowest cells. In rem, as product.css has them. */
-export function leastWidth(line: Line, model: Model, inColumns: boolean): number {
-  const { columns, signs } = extent(line, model, inColumns);
-  return columns * 2.8125 + signs * 1.25;
-}
+export const leastWidth = (line: Line, model: Model, inColumns: boolean): number =>
+  narrowest(extent(line, model, inColumns));
+
+const narrowest = ({ columns, signs }: ReturnType<typeof extent>): number =>
+  columns * 2.8125 + signs * 1.25;
 
 /** The formulas in a formula that are shown as matrices of their own. */
 function matricesIn(expr: Expr): readonly Expr[] {
