@@ -4,8 +4,8 @@ import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { builtAlone } from './built-alone.ts';
 
-/** What only other pages and sites ask for, and what only its host reads. */
-const forOthers = /^(embed\.|social\.png|sw\.js|_headers)/;
+/** What only other pages, other sites and pages without JavaScript ask for, and what only its host reads. */
+const forOthers = /^(embed\.|social\.png|pictures\/|sw\.js|_headers)/;
 
 /**
  * Writes the service worker, which knows every file of the page by name. It is the last that is

@@ -32,9 +32,11 @@ const fetchTheRest = () => {
   void loadPrinting();
   import('./write-address.ts').catch(Boolean);
   void fetchLateViews();
+  // In the pages of others one chapter is read, and nothing is kept.
+  if (isEmbedded()) return;
   for (const { id } of contents) fetchChapter(id).catch(Boolean);
-  // Not in the pages of others, nor for a page that has no files, or files without versions.
-  if (import.meta.env.MODE === 'production' && !isEmbedded()) {
+  // Not for a page that has no files, or files without versions.
+  if (import.meta.env.MODE === 'production') {
     void navigator.serviceWorker?.register(trusted.createScriptURL('./sw.js')).catch(Boolean);
   }
 };

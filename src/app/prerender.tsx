@@ -1,4 +1,5 @@
 /** What the build writes into index.html: run by vite/prerender.ts in Node, never by a browser. */
+import { existsSync, readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { modelOf } from '../equations/network.ts';
@@ -10,6 +11,7 @@ import { mostActions, mostStates } from '../store/policies.ts';
 import { largest } from '../store/own.ts';
 import { createGradientsStore } from '../store/store.ts';
 import { Article } from '../views/article/article.tsx';
+import { staticPicture } from '../views/article/static-picture.tsx';
 import * as katex from '../views/derivation/katex.ts';
 import { provideKatex } from '../views/derivation/katex-loader.ts';
 import { fetchLateViews } from '../views/shared/late.tsx';
@@ -29,6 +31,13 @@ export async function pageHtml(): Promise<string> {
   return new Response(prelude).text();
 }
 
+const Picture = staticPicture((file) => {
+  const path = `public/${file}`;
+  const svg = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  return svg ? { width: Number(width), height: Number(height) } : null;
+});
+
 /**
  * Every chapter as an article. Its formulas are MathML alone: browsers draw it by themselves, and it
  * is a seventh of what KaTeX's drawing would take in a page that most readers see alive.
@@ -40,7 +49,7 @@ export function articlesHtml(): string {
       <Foreword />
       {chapters.map(({ id }) => (
         <StillProvider key={id} store={createGradientsStore({ ...initialChoices(), chapter: id })}>
-          <Article />
+          <Article Picture={Picture} />
         </StillProvider>
       ))}
     </main>,

@@ -74,8 +74,11 @@ const copyBuilt = (atStart: Choices) => (store: GradientsStore, sheet: Element) 
     document.querySelector('body > noscript')?.textContent ?? '',
   );
   const article = built.content.querySelector(`#article-${now.chapter}`);
-  if (article && shown.every((key) => now[key] === atStart[key])) sheet.append(article);
-  else {
+  if (article && shown.every((key) => now[key] === atStart[key])) {
+    // Paper does not wait for a file.
+    for (const picture of article.querySelectorAll('img')) picture.remove();
+    sheet.append(article);
+  } else {
     sheet.classList.add('empty');
     sheet.textContent = 'Printed as on the screen: what lays it out for paper has not come yet.';
   }

@@ -12,6 +12,9 @@ import type { Asked } from './address.ts';
 /** Where the page is: beside this script. */
 const pageAddress = new URL(/* @vite-ignore */ './index.html', import.meta.url);
 
+/** How long the page may take to answer, also where it has still to come. Milliseconds. */
+const patience = 60_000;
+
 /** What the frame says by itself. */
 export type Said = Exclude<FromFrame, { readonly type: 'answer' | 'failed' }>;
 
@@ -21,7 +24,7 @@ export interface Frame {
   setTheme(theme: Theme): void;
   /** Has it show what another hash names, in its place: a frame that is sent elsewhere fills its host's Back. */
   go(hash: string): void;
-  /** Asks, as soon as it is ready; fails with the reason where there is no answer. */
+  /** Asks, as soon as it is ready; fails with the reason where there is no answer, or none within a minute. */
   ask(question: Question): Promise<unknown>;
   /** Takes it off the page; what was asked and not answered fails. */
   stop(reason: string): void;
@@ -77,6 +80,10 @@ export function createFrame(
         const id = ++asked;
         open.set(id, { resolve, reject });
         post({ type: 'question', id, ...question });
+        setTimeout(() => {
+          open.delete(id);
+          reject(new Error(`No answer has come from ${pageAddress.href} within a minute.`));
+        }, patience);
       }),
     stop: (reason) => {
       removeEventListener('message', hear);

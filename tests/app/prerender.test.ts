@@ -1,11 +1,12 @@
 import { modelOf } from '../../src/equations/network.ts';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { alphabetHtml, articlesHtml, pageHtml } from '../../src/app/prerender.tsx';
 import { notations } from '../../src/expr/notation/notations.ts';
 import { chaptersOfSeries as chapters } from '../support/chapters.ts';
 import type { Chapter } from '../support/chapters.ts';
 import { initialChoices } from '../../src/store/choices.ts';
+import { traceIn } from '../../src/store/derive.ts';
 import { draw, type Drawable, print } from '../../src/views/derivation/katex.ts';
 import { numberText } from '../../src/views/shared/number-text.ts';
 
@@ -111,6 +112,26 @@ describe('the article', () => {
     expect(places.filter((place) => place < 0)).toEqual([]);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(article).toContain('What to take away');
+  });
+
+  test.each(chapters)('$id: its pictures are beside the page, with its own numbers', (chapter) => {
+    const article = articles.find((each) => each.includes(`id="article-${chapter.id}"`))!;
+    const files = [...article.matchAll(/<img [^>]*src="(pictures\/[^"]+)"[^>]* width="\d+"/g)];
+    expect(files).toHaveLength(3);
+    const choices = { ...initialChoices(), chapter: chapter.id };
+    const values = Object.values(traceIn(choices)).flatMap((matrix) => [...matrix!.values]);
+    // What is given stands as it was typed.
+    const texts = new Set(values.flatMap((x) => [numberText(x), `${x}`.replace('-', '−')]));
+    for (const [, file] of files.filter(([, file]) => /network|product/.test(file))) {
+      const numbers = readFileSync(`public/${file}`, 'utf8').match(/(?<=>)\(?−?\d+\.\d+(?=<)/g);
+      expect(numbers!.length).toBeGreaterThan(2);
+      expect(numbers!.filter((number) => !texts.has(number))).toEqual([]);
+    }
+  });
+
+  test('there is no picture that it does not show', () => {
+    const shown = readdirSync('public/pictures').filter((file) => html.includes(`/${file}"`));
+    expect(shown).toEqual(readdirSync('public/pictures'));
   });
 
   test('a heading is never more than one level below the one before it', () => {

@@ -1,9 +1,15 @@
 import { resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { chapters, expect, stepsOf, test } from './support.ts';
+import { chapters, expect, poll, stepsOf, test } from './support.ts';
 
 const { id: second } = chapters[1];
 const step = stepsOf(second)[6];
+
+/** How wide each picture of a chapter is as it has come, in pixels: 0 where it has not. */
+const widthsOfPictures = (page: Page, chapter: string) =>
+  page
+    .locator(`#article-${chapter} img`)
+    .evaluateAll((all) => all.map((picture) => (picture as HTMLImageElement).naturalWidth));
 
 /** What is read stands at the step of the address, says why nothing can be changed, and nothing in it is dead. */
 async function expectOnlyRead(page: Page, why: string) {
@@ -44,6 +50,9 @@ for (const [what, answer, why] of [
 test('opened as a file, the linked step can be read', async ({ page, complaints }) => {
   await page.goto(`file://${resolve('dist/index.html')}#/${second}/${step}`);
   await expectOnlyRead(page, 'opened as a file');
+  const pictures = page.locator(`#article-${second} img`);
+  for (const picture of await pictures.all()) await picture.scrollIntoViewIfNeeded();
+  await poll(async () => Math.min(...(await widthsOfPictures(page, second)))).toBeGreaterThan(200);
   complaints.length = 0;
 });
 
@@ -53,6 +62,15 @@ test.describe('where no script runs, as in some frames', () => {
   test('the linked step can be read', async ({ page }) => {
     await page.goto(`#/${second}/${step}`);
     await expect(page.locator(`[id="/${second}/${step}"] h3`)).toBeInViewport();
+  });
+
+  test('each chapter has its network, a product and a slope as pictures', async ({ page }) => {
+    await page.goto('', { waitUntil: 'load' });
+    for (const { id } of chapters) {
+      const widths = await widthsOfPictures(page, id);
+      expect(widths, id).toHaveLength(3);
+      expect(Math.min(...widths), id).toBeGreaterThan(200);
+    }
   });
 });
 

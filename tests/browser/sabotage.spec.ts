@@ -130,6 +130,22 @@ test('every number that a broken rule changes is marked in every view and on pap
   await expect(page.locator('[data-broken]')).toHaveCount(0);
 });
 
+test('a rule that is broken with another network is followed from there to the next', async ({
+  page,
+}) => {
+  await open(page, third, 'loss');
+  const elsewhere = [
+    ['#/score-function/data?actions=5&break=sign&end', 'There is nothing to break here'],
+    ['#/any-network/loss?net=3-1.sigmoid&break=sign&end', 'label minus prediction'],
+    ['#/two-layer-single/hidden-product?break=sign&end', 'label minus prediction'],
+  ];
+  for (const [hash, words] of elsewhere) {
+    await page.evaluate((to) => void (location.hash = to), hash);
+    await expect(page.locator('.note.broken')).toContainText(words);
+  }
+  await expect(page.locator('.note.broken').getByText('marked so')).toBeVisible();
+});
+
 /** Every number of a cell that is shown, and whether it is marked. */
 const markedIn = (page: Page) =>
   page.locator(`:is(.live, [data-live])[data-ref]${shown}`).evaluateAll((all) =>

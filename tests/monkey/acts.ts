@@ -167,7 +167,12 @@ const acts: readonly (readonly [number, Act])[] = [
     3,
     async (page, random) => {
       const text = random.chance(0.8) ? block(random) : address(random);
-      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      // Tab may have gone on from the page to the browser's own controls, which may not write there.
+      await page.bringToFront();
+      await page.evaluate((copied) => {
+        window.focus();
+        return navigator.clipboard.writeText(copied);
+      }, text);
       await page.keyboard.press('Control+v');
       return { what: `pastes ${JSON.stringify(text)}` };
     },

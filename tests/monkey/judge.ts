@@ -21,7 +21,9 @@ export function judge(seen: Seen): Verdict {
   if (!network) return { faults: [...faults, 'the network is not to be read'], compared: 0 };
   const expected = byHand(given, network);
   const most = Math.max(...Object.values(expected).flat(2).map(Math.abs));
-  const full = new Map(seen.shown.flatMap(({ ref, full }) => (full ? [[ref, full]] : [])));
+  const full = new Map(
+    seen.shown.flatMap(({ ref, full, isMarked }) => (full && !isMarked ? [[ref, full]] : [])),
+  );
   let compared = 0;
   for (const { ref, text, view, isMarked } of seen.shown) {
     if (isMarked && !seen.isBroken) faults.push(`${ref} is marked, and no rule is broken`);
@@ -44,11 +46,15 @@ export function judge(seen: Seen): Verdict {
   return { faults: [...faults, ...seen.unheard], compared };
 }
 
-/** Cells that are not the same number in every view, in code or out of it. */
+/**
+ * Cells that are not the same number in every view, in code or out of it. While a rule is broken, a line that
+ * does without it has the true number, and the marked ones are the rule’s.
+ */
 function differing({ shown }: Seen): string[] {
   const texts = new Map<string, Set<string>>();
-  for (const { ref, text } of shown) {
-    texts.set(ref, (texts.get(ref) ?? new Set()).add(text === '?' ? text : String(numberIn(text))));
+  for (const { ref, text, isMarked } of shown) {
+    const of = isMarked ? `${ref}, marked,` : ref;
+    texts.set(of, (texts.get(of) ?? new Set()).add(text === '?' ? text : String(numberIn(text))));
   }
   return [...texts]
     .filter(([, different]) => different.size > 1)

@@ -18,6 +18,8 @@ export interface Seen {
   readonly isBroken: boolean;
   /** Whether something goes on by itself: the numbers are then at rest nowhere. */
   readonly isPlaying: boolean;
+  /** Whether a number is being typed: whatever takes the reader from it sets it. */
+  readonly isTyping: boolean;
 }
 
 /** A number of a cell as it stands somewhere on the page. */
@@ -95,7 +97,8 @@ export function look(): Seen {
       [...formula.querySelectorAll('[data-live]')]
         .filter((drawn) => {
           const heard = formula.querySelector(`[data-heard="${drawn.getAttribute('data-live')}"]`);
-          return heard && textOf(heard) !== textOf(drawn) && textOf(drawn) !== '?';
+          const marked = drawn.hasAttribute('data-broken') ? ', by the broken rule' : '';
+          return heard && textOf(heard) !== textOf(drawn) + marked && textOf(drawn) !== '?';
         })
         .map((drawn) => `${textOf(drawn)} is drawn and not heard`),
     ),
@@ -103,5 +106,6 @@ export function look(): Seen {
     isPlaying: all('[aria-pressed=true]').some((button) =>
       /^(Pause|Stop)/.test(textOf(button).trim()),
     ),
+    isTyping: document.querySelector('.number-field') !== null,
   };
 }

@@ -88,7 +88,7 @@ function unkept({ set, keeps }: Done, seen: Seen, before?: Seen): string[] {
   const now = new Map(seen.chosen);
   const isSet = !set || !now.has(set.ref) || now.get(set.ref) === set.value;
   const others =
-    keeps && before && !before.isPlaying
+    keeps && before && !before.isPlaying && !before.isTyping
       ? before.chosen.filter(([ref, value]) => now.get(ref) !== value)
       : [];
   return [

@@ -12,7 +12,7 @@ import { Page } from '../page.tsx';
 import { keepToFrame } from './keep-to-frame.ts';
 import { speakToHost } from './speak.ts';
 import { setTheme } from './theme.ts';
-import { View } from './view.tsx';
+import { fetchView, View } from './view.tsx';
 
 /**
  * The page inside another one: the view that its address names, `?view=network`, or the whole page. It is put
@@ -25,8 +25,13 @@ export async function embed(store: GradientsStore): Promise<void> {
   const page = document.documentElement;
   setTheme(asked.get('theme'));
   keepToFrame(store);
-  // Both may fail without a connection: then the page goes on without, as elsewhere.
-  await Promise.all([followAddress(store), loadKatex(), fetchLateViews()]);
+  // Each may fail without a connection: then the page goes on without, as elsewhere.
+  await Promise.all([
+    followAddress(store),
+    loadKatex(),
+    fetchLateViews(),
+    fetchView(view).catch(Boolean),
+  ]);
   page.dataset['view'] = view;
   const container = document.getElementById('root')!;
   container.replaceChildren();

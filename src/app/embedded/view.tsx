@@ -107,9 +107,17 @@ const parts: Readonly<Record<PartId, ComponentType>> = {
   numbers: Numbers,
   slope: pictureOf('slope'),
   landscape: pictureOf('landscape'),
+  scores: pictureOf('scores'),
+  samples: pictureOf('samples'),
+  training: pictureOf('training'),
   check: pictureOf('check'),
   descent: pictureOf('descent'),
 };
+
+/** Fetches what a view shows, where it is no part of what every page fetches. */
+export async function fetchView(of: ViewId): Promise<void> {
+  await (pictures as Partial<typeof pictures>)[of as PictureId]?.Picture.fetch?.();
+}
 
 function Numbers() {
   const { policy } = useModel();

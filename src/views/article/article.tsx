@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ComponentType, useMemo } from 'react';
 import { isChosen } from '../../expr/alphabet.ts';
 import type { Step } from '../../lessons/step.ts';
 import { chapterIn, stepsIn } from '../../store/derive.ts';
@@ -11,11 +11,16 @@ import { useChoices, useFocus, useModel } from '../shared/page-context.tsx';
 import { GivenView } from './given.tsx';
 import { writtenOut, type WrittenLine } from './written-out.ts';
 
+interface Pictured {
+  readonly Picture?: ComponentType<{ step: string }>;
+}
+
 /**
  * The open chapter from top to bottom, every step with its prose, its lines and its matrices in
- * numbers: for paper, and for readers without JavaScript. Nothing in it can be pressed.
+ * numbers: for paper, and for readers without JavaScript. Nothing in it can be pressed. `Picture` is
+ * what stands at the end of a step, where nothing else of the page draws.
  */
-export function Article() {
+export function Article({ Picture }: Pictured) {
   const chapter = useChoices(chapterIn);
   const steps = useChoices(stepsIn);
   return (
@@ -26,7 +31,7 @@ export function Article() {
       <BrokenNote />
       <ColumnsNote />
       {steps.map((step) => (
-        <StepSection key={step.id} step={step} />
+        <StepSection key={step.id} step={step} Picture={Picture} />
       ))}
       <section className="article-step">
         <h3>What to take away</h3>
@@ -36,7 +41,7 @@ export function Article() {
   );
 }
 
-function StepSection({ step }: { step: Step }) {
+function StepSection({ step, Picture }: { step: Step } & Pictured) {
   const model = useModel();
   const focus = useFocus();
   const chapter = useChoices((state) => state.chapter);
@@ -66,6 +71,7 @@ function StepSection({ step }: { step: Step }) {
           ))}
         </section>
       )}
+      {Picture && <Picture step={step.id} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** What says nothing that is not so by itself: in HTML, in a table, of a bracket. */
-const bare = / (?:xmlns|rowspacing|columnspacing)="[^"]*"| fence="true"| columnalign="center"/g;
+const bare =
+  / (?:xmlns|rowspacing|columnspacing)="[^"]*"| fence="true"| columnalign="center(?: center)*"/g;
 
 /** As everything in a cell of a table is. */
 const asInCell = '<mstyle scriptlevel="0" displaystyle="false">';

@@ -8,8 +8,8 @@ import { cellText } from '../shared/painter.ts';
 
 /**
  * Gives the text of a number in a formula: in brackets where it is negative, or a product with a power of
- * ten, and an operator stands before it or a power above. `heard`, what is covered is said to be. ∂L/∂w is a quantity of the network, and shown as it was
- * computed there, by a broken rule or not.
+ * ten, and an operator stands before it or a power above. `heard`, what is covered is said to be. ∂L/∂w is
+ * a quantity of the network, and shown as it was computed there, by a broken rule or not.
  */
 export function liveTexts(choices: Choices, heard = false): (live: Live) => string {
   const [trace, scope, seen] = [traceIn(choices), scopeIn(choices), seenIn(choices)];

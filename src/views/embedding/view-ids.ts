@@ -7,6 +7,9 @@ export const viewTitles = {
   numbers: 'All numbers',
   slope: 'The slope',
   landscape: 'The landscape',
+  scores: 'The arrows of the scores',
+  samples: 'The draws',
+  training: 'The training',
   check: 'The check',
   descent: 'The descent',
 } as const;

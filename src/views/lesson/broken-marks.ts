@@ -1,5 +1,7 @@
+import type { Model } from '../../equations/network.ts';
 import type { Ref } from '../../expr/ref.ts';
 import { type BrokenNumbers, brokenNumbersIn } from '../../store/broken-numbers.ts';
+import { modelIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
 import { liveAt } from '../derivation/live-at.ts';
 import { valuesAt } from '../shared/values-at.ts';
@@ -11,25 +13,32 @@ const words = ', by the broken rule';
 /**
  * Marks every number that the broken rule gives in the part of the page where a note on it stands, now and
  * whenever something there has been written; gives back how to stop, which takes the marks away. The note
- * says what the mark means, while there is one.
+ * says what the mark means, while there is one. `model` is the network that the part shows.
  */
-export function markBroken(note: Element, store: GradientsStore): () => void {
+export function markBroken(note: Element, store: GradientsStore, model: Model): () => void {
   const root = note.closest('.one-sheet, .page')!;
   const legend = note.querySelector<HTMLElement>('.mark-legend')!;
   const mark = () => {
+    // Until React has put in another network, what stands there is of this one, and the numbers are not.
+    if (modelIn(store.getState()) !== model) return;
     const all = [...numbersIn(root, brokenNumbersIn(store.getState()))];
     for (const [element, isBroken] of all) write(element, isBroken);
     legend.hidden = !all.some(([, isBroken]) => isBroken);
   };
   const observer = new MutationObserver(mark);
+  let isOver = false;
+  // Not before every view that was put in with the note has said what it shows.
+  queueMicrotask(() => {
+    if (!isOver) mark();
+  });
   observer.observe(root, {
     subtree: true,
     childList: true,
     characterData: true,
     attributeFilter: ['data-ref', 'data-closed'],
   });
-  mark();
   return () => {
+    isOver = true;
     observer.disconnect();
     for (const element of root.querySelectorAll('[data-broken]:not(.mark-sample)'))
       write(element, false);

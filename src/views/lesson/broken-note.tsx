@@ -10,7 +10,10 @@ export function BrokenNote() {
   const model = useModel();
   const notation = useNotation();
   const note = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => (broken ? markBroken(note.current!, store) : undefined), [broken, store]);
+  useLayoutEffect(
+    () => (broken ? markBroken(note.current!, store, model) : undefined),
+    [broken, store, model],
+  );
   if (!broken) return null;
   return (
     <div className="note broken" role="status" ref={note}>

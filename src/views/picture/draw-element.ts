@@ -7,7 +7,7 @@ import { tag } from './xml.ts';
 
 /** What is for working the page and not for looking at, or for who listens. */
 const leftOut =
-  'button.control, select, input, label:has(select), .visually-hidden, .descent-controls, .check details';
+  'button.control, select, input, label:has(select), .hint, .visually-hidden, .descent-controls, .check details';
 
 /** An element of the page as it is laid out and painted, and all that is in it. */
 export function drawElement(element: Element, sheet: Sheet): string {

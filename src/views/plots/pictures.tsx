@@ -27,7 +27,13 @@ const Scores = onDemand(
   (here) => here.Scores,
 );
 
-export const pictures: Readonly<Record<PictureId, { title: string; Picture: ComponentType }>> = {
+interface PictureOf {
+  readonly title: string;
+  /** Some are fetched on demand. */
+  readonly Picture: ComponentType & { readonly fetch?: () => Promise<void> };
+}
+
+export const pictures: Readonly<Record<PictureId, PictureOf>> = {
   slope: { title: 'Slope', Picture: Slope },
   landscape: { title: 'Landscape', Picture: Landscape },
   scores: { title: 'Arrows', Picture: Scores },

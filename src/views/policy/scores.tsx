@@ -106,7 +106,7 @@ export function Scores() {
           {model.examples > 1 && `, before it is divided by the ${model.examples} states`}. Whatever{' '}
           <Symbol of="baseline" /> is, the sums stay.
         </p>
-        <p>Drag a bar, or set the rewards all alike.</p>
+        <p className="hint">Drag a bar, or set the rewards all alike.</p>
       </aside>
     </div>
   );
