@@ -12,7 +12,7 @@ import { launchOptions } from './find-browser.mjs';
 
 const folder = 'public/pictures';
 /** As wide as a picture stands in the article. CSS pixels. */
-const width = 640;
+const width = 520;
 
 const html = await readFile('dist/index.html', 'utf8');
 /** Each picture, and before it the place of the step that it is of. */
