@@ -126,6 +126,10 @@ test('two on a page are apart, and keep nothing for next time', async ({ page, b
   await page.route('**/host.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: host }),
   );
+  const chapterParts = new Set<string>();
+  page.on('request', (request) => {
+    if (/assets\/chapter-/.test(request.url())) chapterParts.add(request.url());
+  });
   await page.goto('host.html');
   const [one, other] = [await readyFrame(page, '#one'), await readyFrame(page, '#other')];
   const before = await inLedger(other, 'dW1.0.0').textContent();
@@ -138,6 +142,27 @@ test('two on a page are apart, and keep nothing for next time', async ({ page, b
     ...Object.keys(sessionStorage),
   ]);
   expect(kept).toEqual([]);
+  // Of the five chapters, the one that is shown.
+  expect([...chapterParts]).toHaveLength(1);
+});
+
+test('a question to a page that does not come fails in words, and what stands in the element stays', async ({
+  page,
+  serve,
+  baseURL,
+}) => {
+  await page.clock.install();
+  await page.route(/index\.html\?view/, () => undefined);
+  const host = await serve(pageWith(baseURL!, element('view="network"')));
+  await page.goto(host, { waitUntil: 'domcontentloaded' });
+  const shown = page.locator('gradients-by-hand');
+  const asked = await shown.evaluateHandle((it: GradientsByHandElement) => ({
+    answer: it.getState().then(String, String),
+  }));
+  await expect(shown.locator('iframe')).toHaveCount(1);
+  await page.clock.runFor('01:00');
+  expect(await asked.evaluate(({ answer }) => answer)).toContain('No answer has come from');
+  await expect(page.getByText('Instead')).toBeVisible();
 });
 
 test('a hundred cost nothing until they are near the screen', async ({ page, serve, baseURL }) => {
@@ -261,6 +286,27 @@ test.describe('without its script', () => {
     await expect(page.getByRole('link', { name: '∂L/∂W₁ = Xᵀ · Δl₁' })).toBeVisible();
     await expect(page.getByRole('img')).toBeVisible();
   });
+});
+
+test('the plots of chapter 5 are views too, and are whole once they are ready', async ({
+  page,
+  serve,
+  baseURL,
+}) => {
+  const views = ['scores', 'samples', 'training'];
+  const body = views.map(
+    (view) =>
+      `<gradients-by-hand chapter="score-function" step="scores" view="${view}" id="${view}"></gradients-by-hand>`,
+  );
+  await page.goto(await serve(pageWith(baseURL!, body.join(''))));
+  for (const view of views) {
+    const svg = await page
+      .locator(`#${view}`)
+      .evaluate((it: GradientsByHandElement) => it.getSVG());
+    expect(svg).toMatch(/^<svg .*chapter 5/is);
+    const frame = await readyFrame(page, `#${view}`);
+    expect(await frame.evaluate(() => innerHeight)).toBeGreaterThan(150);
+  }
 });
 
 test('a view that is opened by itself shows that part, and leads to the whole page as it is now', async ({

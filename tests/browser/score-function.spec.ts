@@ -111,6 +111,32 @@ test('a link brings the task, its sizes, the rewards and the draws', async ({ pa
   await expectValue(inLedger(page, 'y.0.2'), 3);
 });
 
+test('the arrows are told of the state in focus, also when that is taken away', async ({
+  page,
+}) => {
+  await open(page, chapter, 'scores');
+  const task = page.getByRole('combobox', { name: 'Task' });
+  await task.selectOption({ label: 'Two states' });
+  await page.locator('.pictures').scrollIntoViewIfNeeded();
+  await button(page, 'Arrows').click();
+  const words = page.locator('#scores-text');
+  const ofTheFirst = await words.textContent();
+  await inLedger(page, 'yHat.1.0').click();
+  await expect(words).not.toHaveText(ofTheFirst!);
+  const ofTheSecond = await words.textContent();
+  // Words are written at rest.
+  await set(page, inLedger(page, 'y.1.0'), '7');
+  await expect(words).not.toHaveText(ofTheSecond!);
+  expect(await words.textContent()).not.toBe(ofTheFirst);
+  await button(page, 'Draws').click();
+  await button(page, 'Arrows').click();
+  await task.selectOption({ label: 'Three arms' });
+  await expect(words).toContainText('Action 3');
+  const ofThree = await words.textContent();
+  await set(page, inLedger(page, 'y.0.0'), '7');
+  await expect(words).not.toHaveText(ofThree!);
+});
+
 test('every step is of numbers in every notation, and on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const [n, step] of stepsOf(chapter).entries()) {

@@ -4,22 +4,33 @@ import { chapterIn, focusIn, modelIn, stepIn } from '../../store/derive.ts';
 import { linkOf } from '../../store/link/write-link.ts';
 import { escaped } from '../picture/xml.ts';
 import { shownIn } from './shown-in.ts';
-import type { ViewId } from './view-ids.ts';
+import { fileOf, staticPictures } from './static-pictures.ts';
+import { type ViewId, viewTitles } from './view-ids.ts';
 
 /**
  * The two lines that put what the page at an address shows into another page: the script, and the element.
- * What stands there without the script is the step's formula, and leads here.
+ * What stands there without the script is the step's formula, with a picture where it is as at the start, and
+ * leads here.
  */
 export function embedLines(choices: Choices, view: ViewId, address: string): string {
   const { chapter, step, state } = shownIn(choices);
   const attributes = { chapter, step, view, ...(state && { state }) };
   const written = Object.entries(attributes).map(([name, text]) => ` ${name}="${escaped(text)}"`);
   const whole = new URL(linkOf(choices), address).href;
-  const link = `<a href="${escaped(whole)}">${escaped(wordsIn(choices))}</a>`;
+  const picture = state ? '' : `${pictureOf(choices, view, address)} `;
+  const link = `<a href="${escaped(whole)}">${picture}${escaped(wordsIn(choices))}</a>`;
   return [
     `<script type="module" src="${escaped(new URL('embed.js', address).href)}"></script>`,
     `<gradients-by-hand${written.join('')}>${link}</gradients-by-hand>`,
   ].join('\n');
+}
+
+/** The chapter's picture of a view as it is at the start; of its network where there is none of that view. */
+function pictureOf(choices: Choices, view: ViewId, address: string): string {
+  const { id, number } = chapterIn(choices);
+  const pictured = Object.values(staticPictures[id]).includes(view) ? view : 'network';
+  const file = new URL(fileOf(number, pictured), address).href;
+  return `<img src="${escaped(file)}" alt="${viewTitles[pictured]}">`;
 }
 
 /** The open step and its formula, in a line. */

@@ -1,18 +1,21 @@
 import { tidied } from '../../store/draws.ts';
-import { seenIn } from '../../store/unseen.ts';
+import { seenIn, wholeTraceIn } from '../../store/unseen.ts';
 import { useDrawing } from '../plots/drawing.ts';
 import { numberText } from '../shared/number-text.ts';
-import { useGradients } from '../shared/page-context.tsx';
-import type { Pulls } from './scores-drawing.ts';
+import { useFocus, useGradients, useModel } from '../shared/page-context.tsx';
+import { type Pulls, pullsOf } from './scores-drawing.ts';
 
 /** The picture in words, with its numbers, for who does not see it. */
-export function ScoresText({ pulls }: { pulls: () => Pulls }) {
+export function ScoresText() {
   const store = useGradients();
+  const model = useModel();
+  const { example: state } = useFocus();
   const words = () => {
-    const [seen, tidy] = [seenIn(store.getState()), tidied(store.getState())];
-    return scoresWords(pulls(), (value) => seen(tidy(value)));
+    const choices = store.getState();
+    const [seen, tidy] = [seenIn(choices), tidied(choices)];
+    return scoresWords(pullsOf(wholeTraceIn(choices), state), (value) => seen(tidy(value)));
   };
-  const { root, part } = useDrawing(() => ({ words: { text: words() } }), [], 'rest');
+  const { root, part } = useDrawing(() => ({ words: { text: words() } }), [model, state], 'rest');
   return (
     <div ref={root} className="visually-hidden">
       <p id="scores-text" {...part('words')} />

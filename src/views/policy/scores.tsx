@@ -23,9 +23,8 @@ export function Scores() {
   const { element, width } = useWidth(520);
   const [actions] = model.widths;
   const places = placesOf(width, actions);
-  const pulls = () => pullsOf(wholeTraceIn(store.getState()), state);
   const { root, part } = useDrawing<string>(() => {
-    const now = pulls();
+    const now = pullsOf(wholeTraceIn(store.getState()), state);
     const longest = { text: numberText(seenIn(store.getState())(longestOf(now))) };
     return { ...scoresDrawing(now, places), longest };
   }, [model, state, width]);
@@ -91,7 +90,7 @@ export function Scores() {
             <path key={of} className="pull sum" {...part(`sum-${of}`)} />
           ))}
         </svg>
-        <ScoresText pulls={pulls} />
+        <ScoresText />
       </div>
       <aside className="picture-words">
         <h3>Which way each action pulls</h3>

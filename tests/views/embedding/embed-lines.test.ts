@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { contents } from '../../../src/lessons/contents.ts';
 import { initialChoices } from '../../../src/store/choices.ts';
 import { createGradientsStore } from '../../../src/store/store.ts';
 import { embedLines } from '../../../src/views/embedding/embed-lines.ts';
+import { type ViewId, viewTitles } from '../../../src/views/embedding/view-ids.ts';
 
 const address = 'https://gradients.example/page/index.html#/one-layer-batch/data';
 
@@ -18,9 +21,22 @@ test('the two lines name the script beside the page, what is shown, and lead to 
   ]);
 });
 
-test('of a page as at the start they say no state', () => {
+test('of a page as at the start they say no state, and have its picture', () => {
   const [, element] = embedLines(initialChoices(), 'page', address).split('\n');
   expect(element).toMatch(
     /^<gradients-by-hand chapter="one-layer-batch" step="data" view="page"><a /,
   );
+  expect(element).toContain(
+    '<img src="https://gradients.example/page/pictures/1-network.svg" alt=',
+  );
+});
+
+test('every picture that they may name is beside the page', () => {
+  for (const { id } of contents) {
+    for (const view of Object.keys(viewTitles) as ViewId[]) {
+      const lines = embedLines({ ...initialChoices(), chapter: id }, view, address);
+      const [, file] = /page\/(pictures\/[^"]+)"/.exec(lines)!;
+      expect(existsSync(`public/${file}`), file).toBe(true);
+    }
+  }
 });
