@@ -288,7 +288,7 @@ test.describe('without its script', () => {
   });
 });
 
-test('the plots of chapter 5 are views too, and are whole once they are ready', async ({
+test('the plots of chapter 5 are views too, whole once they are ready, and give their picture out of sight', async ({
   page,
   serve,
   baseURL,
@@ -298,7 +298,7 @@ test('the plots of chapter 5 are views too, and are whole once they are ready', 
     (view) =>
       `<gradients-by-hand chapter="score-function" step="scores" view="${view}" id="${view}"></gradients-by-hand>`,
   );
-  await page.goto(await serve(pageWith(baseURL!, body.join(''))));
+  await page.goto(await serve(pageWith(baseURL!, body.join('<div class="space"></div>'))));
   for (const view of views) {
     const svg = await page
       .locator(`#${view}`)

@@ -56,9 +56,16 @@ async function laidOut(figure: Element) {
   if (!panel) return;
   panel.style.contentVisibility = 'visible';
   // One frame to find out how wide it is, and one to be drawn so wide.
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  for (let frame = 0; frame < 2; frame++) await nextFrame();
   panel.style.removeProperty('content-visibility');
 }
+
+/** Resolves in the next frame, and soon where there is none: in another page's frame that is not in sight. */
+const nextFrame = () =>
+  new Promise<unknown>((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 100);
+  });
 
 async function pngOf(svg: Blob, { title, description, link }: About): Promise<Blob> {
   const image = new Image();
