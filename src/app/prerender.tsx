@@ -55,7 +55,7 @@ export function articlesHtml(): string {
     </main>,
   );
   // Nothing in them is ever lit, written or laid out again: what does that finds nothing to do, and takes no bytes.
-  return articles.replaceAll(/ (?:data-(?:heard|term|ref)|style|title)="[^"]*"/g, '');
+  return articles.replaceAll(/ (?:data-(?:heard|term|ref)|style|title|loading)="[^"]*"/g, '');
 }
 
 /** KaTeX's drawing of every sign that a formula of the page can hold: for the choice of glyphs. */

@@ -13,6 +13,7 @@ export function staticPicture(sizeOf: SizeOf) {
     const view = staticPictures[id][step];
     if (!view) return null;
     const file = fileOf(number, view);
+    // What is not lazy React has fetched early, by a line of its own.
     return <img loading="lazy" src={file} alt={viewTitles[view]} {...sizeOf(file)} />;
   };
 }

@@ -6,6 +6,7 @@ import { onTheme } from '../shared/on-theme.ts';
 import { Bands } from './bands.tsx';
 import { drawContours, fitToScreen, type Inks } from './draw-contours.ts';
 import { heldNumbers, type LandscapeRange, samplesOf, type WeightPair } from './landscape-range.ts';
+import { onPixelRatio } from './on-pixel-ratio.ts';
 import { planOf } from './plot-data.ts';
 
 interface Props {
@@ -53,7 +54,10 @@ export function ContourMap({ model, weights, range, width, height }: Props) {
       paint();
     };
     again();
-    return onTheme(again);
+    const stops = [onTheme(again), onPixelRatio(again)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   });
   usePaint(paint, [model, weights.across, weights.up, range]);
 
