@@ -12,6 +12,11 @@ iframe.page { height: min(85vh, 56rem); }
 /* Laid out as wide as it will be, and seen when it is whole. */
 iframe:not([data-ready]) { position: absolute; top: 0; left: 0; visibility: hidden; }
 slot[hidden] { display: none; }
+/* The whole page scrolls in itself, and paper does not. */
+@media print {
+  iframe.page { display: none; }
+  slot:has(~ iframe.page) { display: contents; }
+}
 .problem { margin: 0.5em 0; border-left: 3px solid; padding-left: 0.75em; font: 0.875em/1.4 system-ui, sans-serif; }
 .probe { position: absolute; color: color-mix(in srgb, currentcolor, currentcolor); transition: color 1ms; }
 `);

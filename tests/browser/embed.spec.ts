@@ -97,6 +97,10 @@ test('neither the page in an element nor one in a frame of its own scrolls its h
     await expect(each.locator('.play')).toHaveText('Pause');
     expect(await hostOf(page)).toEqual(within);
   }
+  // On paper stands what cannot be scrolled.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Instead')).toBeVisible();
+  await expect(page.locator('gradients-by-hand iframe')).toBeHidden();
 });
 
 test('the theme of a host is followed, and one that is asked for is kept', async ({
