@@ -218,6 +218,30 @@ test('a picture is copied', async ({ page, context }) => {
   expect(types).toEqual(['image/png']);
 });
 
+test('on a large screen, where drawings are enlarged, a plot is saved with everything in its place', async ({
+  page,
+  browser,
+}, info) => {
+  await page.setViewportSize({ width: 2200, height: 1300 });
+  await open(page, 'two-layer-batch', 'hidden-product');
+  const { path } = await save(page, { of: 'Slope', colours: 'Light' }, info.outputDir);
+  const alone = await browser.newPage();
+  await alone.goto(`file://${path}`);
+  const below = await alone.evaluate(() => {
+    const boxesOf = (text: string) =>
+      [...document.querySelectorAll('text')]
+        .filter((each) => each.textContent.trim() === text)
+        .map((each) => each.getBoundingClientRect());
+    const [tick] = boxesOf('3');
+    return boxesOf('w').filter(
+      ({ left, top }) => Math.abs(left - tick.left) < 30 && top > tick.top && top < tick.top + 40,
+    );
+  });
+  // The axis has the weight's name where it ends.
+  expect(below).toHaveLength(1);
+  await alone.close();
+});
+
 test('a rule that is broken is said to be in the picture', async ({ page }, info) => {
   await open(page, 'two-layer-batch', 'hidden-product');
   await inLedger(page, 'dW1.0.0').hover();

@@ -83,14 +83,18 @@ function groundBehind(figure: Element): string {
 
 /**
  * Looks at the page as it would be in a scheme, which its stylesheet has to name: where a browser does
- * not know `light-dark`, the build has written something else. Before it is painted, it is as it was.
+ * not know `light-dark`, the build has written something else; and with nothing enlarged, since then a box is
+ * told in other pixels than what is in it. Before it is painted, it is as it was.
  */
 function inScheme<T>(scheme: Scheme, look: () => T): T {
   const page = document.documentElement;
+  const { fontSize } = page.style;
   page.setAttribute('data-scheme', scheme);
+  page.style.fontSize = '16px';
   try {
     return look();
   } finally {
     page.removeAttribute('data-scheme');
+    page.style.fontSize = fontSize;
   }
 }
