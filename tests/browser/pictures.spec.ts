@@ -242,12 +242,19 @@ test('on a large screen, where drawings are enlarged, a plot is saved with every
   await alone.close();
 });
 
-test('a rule that is broken is said to be in the picture', async ({ page }, info) => {
+test('a rule that is broken is said to be in the picture, and what it changes is marked', async ({
+  page,
+}, info) => {
   await open(page, 'two-layer-batch', 'hidden-product');
   await inLedger(page, 'dW1.0.0').hover();
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await page.getByLabel('Break a rule').selectOption('sign');
-  const { bytes } = await save(page, { of: 'Product' }, info.outputDir);
-  expect(bytes.toString()).toMatch(/<desc[^>]*>Broken on purpose/);
-  expect(bytes.toString()).toMatch(/<text[^>]*>Broken on purpose/);
+  const waves = /<(?:text|tspan)[^>]* text-decoration="underline wavy #[\da-f]{6}"[^>]*>[^<]/g;
+  await expect(inLedger(page, 'dW1.0.0')).toHaveAttribute('data-broken');
+  for (const of of ['Network', 'Product', 'All numbers']) {
+    const picture = (await save(page, { of }, info.outputDir)).bytes.toString();
+    expect(picture).toMatch(/<desc[^>]*>Broken on purpose/);
+    expect(picture).toMatch(/<text[^>]*>Broken on purpose/);
+    expect(picture.match(waves)?.length, of).toBeGreaterThan(0);
+  }
 });

@@ -1,5 +1,5 @@
 import { inked } from './colour.ts';
-import { cover, fontOf, type Sheet } from './sheet.ts';
+import { cover, fontOf, type Sheet, underlined } from './sheet.ts';
 import { type Attributes, escaped, tag } from './xml.ts';
 
 /** The attributes that say where something is; how it looks is asked of the browser. */
@@ -56,6 +56,7 @@ function drawWords(part: Element, style: CSSStyleDeclaration, sheet: Sheet): str
     ...placed(part),
     ...looksOf(style),
     ...fontOf(sheet, style),
+    ...underlined(style),
     // A part of a text would else have these from the whole.
     'font-weight': style.fontWeight,
     'font-style': style.fontStyle,

@@ -1,5 +1,5 @@
 import { inked } from './colour.ts';
-import { cover, fontOf, type Sheet } from './sheet.ts';
+import { cover, fontOf, type Sheet, underlined } from './sheet.ts';
 import { escaped, tag } from './xml.ts';
 
 /** A part of a text that stands in one line. */
@@ -13,7 +13,6 @@ export const drawText = (node: Text, style: CSSStyleDeclaration, sheet: Sheet): 
   runsOf(node)
     .map(({ text, box }) => {
       cover(sheet, box);
-      const { textDecorationLine } = style;
       return tag(
         'text',
         {
@@ -21,7 +20,7 @@ export const drawText = (node: Text, style: CSSStyleDeclaration, sheet: Sheet): 
           y: box.top + ascentOf(style),
           ...fontOf(sheet, style),
           ...inked('fill', style.color),
-          'text-decoration': textDecorationLine === 'none' ? undefined : textDecorationLine,
+          ...underlined(style),
         },
         escaped(text),
       );

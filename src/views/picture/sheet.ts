@@ -1,3 +1,5 @@
+import { inked } from './colour.ts';
+
 /** A rectangle on the page. Pixels. */
 export interface Box {
   readonly left: number;
@@ -51,4 +53,12 @@ export function fontOf(sheet: Sheet, style: CSSStyleDeclaration) {
       ? 'font-variant-numeric:tabular-nums'
       : undefined,
   };
+}
+
+/** The line below a text: a wave where a broken rule changes the number. */
+export function underlined(style: CSSStyleDeclaration) {
+  const { textDecorationLine: line, textDecorationStyle: kind } = style;
+  if (line === 'none') return {};
+  const { fill } = inked('fill', style.textDecorationColor);
+  return { 'text-decoration': kind === 'solid' ? line : `${line} ${kind} ${fill}` };
 }
