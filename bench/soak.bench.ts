@@ -25,6 +25,7 @@ const pressTimes = async (page: Page, key: string, times: number) => {
   await painted(page);
 };
 
+let runs = 0;
 /** Another number is another run, and the one before stays in the undo history. */
 async function run(page: Page, tenThousands: number) {
   const weight = page.locator('.ledger [data-ref="W1.0.0"]');
@@ -35,8 +36,6 @@ async function run(page: Page, tenThousands: number) {
     await painted(page);
   }
 }
-
-let runs = 0;
 
 /** What a reader does, so many times a round. */
 const doings = {
