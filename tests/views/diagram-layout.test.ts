@@ -12,7 +12,7 @@ import { allSizes, sizesText } from '../support/networks.ts';
 const drawings = fc
   .tuple(
     fc.oneof(anyModels, fc.constantFrom(modelOf(largest), modelOf(firstExample.network))),
-    fc.integer({ min: 320, max: 640 }),
+    fc.integer({ min: 332, max: 640 }),
     fc.constantFrom(28, 44),
     fc.infiniteStream(fc.nat()),
   )
@@ -108,4 +108,30 @@ describe('the drawing of any network', () => {
       expect(computed.filter(({ bias }) => bias === undefined)).toEqual([]);
     }
   });
+
+  it.each(allSizes.map((model) => [sizesText(model), model] as const))(
+    'has a weight of %s still when it is chosen where it stands, which may be to type it',
+    (_, model) => {
+      const counts = [model.inputs, ...model.widths];
+      const foci = counts.reduce<number[][]>(
+        (all, count) =>
+          all.flatMap((units) => Array.from({ length: count }, (_, n) => [...units, n])),
+        [[]],
+      );
+      for (const [width, symbol] of [332, 340, 360, 412, 480].flatMap((w) => [
+        [w, 28],
+        [w, 52],
+      ])) {
+        const drawn = (units: number[]) => layout(model, width, { example: 0, units }, symbol);
+        for (const units of foci) {
+          const { edges, weights } = drawn(units);
+          for (const { weight, from, to, layer } of edges) {
+            if (!weights.has(weight)) continue;
+            const chosen = units.with(layer, from.column).with(layer + 1, to.column);
+            expect(drawn(chosen).weights.has(weight), `${weight} of ${width}`).toBe(true);
+          }
+        }
+      }
+    },
+  );
 });

@@ -19,12 +19,15 @@ const WeightNote = late(
   (here) => here.WeightNote,
 );
 
+/** Narrower than this a weight may have no room once it is chosen: the drawing is then made smaller. Pixels. */
+const narrowest = 332;
+
 /** The network with one example's numbers flowing through it. */
 export function Diagram() {
   const model = useModel();
   const focus = useFocus();
   const { element, width: room } = useWidth(480);
-  const width = Math.min(Math.max(room, 320), 640);
+  const width = Math.min(Math.max(room, narrowest), 640);
   const symbolWidth = symbolWidths[useNotation() === 'numpy' ? 'code' : 'plain'];
   const { columns, edges, height, weights } = useMemo(
     () => layout(model, width, focus, symbolWidth),

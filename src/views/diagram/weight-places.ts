@@ -8,7 +8,8 @@ const weightSize = { width: 38, height: 13 } as const;
 
 /**
  * Where the numbers of weights stand on their edges: all those between two columns in one row, at the
- * first place that is free for all; else only the weights into the node in focus; else none.
+ * first place that is free for all; else only the weights into the node in focus; else the one in focus, which
+ * a reader may be typing; else none.
  */
 export function placeWeights(
   edges: readonly Edge[],
@@ -16,17 +17,25 @@ export function placeWeights(
   isFree: (box: Box) => boolean,
 ): ReadonlyMap<Ref, Box> {
   const placed = new Map<Ref, Box>();
+  const isLeft = (box: Box) => isFree(box) && ![...placed.values()].some((one) => meet(box, one));
   for (const layer of new Set(edges.map((edge) => edge.layer))) {
     const all = edges.filter((edge) => edge.layer === layer);
     const ofFocus = all.filter(({ to }) => to.column === units[layer + 1]);
-    const found = placesFor(all, isFree) ?? placesFor(ofFocus, isFree) ?? [];
-    for (const [weight, box] of found) placed.set(weight, box);
+    const inFocus = ofFocus.filter(({ from }) => from.column === units[layer]);
+    const found = [all, ofFocus, inFocus].reduce<Places>(
+      (places, row) => places ?? placesFor(row, isLeft),
+      undefined,
+    );
+    for (const [weight, box] of found ?? []) placed.set(weight, box);
   }
   return placed;
 }
 
-/** A free place on each edge, the same share of the way along all of them; nothing where there is none. */
-function placesFor(edges: readonly Edge[], isFree: (box: Box) => boolean) {
+/** Places of weights; nothing where there is no room. */
+type Places = readonly (readonly [Ref, Box])[] | undefined;
+
+/** A free place on each edge, the same share of the way along all of them. */
+function placesFor(edges: readonly Edge[], isFree: (box: Box) => boolean): Places {
   for (const share of sharesOf(edges)) {
     const boxes = edges.map(({ weight, from, to }) => {
       const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
