@@ -86,9 +86,11 @@ const lookAt = async (page: Page): Promise<Seen | undefined> => {
 /** What an action should have set, and what it should have left as it was. */
 function unkept({ set, keeps }: Done, seen: Seen, before?: Seen): string[] {
   const now = new Map(seen.chosen);
+  // What plays may put another network in between a look at it and the keys.
+  if (before?.isPlaying) return [];
   const isSet = !set || !now.has(set.ref) || now.get(set.ref) === set.value;
   const others =
-    keeps && before && !before.isPlaying && !before.isTyping
+    keeps && before && !before.isTyping
       ? before.chosen.filter(([ref, value]) => now.get(ref) !== value)
       : [];
   return [
