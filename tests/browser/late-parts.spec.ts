@@ -112,7 +112,9 @@ for (const [what, files, ask, come] of [
     await expect(said).toBeVisible();
     await expect(page.locator(come)).toHaveCount(0);
     // It stays missing as long as it does not come.
+    const failed = page.waitForEvent('requestfailed', (request) => files.test(request.url()));
     await said.getByRole('button', { name: 'Try again' }).click();
+    await failed;
     await expect(said).toBeVisible();
     await page.unroute(files);
     await said.getByRole('button', { name: 'Try again' }).click();

@@ -20,7 +20,7 @@ export function markBroken(note: Element, store: GradientsStore, model: Model): 
   const legend = note.querySelector<HTMLElement>('.mark-legend')!;
   const mark = () => {
     // Until React has put in another network, what stands there is of this one, and the numbers are not.
-    if (modelIn(store.getState()) !== model) return;
+    if (modelIn(store.getState()).network !== model.network) return;
     const all = [...numbersIn(root, brokenNumbersIn(store.getState()))];
     for (const [element, isBroken] of all) write(element, isBroken);
     legend.hidden = !all.some(([, isBroken]) => isBroken);
