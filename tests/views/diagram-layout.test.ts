@@ -12,7 +12,7 @@ import { allSizes, sizesText } from '../support/networks.ts';
 const drawings = fc
   .tuple(
     fc.oneof(anyModels, fc.constantFrom(modelOf(largest), modelOf(firstExample.network))),
-    fc.integer({ min: 332, max: 640 }),
+    fc.integer({ min: 320, max: 640 }),
     fc.constantFrom(28, 44),
     fc.infiniteStream(fc.nat()),
   )

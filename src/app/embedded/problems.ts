@@ -1,8 +1,9 @@
 import { contents, destinationOf } from '../../lessons/contents.ts';
-import { type Choices, pictureIds } from '../../store/choices.ts';
+import type { Choices } from '../../store/choices.ts';
 import { picturesIn, stepsIn } from '../../store/derive.ts';
 import type { State } from '../../store/store.ts';
 import { expected } from '../../views/embedding/expected.ts';
+import { isPlot } from '../../views/embedding/is-plot.ts';
 import type { ViewId } from '../../views/embedding/view-ids.ts';
 
 /** What an address asked for that there is not, a sentence each: what was given, and what was expected. */
@@ -19,9 +20,8 @@ export function problemsIn(state: State, view: ViewId): readonly string[] {
 
 /** What is wrong with a view of a plot that the open chapter does not have. */
 export function missingView(state: Choices, view: ViewId): readonly string[] {
-  const isPicture = (pictureIds as readonly string[]).includes(view);
   const offered: readonly string[] = picturesIn(state);
-  return !isPicture || offered.includes(view)
+  return !isPlot(view) || offered.includes(view)
     ? []
     : [
         `view: “${view}” was given; of plots, the chapter ${state.chapter} has ${offered.join(', ')}.`,

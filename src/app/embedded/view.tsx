@@ -5,6 +5,7 @@ import { linkOf } from '../../store/link/write-link.ts';
 import type { GradientsStore } from '../../store/store.ts';
 import { Outline } from '../../views/derivation/outline.tsx';
 import { Diagram } from '../../views/diagram/diagram.tsx';
+import { isPlot } from '../../views/embedding/is-plot.ts';
 import { type ViewId, viewTitles } from '../../views/embedding/view-ids.ts';
 import { Announcements } from '../../views/lesson/assistance.tsx';
 import { ExamplePicker } from '../../views/lesson/example-picker.tsx';
@@ -71,8 +72,7 @@ function WholePage({ of }: { of: PartId }) {
   const link = useRef<HTMLAnchorElement>(null);
   const address = () => {
     const choices = store.getState();
-    const isPicture = of in pictures;
-    return pageAddress(linkOf(isPicture ? { ...choices, picture: of as PictureId } : choices));
+    return pageAddress(linkOf(isPlot(of) ? { ...choices, picture: of } : choices));
   };
   usePaint(() => void (link.current!.href = address()), [of], 'rest');
   return (
@@ -116,7 +116,7 @@ const parts: Readonly<Record<PartId, ComponentType>> = {
 
 /** Fetches what a view shows, where it is no part of what every page fetches. */
 export async function fetchView(of: ViewId): Promise<void> {
-  await (pictures as Partial<typeof pictures>)[of as PictureId]?.Picture.fetch?.();
+  if (isPlot(of)) await pictures[of].Picture.fetch?.();
 }
 
 function Numbers() {

@@ -22,20 +22,15 @@ export function placeWeights(
     const all = edges.filter((edge) => edge.layer === layer);
     const ofFocus = all.filter(({ to }) => to.column === units[layer + 1]);
     const inFocus = ofFocus.filter(({ from }) => from.column === units[layer]);
-    const found = [all, ofFocus, inFocus].reduce<Places>(
-      (places, row) => places ?? placesFor(row, isLeft),
-      undefined,
-    );
-    for (const [weight, box] of found ?? []) placed.set(weight, box);
+    const found =
+      placesFor(all, isLeft) ?? placesFor(ofFocus, isLeft) ?? placesFor(inFocus, isLeft) ?? [];
+    for (const [weight, box] of found) placed.set(weight, box);
   }
   return placed;
 }
 
-/** Places of weights; nothing where there is no room. */
-type Places = readonly (readonly [Ref, Box])[] | undefined;
-
-/** A free place on each edge, the same share of the way along all of them. */
-function placesFor(edges: readonly Edge[], isFree: (box: Box) => boolean): Places {
+/** A free place on each edge, the same share of the way along all of them; nothing where there is none. */
+function placesFor(edges: readonly Edge[], isFree: (box: Box) => boolean) {
   for (const share of sharesOf(edges)) {
     const boxes = edges.map(({ weight, from, to }) => {
       const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];

@@ -1,12 +1,12 @@
 import './embed-dialog.css';
 import { useState } from 'react';
-import { pictureIds } from '../../store/choices.ts';
 import { picturesIn } from '../../store/derive.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { Dialog, type Opened } from '../shared/dialog.tsx';
 import { pageAddress } from '../shared/page-address.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 import { embedLines } from './embed-lines.ts';
+import { isPlot } from './is-plot.ts';
 import { type ViewId, viewTitles } from './view-ids.ts';
 
 /** Writes the two lines by which an author has the page, or a part of it, in a page of their own. */
@@ -14,8 +14,7 @@ export function EmbedDialog(opened: Opened) {
   const store = useGradients();
   const [view, setView] = useState<ViewId>('page');
   const offered: readonly string[] = useChoices(picturesIn);
-  const isOffered = (id: string) =>
-    offered.includes(id) || !(pictureIds as readonly string[]).includes(id);
+  const isOffered = (id: ViewId) => offered.includes(id) || !isPlot(id);
   const lines = embedLines(store.getState(), view, pageAddress());
   return (
     <Dialog title="Embed" {...opened}>

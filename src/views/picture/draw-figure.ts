@@ -24,7 +24,7 @@ const margin = 16;
  * colours of a scheme, which need not be that of the page, with the page's own fonts inside.
  */
 export async function svgOf(figure: Element, scheme: Scheme, about: About): Promise<string> {
-  const { content, ground, sheet } = inScheme(scheme, () => drawn(figure));
+  const { content, ground, sheet } = asSaved(scheme, () => drawn(figure));
   const left = Math.floor(sheet.extent.left) - margin;
   const top = Math.floor(sheet.extent.top) - margin;
   const width = Math.ceil(sheet.extent.right) + margin - left;
@@ -82,11 +82,12 @@ function groundBehind(figure: Element): string {
 }
 
 /**
- * Looks at the page as it would be in a scheme, which its stylesheet has to name: where a browser does
- * not know `light-dark`, the build has written something else; and with nothing enlarged, since then a box is
- * told in other pixels than what is in it. Before it is painted, it is as it was.
+ * Looks at the page as a picture of it is saved: as it would be in a scheme, which its stylesheet has to
+ * name, since where a browser does not know `light-dark` the build has written something else; and with
+ * nothing enlarged, since then a box is told in other pixels than what is in it. Before it is painted, it is
+ * as it was.
  */
-function inScheme<T>(scheme: Scheme, look: () => T): T {
+function asSaved<T>(scheme: Scheme, look: () => T): T {
   const page = document.documentElement;
   const { fontSize } = page.style;
   page.setAttribute('data-scheme', scheme);
