@@ -1,16 +1,19 @@
 import { children } from './children.ts';
 import { latex, latexValue, type Printing } from './latex.ts';
 import { latexPieces, type Piece } from './latex-pieces.ts';
-import { leaves } from './leaves.ts';
 import { isInValues, type Live, resultOf } from './live.ts';
+import { lengthOfValue, printedLength } from './printed-length.ts';
+import { isScalar } from './scalar.ts';
 import type { Expr } from './tree.ts';
 
-/** More symbols, numbers or matrices in numbers than this, and the terms of a sum go on several lines. */
-const mostOnALine = { symbols: 6, numbers: 4, matrices: 2 } as const;
+/** A formula that is longer than this, as it is printed, goes on several lines. */
+const mostOnALine = { symbols: 6, numbers: 4, matrices: 6.5 } as const;
+/** A term or a factor that is no longer than this has a line of its own, but in a narrow column. */
+const mostInOne = { symbols: 12, numbers: 5, matrices: 6.5 } as const;
 
 /** `left = right` in symbols. */
 export function latexEquality(left: Expr, right: Expr, printing: Printing): string {
-  return aligned(sideRows(right, printing, 'symbols', latex(left, printing)));
+  return aligned(symbolRows(left, right, printing));
 }
 
 /**
@@ -23,16 +26,21 @@ export function latexEqualityInNumbers(
   printing: Printing,
   live: Live[],
 ): string {
-  const inSymbols = sideRows(right, printing, 'symbols', latex(left, printing));
-  // What is a constant says the same in numbers.
-  if (leaves(right, printing.sizes) === 0) return aligned(inSymbols);
+  const inSymbols = symbolRows(left, right, printing);
   const inNumbers = { ...printing, live };
-  const result = () => `= ${latexValue(resultOf(left, right, printing.sizes), inNumbers)}`;
+  const length = printedLength(right, inNumbers);
+  // What is a constant says the same in numbers.
+  if (length === 0) return aligned(inSymbols);
+  const value = resultOf(left, right, printing.sizes);
+  const result = () => `= ${latexValue(value, inNumbers)}`;
   if (hasProductInFunction(right)) return aligned([...inSymbols, `&${result()}`]);
-  const numbers = sideRows(right, inNumbers, 'numbers');
+  const numbers = sideRows(right, inNumbers);
   const rows = [...inSymbols, ...numbers];
   if (isInValues(right)) return aligned(rows);
-  if (numbers.length === 1 && leaves(right, printing.sizes) <= 3)
+  if (
+    numbers.length === 1 &&
+    length + lengthOfValue(value, inNumbers) <= mostOnALine[kindOf(right, inNumbers)]
+  )
     rows.push(`${rows.pop()} ${result()}`);
   else rows.push(`&${result()}`);
   return aligned(rows);
@@ -48,31 +56,45 @@ const aligned = (rows: readonly string[]) =>
     ? rows[0].replace('&=', '=')
     : `\\begin{aligned} ${rows.join(' \\\\ ')} \\end{aligned}`;
 
-/** The rows of the right side of an equality, the first with what stands on the left. */
-export function sideRows(
-  right: Expr,
-  printing: Printing,
-  of: keyof typeof mostOnALine,
-  left = '',
-): string[] {
-  const [first, ...more] = termRows(right, printing, mostOnALine[of]);
-  return [`${left} &= ${first}`.trimStart(), ...more.map((row) => `&\\quad ${row}`)];
+/** An equality in symbols, in rows. What is long on the left has a row of its own, and leaves the rest its room. */
+function symbolRows(left: Expr, right: Expr, printing: Printing): string[] {
+  const rows = sideRows(right, printing);
+  const printed = latex(left, printing);
+  return isLong(left, printing)
+    ? [`&${printed}`, ...rows]
+    : [`${printed} ${rows[0]}`, ...rows.slice(1)];
+}
+
+/** The derivative of a formula, where that is no sign or two. */
+const isLong = (left: Expr, printing: Printing): boolean =>
+  left.kind === 'partial' && printedLength(left.of, printing) > 2;
+
+/** The rows of the right side of an equality. */
+export function sideRows(right: Expr, printing: Printing): string[] {
+  const [first, ...more] = termRows(right, printing);
+  return [`&= ${first}`, ...more.map((row) => `&\\quad ${row}`)];
 }
 
 /** A formula on one line or, where that would be long, on several, each of as many pieces as fit. */
-function termRows(expr: Expr, printing: Printing, most: number): string[] {
-  if (leaves(expr, printing.sizes, printing.live !== undefined) <= most)
-    return [latex(expr, printing)];
+function termRows(expr: Expr, printing: Printing): string[] {
+  const what = kindOf(expr, printing);
+  const most = mostOnALine[what];
+  if (printedLength(expr, printing) <= most) return [latex(expr, printing)];
   const rows: Piece[] = [];
-  for (const piece of latexPieces(expr, printing, printing.narrow ? most : 2 * most)) {
+  for (const piece of latexPieces(expr, printing, printing.narrow ? most : mostInOne[what])) {
     const row = rows.at(-1);
-    if (row && row.leaves + piece.leaves <= most) rows.splice(-1, 1, besides(row, piece));
+    if (row && row.length + piece.length <= most) rows.splice(-1, 1, besides(row, piece));
     else rows.push(piece);
   }
   return rows.map((row) => row.latex);
 }
 
+const kindOf = (expr: Expr, { live }: Printing): keyof typeof mostOnALine => {
+  if (!live) return 'symbols';
+  return isScalar(expr) ? 'numbers' : 'matrices';
+};
+
 const besides = (row: Piece, piece: Piece): Piece => ({
   latex: `${row.latex} ${piece.latex}`,
-  leaves: row.leaves + piece.leaves,
+  length: row.length + piece.length,
 });

@@ -1,13 +1,13 @@
 import { weighted } from './build.ts';
 import { bracketed, type Context, isTall, joint, print, type Printing } from './latex.ts';
-import { leaves } from './leaves.ts';
 import { level, loose } from './looseness.ts';
+import { printedLength } from './printed-length.ts';
 import { bindingsOf, type Expr } from './tree.ts';
 
-/** A part of a formula that may begin a line, and how many quantities it names. */
+/** A part of a formula that may begin a line, and how long it is as it is printed. */
 export interface Piece {
   readonly latex: string;
-  readonly leaves: number;
+  readonly length: number;
 }
 
 /**
@@ -19,7 +19,8 @@ export function latexPieces(expr: Expr, printing: Printing, most: number): Piece
   if (isSum(expr, context)) return split(expr, context, most);
   if (expr.kind === 'times' && expr.factors.length === 2) {
     const [constant, sum] = expr.factors;
-    const isBare = leavesOf(constant, context) === 0 && level(constant, context) >= loose.product;
+    const isBare =
+      printedLength(constant, context) === 0 && level(constant, context) >= loose.product;
     if (isBare && isSum(sum, context)) {
       return begun(`${print(constant, context, false)} (`, closed(split(sum, context, most)));
     }
@@ -30,25 +31,24 @@ export function latexPieces(expr: Expr, printing: Printing, most: number): Piece
 const isSum = ({ kind }: Expr, { live }: Context): boolean =>
   kind === 'plus' || (live !== undefined && (kind === 'sum' || kind === 'expectation'));
 
-const leavesOf = (expr: Expr, { sizes, live }: Context) => leaves(expr, sizes, live !== undefined);
-
 /** Whole where it is short; `after` says whether an operator stands before. */
 const piecesOf = (expr: Expr, context: Context, most: number, after: boolean): Piece[] =>
-  leavesOf(expr, context) > most
+  printedLength(expr, context) > most
     ? split(expr, context, most, after)
     : [whole(expr, context, after)];
 
 const whole = (expr: Expr, context: Context, after = false): Piece => ({
   latex: print(expr, context, after),
-  leaves: leavesOf(expr, context),
+  length: printedLength(expr, context),
 });
 
 /** The same as a term or a factor: in brackets where it is looser than its place. */
 function piecesWithin(expr: Expr, least: number, context: Context, most: number, after: boolean) {
   if (level(expr, context) >= least) return piecesOf(expr, context, most, after);
+  const printed = print(expr, { ...context, live: context.live && [] }, false);
   // Brackets that are as tall as what they hold have to stand on one line.
-  if (isTall(print(expr, { ...context, live: context.live && [] }, false))) {
-    return [{ latex: bracketed(expr, context), leaves: leavesOf(expr, context) }];
+  if (isTall(printed) && !isOneRow(printed)) {
+    return [{ latex: bracketed(expr, context), length: printedLength(expr, context) }];
   }
   return closed(begun('(', piecesOf(expr, context, most, false)));
 }
@@ -115,9 +115,13 @@ const closed = (pieces: readonly Piece[]): Piece[] => {
   return [...pieces.slice(0, -1), { ...last, latex: `${last.latex})` }];
 };
 
+/** Matrices of one row are hardly higher than a number. */
+const isOneRow = (printed: string): boolean =>
+  /\\begin/.test(printed) && !/\\frac|\\sum|\\\\/.test(printed);
+
 /** What has no sign in between stays on one line. */
 function joined(before: readonly Piece[], [first, ...more]: readonly Piece[]): Piece[] {
   const last = before.at(-1)!;
-  const both = { latex: `${last.latex} ${first.latex}`, leaves: last.leaves + first.leaves };
+  const both = { latex: `${last.latex} ${first.latex}`, length: last.length + first.length };
   return [...before.slice(0, -1), both, ...more];
 }

@@ -5,7 +5,7 @@ export const Opening = ({ Q }: { Q: Term }) => (
   <>
     <p>
       At the end of three short chapters you can write down the gradient of a small network by hand,
-      and say of every transpose and of every sum why it is there. You need to be able to take a
+      and say of every transpose and every sum why it is there. You need to be able to take a
       derivative and to multiply two matrices.
     </p>
     <p>

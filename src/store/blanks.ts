@@ -1,3 +1,4 @@
+import { computedOf } from '../equations/definitions.ts';
 import { hasQuantity, isChosen, isName } from '../expr/alphabet.ts';
 import { cellOf, exists, type Ref } from '../expr/ref.ts';
 import type { Choices } from './choices.ts';
@@ -8,16 +9,25 @@ import { modelIn } from './derive.ts';
  * open network is, all that are computed.
  */
 export function blanksIn(choices: Choices): (ref: Ref) => boolean {
-  const model = modelIn(choices);
-  const covered = new Set(
-    choices.covered.filter((place) =>
-      isName(place)
-        ? hasQuantity(place, model)
-        : isName(place.split('.')[0]) && exists(place as Ref, model),
-    ),
-  );
+  const covered = new Set(cellsCoveredIn(choices));
   if (covered.size === 0) return (ref) => !isChosen(cellOf(ref).name);
   return (ref) => covered.has(ref) || covered.has(cellOf(ref).name);
+}
+
+/** The choices in which all that a worksheet leaves to the reader is covered on the page too. */
+export const withBlanksCovered = (choices: Choices): Choices =>
+  cellsCoveredIn(choices).length > 0
+    ? choices
+    : { ...choices, covered: [...choices.covered, ...computedOf(modelIn(choices))] };
+
+/** What is covered of the open network's quantities and their cells. */
+function cellsCoveredIn(choices: Choices): string[] {
+  const model = modelIn(choices);
+  return choices.covered.filter((place) =>
+    isName(place)
+      ? hasQuantity(place, model)
+      : isName(place.split('.')[0]) && exists(place as Ref, model),
+  );
 }
 
 /** Whether a step's line in the outline is covered. */

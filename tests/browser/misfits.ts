@@ -47,6 +47,13 @@ const misfitsShown = (page: Page): Promise<string[]> =>
         found.push(`a formula is ${line.scrollWidth} wide in ${line.clientWidth}`);
     }
 
+    for (const formula of document.querySelectorAll('.formula > .katex, .formula > * > .katex')) {
+      if (!formula.checkVisibility({ contentVisibilityAuto: true })) continue;
+      const size =
+        Number.parseFloat(getComputedStyle(formula).fontSize) * (formula.currentCSSZoom ?? 1);
+      if (size < 12) found.push(`“${formula.textContent?.slice(-40)}” is ${size} px high`);
+    }
+
     // Scripts of formulas are smaller than their letters, as everywhere.
     const formulas = '.katex, .scripts, sup, sub, .visually-hidden, math';
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
 import { axe, findings } from './axe.ts';
-import { breakRule, chapters, expect, numbersIn, open, test } from './support.ts';
+import { breakRule, chapters, expect, inLedger, numbersIn, open, test } from './support.ts';
 
 const [, second, third] = chapters;
 
@@ -183,7 +183,9 @@ function pictureOf(path: string, squares: number) {
   return { width: side, height: side, data };
 }
 
-test('the code beside the link is the link', async ({ page }) => {
+test('the code beside the link is the link, behind which nothing is worked out either', async ({
+  page,
+}) => {
   await open(page, third.id);
   await ask(page, { kind: 'worksheet' });
   const link = (await page.locator('.sheet-link').textContent())!;
@@ -191,6 +193,11 @@ test('the code beside the link is the link', async ({ page }) => {
   const path = (await page.locator('.qr-code path').getAttribute('d'))!;
   const box = (await page.locator('.qr-code').getAttribute('viewBox'))!;
   expect(decodeQR(pictureOf(path, Number(box.split(' ')[2])))).toBe(link);
+
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(inLedger(page, 'dW1.0.0')).toHaveText('?');
+  await expect(inLedger(page, 'W1.0.0')).toHaveText('0.4');
 });
 
 test('a broken rule is printed as broken, on every kind of sheet', async ({ page }) => {

@@ -8,7 +8,9 @@ import { evaluate } from '../../src/expr/evaluate.ts';
 import { latexEquality, latexEqualityInNumbers } from '../../src/expr/latex-line.ts';
 import { type Live, namesGradients } from '../../src/expr/live.ts';
 
+import { entry, partial, plus } from '../../src/expr/build.ts';
 import { notations } from '../../src/expr/notation/notations.ts';
+import { series } from '../../src/lessons/series.ts';
 import { expectClose } from '../support/close.ts';
 import { linesOf } from '../support/equations.ts';
 import { render } from '../support/katex.ts';
@@ -109,6 +111,36 @@ describe('a line', () => {
   test('that is a long sum has several rows', () => {
     const [short] = [rows(one('yHat')(wide, focus))];
     expect(rows(chainRuleFilledIn('W2')(wide, focus))).toBeGreaterThan(short);
+  });
+
+  const inRows = (text: string) =>
+    text.replaceAll(/ ?\\(?:begin|end)\{aligned\} ?/g, '').split(/ \\\\ (?=&)/);
+
+  test('of wide matrices in numbers breaks before its operators, and has its value on a row of its own', () => {
+    const sizes = modelOf(series(1, 2, 2));
+    const [{ left, right }] = whole('delta1')(sizes, focus);
+    const [, product, slope, value] = inRows(
+      latexEqualityInNumbers(left, right, { ...printing, sizes }, []),
+    );
+    expect(product).toMatch(/^&= [^*]*pmatrix[^*]*pmatrix[^*]*$/);
+    expect(slope).toMatch(/^&\\quad \* \\begin/);
+    expect(value).toMatch(/^&= \\begin\{pmatrix\}/);
+  });
+
+  test('of short matrices in numbers ends in its value', () => {
+    const sizes = modelOf(series(1, 2, 2));
+    const [{ left, right }] = whole('l1')(sizes, focus);
+    expect(inRows(latexEqualityInNumbers(left, right, { ...printing, sizes }, []))).toHaveLength(2);
+  });
+
+  test('whose left is the derivative of a long formula has that on a row of its own', () => {
+    const left = partial(
+      plus(entry('z1', 0, 0), entry('z1', 0, 1), entry('y', 0, 0)),
+      entry('W1', 0, 0),
+    );
+    const [first, second] = inRows(latexEquality(left, entry('X', 0, 0), printing));
+    expect(first).toMatch(/^&\\frac/);
+    expect(second).toBe('&= x_{1}^{1}');
   });
 
   test('in numbers ends in its value, which is that of the cell on its left', () => {

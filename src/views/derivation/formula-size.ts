@@ -65,32 +65,38 @@ export function settleIn(element: Element): void {
   void (element.lastElementChild as HTMLElement | null)?.offsetHeight;
 }
 
-/** The size below which nobody can read, as a share of the formula's own. */
-const smallest = 0.55;
+/** The size below which nobody can read: of a formula, whose letters are a little larger. In rem. */
+const smallest = 0.6875;
 
 /** All at once: to read a size after a change costs a layout, and so it costs one, however many. */
 export function fit(formulas: readonly HTMLElement[]): void {
   const fitting = formulas.flatMap((formula) => {
-    const room = formula.parentElement?.clientWidth ?? 0;
+    const room = formula.parentElement?.clientWidth;
     // Inside what is closed, nothing has a width.
-    if (room === 0) return [];
+    if (!room) return [];
     const width = formula.offsetWidth / shareOf(formula);
-    const share = shareAt(width, room);
-    return { formula, share, isOver: formula.offsetWidth > room };
+    const share = shareAt(width, room, leastShareOf(formula));
+    return { formula, share, isOver: formula.offsetWidth > room, scrolls: share > room / width };
   });
-  for (const { formula, share, isOver } of fitting) {
+  for (const { formula, share, isOver, scrolls } of fitting) {
+    setScrolls(formula.parentElement!, scrolls);
     setShare(formula, share, isOver);
     const latex = sized.get(formula)?.latex;
     if (latex) shares.set(latex, share);
   }
 }
 
-/** The share of its own size at which a formula of a width stands in some room. */
-export const shareAt = (width: number, room: number): number =>
-  width > room ? Math.max(room / width, smallest) : 1;
+/** The share of its own size at which a formula of a width stands in some room, and no smaller than at `least`. */
+export const shareAt = (width: number, room: number, least: number): number =>
+  Math.min(Math.max(room / width, least), 1);
+
+/** The share of its own size below which a formula is not made smaller. */
+export const leastShareOf = (formula: HTMLElement): number =>
+  (smallest * sizeOf(document.documentElement)) / sizeOf(formula.parentElement!);
+
+const sizeOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
 
 function setShare(formula: HTMLElement, share: number, isOver: boolean) {
-  if (formula.parentElement) setScrolls(formula.parentElement, share === smallest);
   // To grow by a hundredth is no more than what rounding does to the widths.
   if (!isOver && Math.abs(share - shareOf(formula)) < 0.01) return;
   formula.style.fontSize = share < 1 ? `${share}em` : '';
@@ -98,7 +104,6 @@ function setShare(formula: HTMLElement, share: number, isOver: boolean) {
 
 /** What is too wide even at the smallest size is scrolled, by key too. */
 function setScrolls(column: HTMLElement, scrolls: boolean) {
-  if (column.classList.contains('scrolls') === scrolls) return;
   column.classList.toggle('scrolls', scrolls);
   if (scrolls) column.tabIndex = 0;
   else column.removeAttribute('tabindex');

@@ -14,7 +14,7 @@ export function latexInValues(
   const rows = [
     `${latex(left, printing)} &= ${latex(right, printing)}`,
     // A matrix of sums in numbers would be as wide as all its sums.
-    ...(isMatrixOfSums(right) ? [] : sideRows(right, inNumbers, 'matrices')),
+    ...(isMatrixOfSums(right) ? [] : sideRows(right, inNumbers)),
     ...(isInValues(right)
       ? []
       : [`&= ${latexValue(resultOf(left, right, printing.sizes), inNumbers)}`]),

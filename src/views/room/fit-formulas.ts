@@ -1,4 +1,4 @@
-import { fit, shareAt, shareOf } from '../derivation/formula-size.ts';
+import { fit, leastShareOf, shareAt, shareOf } from '../derivation/formula-size.ts';
 import { isWithin, largestThat, most, setZoom } from './fitting.ts';
 
 /** Formulas that would not be at least so large above the product have all of the left side. */
@@ -15,7 +15,7 @@ const mostTries = 5;
 
 /** What a step's formulas take at their own size, and what else stands in it. CSS pixels of the page. */
 interface Natural {
-  readonly formulas: readonly { readonly width: number; readonly height: number }[];
+  readonly formulas: readonly Record<'width' | 'height' | 'least', number>[];
   /** What is not a formula: how high it is, and by how much it makes a line narrower than the box. */
   readonly height: number;
   readonly inset: number;
@@ -51,6 +51,7 @@ function naturalOf(box: HTMLElement, elements: readonly HTMLElement[]): Natural 
   const formulas = elements.map((formula) => ({
     width: formula.offsetWidth / shareOf(formula),
     height: formula.offsetHeight / shareOf(formula),
+    least: leastShareOf(formula),
   }));
   const taken = elements.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
   const [line] = box.querySelectorAll('.line');
@@ -65,7 +66,7 @@ function naturalOf(box: HTMLElement, elements: readonly HTMLElement[]): Natural 
 function reckoned({ formulas, height, inset }: Natural, box: HTMLElement): number {
   const [room, large] = [box.clientWidth, largeIn(box)];
   const fits = (zoom: number) => {
-    const shares = formulas.map(({ width }) => shareAt(width, room / zoom - inset));
+    const shares = formulas.map(({ width, least }) => shareAt(width, room / zoom - inset, least));
     const all = formulas.reduce((sum, each, n) => sum + each.height * shares[n], height);
     const isEven = shares.every((share) => share > widestShare);
     return all * zoom <= box.clientHeight && (isEven || zoom < large);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { withBlanksCovered } from '../../store/blanks.ts';
 import { chapterIn } from '../../store/derive.ts';
 import { linkOf } from '../../store/link/write-link.ts';
 import { pageAddress } from '../shared/page-address.ts';
@@ -25,7 +26,9 @@ export function SheetHead({ kind, number }: { kind: SheetKind; number?: Numbered
   const [date] = useState(() => new Date().toLocaleDateString('en-GB', { dateStyle: 'long' }));
   const store = useGradients();
   const chapter = useChoices(chapterIn);
-  const link = pageAddress(linkOf(store.getState()));
+  const choices = store.getState();
+  // Who works a sheet out does not find it worked out behind its link.
+  const link = pageAddress(linkOf(kind === 'worksheet' ? withBlanksCovered(choices) : choices));
   return (
     <header className="sheet-head">
       <div>
