@@ -75,8 +75,10 @@ export function refOfValue(expr: Expr, bindings: Bindings = {}): Ref | undefined
  * where numbers are rounded, the two may differ, and a line has to come to what stands in it.
  */
 export function resultOf(left: Expr, right: Expr, { broken, rounded }: Sizes): Expr {
-  const named = refOfValue(left) || left.kind === 'name' || left.kind === 'row';
-  return named && !broken && !rounded ? left : right;
+  if (broken || rounded) return right;
+  if (refOfValue(left)) return left;
+  const named = underItsName(left);
+  return named.kind === 'name' || named.kind === 'row' ? named : right;
 }
 
 /** Stands in the LaTeX where the nth live number goes: unique, and as tall as any number in brackets. */

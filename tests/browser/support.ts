@@ -8,7 +8,7 @@ import {
 } from '@playwright/test';
 import { chaptersOfSeries as chapters, chapters as everyChapter } from '../support/chapters.ts';
 
-export { chapters, expect };
+export { chapters, everyChapter, expect };
 
 /** What is logged that is no complaint of the page. */
 const ofTheBrowser = [

@@ -1,12 +1,31 @@
 import { expect, test } from 'vitest';
 import { matrixOf } from '../../src/core/matrix.ts';
 import { scopeOf, traceOf } from '../../src/equations/trace.ts';
-import { entry, name, negate, number, partial, plus, times } from '../../src/expr/build.ts';
+import {
+  entry,
+  matrixProduct,
+  name,
+  negate,
+  number,
+  partial,
+  plus,
+  times,
+  transpose,
+} from '../../src/expr/build.ts';
 import { evaluateNumber } from '../../src/expr/evaluate.ts';
-import { latex } from '../../src/expr/latex.ts';
-import { addLive, gradientNamed, type Live, liveValue, refOfValue } from '../../src/expr/live.ts';
+import { latex, latexValue } from '../../src/expr/latex.ts';
+import {
+  addLive,
+  gradientNamed,
+  type Live,
+  liveValue,
+  refOfValue,
+  resultOf,
+} from '../../src/expr/live.ts';
 import { blog } from '../../src/expr/notation/blog.ts';
+import { refsOf as refsIn } from '../../src/expr/ref.ts';
 import type { Expr } from '../../src/expr/tree.ts';
+import type { Model } from '../../src/equations/network.ts';
 import { wide } from '../support/pairs.ts';
 
 test('the derivative of the loss by weights is a quantity with a name', () => {
@@ -48,6 +67,21 @@ test('each number of a matrix is live by itself', () => {
   const live: Live[] = [];
   latex(name('W2'), { notation: blog, sizes: wide, linked: false, live });
   expect(live.map(({ ref }) => ref)).toEqual(['W2.0.0', 'W2.1.0']);
+});
+
+test.each<[string, Expr]>([
+  ['a quantity', name('dW1')],
+  ['the derivative of the loss by weights', partial(name('L'), name('W1'))],
+])('what a line comes to whose left is %s is cells of that', (_, left) => {
+  const right = matrixProduct(transpose(name('X')), name('delta1'));
+  const refsOf = (sizes: Model) => {
+    const live: Live[] = [];
+    latexValue(resultOf(left, right, sizes), { notation: blog, sizes, linked: false, live });
+    return live.map(({ ref }) => ref);
+  };
+  expect(refsOf(wide)).toEqual(refsIn('dW1', wide));
+  // While a rule is broken the two may differ, and the line comes to what stands in it.
+  expect(new Set(refsOf({ ...wide, broken: 'sign' }))).toEqual(new Set([undefined]));
 });
 
 /** The series' network, its numbers none too round. */

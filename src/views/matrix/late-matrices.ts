@@ -5,4 +5,5 @@ export { ExampleByExample } from './example-by-example.tsx';
 export { OnesMatrix } from './ones-matrix.tsx';
 export { Quantities } from './quantities.tsx';
 export { SlopeMatrix } from './slope-matrix.tsx';
+export { SymbolGrid } from './symbol-grid.tsx';
 export { Ways } from './ways.tsx';

@@ -3,7 +3,7 @@ import type { Line } from '../../equations/line.ts';
 import { weighted } from '../../expr/build.ts';
 import { children } from '../../expr/children.ts';
 import { functionOf } from '../../expr/functions/functions.ts';
-import { gradientNamed, underItsName } from '../../expr/live.ts';
+import { gradientNamed } from '../../expr/live.ts';
 import type { Model } from '../../equations/network.ts';
 import { matrixFactors } from '../../expr/matrix-factors.ts';
 import { operatorTexts } from '../../expr/notation/text.ts';
@@ -11,8 +11,9 @@ import { shape } from '../../expr/shape.ts';
 import type { Expr } from '../../expr/tree.ts';
 import { late } from '../shared/late.tsx';
 import { useInColumns, useNotation, useModel } from '../shared/page-context.tsx';
-import { Symbol, TransposeMark } from '../shared/symbol.tsx';
+import { TransposeMark } from '../shared/symbol.tsx';
 import { Matrix } from './matrix.tsx';
+import { Result } from './result.ts';
 import { Sign } from './sign.tsx';
 import { outputOfSlope, slopesTogether } from './sigmoid-slope.ts';
 
@@ -20,6 +21,7 @@ const fetchMatrices = () => import('./late-matrices.ts');
 const EntryCells = late('The product', fetchMatrices, (here) => here.EntryCells);
 const OnesMatrix = late('The product', fetchMatrices, (here) => here.OnesMatrix);
 const SlopeMatrix = late('The product', fetchMatrices, (here) => here.SlopeMatrix);
+const SymbolGrid = late('The product', fetchMatrices, (here) => here.SymbolGrid);
 
 /** A line of the derivation with each quantity in it as a matrix of live numbers. */
 export function Product({ line }: { line: Line }) {
@@ -30,14 +32,16 @@ export function Product({ line }: { line: Line }) {
     '--narrowest': narrowest(found),
   } as CSSProperties;
   return (
-    <div className="product" style={style}>
-      <Piece expr={line.right} />
-      {/* A result that goes on below takes its sign with it. */}
-      <div className="signed">
-        <Sign>=</Sign>
-        <Piece expr={line.left} />
+    <Result value={line.left}>
+      <div className="product" style={style}>
+        <Piece expr={line.right} />
+        {/* A result that goes on below takes its sign with it. */}
+        <div className="signed">
+          <Sign>=</Sign>
+          <Piece expr={line.left} />
+        </div>
       </div>
-    </div>
+    </Result>
   );
 }
 
@@ -204,34 +208,3 @@ const Bracketed = ({ expr }: { expr: Expr }) => (
     <span className="bracket">)</span>
   </>
 );
-
-/** The entries of a matrix by their symbols, each in its place. */
-function SymbolGrid({ rows: kept }: { rows: readonly (readonly Expr[])[] }) {
-  const rows = useInColumns() ? kept[0].map((_, n) => kept.map((row) => row[n])) : kept;
-  return (
-    <table className="matrix symbols">
-      <tbody>
-        {rows.map((row, r) => (
-          <tr key={r}>
-            {row.map((cell, c) => (
-              <td key={c}>
-                <EntrySymbol expr={cell} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function EntrySymbol({ expr }: { expr: Expr }) {
-  const entry = underItsName(expr);
-  if (entry.kind !== 'entry') return null;
-  const { name, row, column } = entry;
-  return (
-    <span className="entry" data-ref={`${name}.${row}.${column}`}>
-      <Symbol of={name} row={row} column={column} />
-    </span>
-  );
-}

@@ -1,6 +1,7 @@
 import { layerOwning } from '../../equations/network.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import { operatorTexts } from '../../expr/notation/text.ts';
+import { refOf } from '../../expr/ref.ts';
 import type { Expr } from '../../expr/tree.ts';
 import { useModel, useNotation } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
@@ -14,7 +15,11 @@ export function SlopeMatrix({ expr, output }: { expr: Expr; output: Name }) {
   const { elementwise: sign } = operatorTexts[useNotation()];
   const layer = layerOwning(output, useModel());
   return (
-    <ValueMatrix expr={expr} source={output} into={layer?.delta}>
+    <ValueMatrix
+      expr={expr}
+      source={output}
+      into={layer && ((row, column) => refOf(layer.delta, row, column))}
+    >
       <span className="caption-formula">
         {expr.kind === 'minus' ? (
           <>

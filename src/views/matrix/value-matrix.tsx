@@ -2,8 +2,8 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { transpose } from '../../core/matrix.ts';
 import { evaluate } from '../../expr/evaluate.ts';
 import type { Name } from '../../expr/alphabet.ts';
-import { refSeen } from '../../expr/notation/reading-order.ts';
-import { shape } from '../../expr/shape.ts';
+import { type Ref, refOf } from '../../expr/ref.ts';
+import { shape, turned } from '../../expr/shape.ts';
 import type { Expr } from '../../expr/tree.ts';
 import type { Choices } from '../../store/choices.ts';
 import { scopeIn } from '../../store/derive.ts';
@@ -19,8 +19,8 @@ interface Props {
   readonly expr: Expr;
   /** The quantity that each cell follows from or goes into, in the same place: they are lit together. */
   readonly source?: Name;
-  /** The quantity that is chosen by a cell, where that is another. */
-  readonly into?: Name;
+  /** The cell that is chosen by the one in a row and a column of the value, where that is another. */
+  readonly into?: (row: number, column: number) => Ref | undefined;
   readonly children: ReactNode;
 }
 
@@ -49,13 +49,13 @@ export function ValueMatrix({ expr, source, into, children }: Props) {
 }
 
 /** The value of a formula as it is seen, cell by cell, kept up to date. */
-export function useValues(expr: Expr, source?: Name, into?: Name) {
+export function useValues(expr: Expr, source?: Name, into?: Props['into']) {
   const store = useGradients();
   const model = useModel();
   const body = useRef<HTMLTableSectionElement>(null);
   const inColumns = useInColumns();
-  const kept = shape(expr, model);
-  const [rows, columns] = inColumns ? [kept.columns, kept.rows] : [kept.rows, kept.columns];
+  const of = shape(expr, model);
+  const { rows, columns } = inColumns ? turned(of) : of;
   const valuesIn = (state: Choices) => {
     const value = evaluate(expr, scopeIn(state));
     return (inColumns ? transpose(value) : value).values.map(seenIn(state));
@@ -80,9 +80,14 @@ export function useValues(expr: Expr, source?: Name, into?: Name) {
   useLayoutEffect(() => void valuesAt.set(body.current!, valuesIn));
   const initial = now();
   const cell = (row: number, column: number) => {
-    const of = (name?: Name) =>
-      name === undefined ? undefined : refSeen(name, row, column, inColumns);
-    return <ValueCell value={initial[row * columns + column]} term={of(source)} of={of(into)} />;
+    const kept = inColumns ? ([column, row] as const) : ([row, column] as const);
+    return (
+      <ValueCell
+        value={initial[row * columns + column]}
+        term={source && refOf(source, ...kept)}
+        of={into?.(...kept)}
+      />
+    );
   };
   return { body, rows, columns, cell };
 }
