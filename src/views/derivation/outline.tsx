@@ -16,6 +16,7 @@ import { useKatex } from './katex-loader.ts';
 import { KeptStep } from './kept-step.tsx';
 import { LineView } from './line-view.tsx';
 import { StepBody } from './step-body.tsx';
+import { stepItems } from './step-items.ts';
 
 const fetchOutline = () => import('./late-outline.ts');
 const Legend = late('The legend', fetchOutline, (here) => here.Legend);
@@ -30,7 +31,7 @@ export function Outline() {
   const outline = useScrollTo(chapter);
   useKeeping();
   useStepMark((step) => {
-    for (const item of outline.current!.querySelectorAll('[data-step]')) {
+    for (const item of stepItems(outline.current!)) {
       const isOpen = item.getAttribute('data-step') === step.id;
       writeAttribute(item, 'aria-current', isOpen ? 'step' : null);
     }

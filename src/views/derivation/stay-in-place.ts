@@ -1,3 +1,5 @@
+import { openItem } from './step-items.ts';
+
 /**
  * Keeps the open step where it is read while what stands above it becomes higher or lower: in another
  * notation, with more nodes, in a larger text. Where the focus is in the outline, what has it stays, since it
@@ -37,8 +39,10 @@ export function stayInPlace(outline: HTMLElement): () => void {
   };
 }
 
-const anchorIn = (outline: Element): Element | null =>
-  outline.querySelector(':focus') ?? outline.querySelector('[aria-current=step]');
+function anchorIn(outline: Element): Element | null {
+  const focused = document.activeElement;
+  return outline.contains(focused) ? focused : (openItem(outline) ?? null);
+}
 
 const topOf = (element: Element | null): number => element?.getBoundingClientRect().top ?? 0;
 

@@ -46,12 +46,18 @@ export function usePathMarks(
         return;
       for (const edge of edges) edge.removeAttribute('data-path');
     };
-    const write = () => (isShown(own!) ? show() : clear());
+    // A list that is not shown and has marked nothing does nothing: to look for edges is to go through the page.
+    let hasMarked = false;
+    const write = () => {
+      if (isShown(own!)) show();
+      else if (hasMarked) clear();
+      hasMarked = isShown(own!);
+    };
     write();
     const stop = page.clock.afterFrame(write, ['subject', 'step']);
     return () => {
       stop();
-      clear();
+      if (hasMarked) clear();
     };
   }, [list, page, model, paths, weight, example, ticked]);
 }
