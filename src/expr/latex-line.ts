@@ -9,7 +9,7 @@ import type { Expr } from './tree.ts';
 /** A formula that is longer than this, as it is printed, goes on several lines. */
 const mostOnALine = { symbols: 6, numbers: 4, matrices: 6.5 } as const;
 /** A term or a factor that is no longer than this has a line of its own, but in a narrow column. */
-const mostInOne = { symbols: 12, numbers: 5, matrices: 6.5 } as const;
+const mostInOne = { symbols: 10, numbers: 5, matrices: 6.5 } as const;
 
 /** `left = right` in symbols. */
 export function latexEquality(left: Expr, right: Expr, printing: Printing): string {

@@ -1,5 +1,13 @@
 import { weighted } from './build.ts';
-import { bracketed, type Context, isTall, joint, print, type Printing } from './latex.ts';
+import {
+  bracketed,
+  type Context,
+  isTall,
+  joint,
+  print,
+  type Printing,
+  sigmaLatex,
+} from './latex.ts';
 import { level, loose } from './looseness.ts';
 import { printedLength } from './printed-length.ts';
 import { bindingsOf, type Expr } from './tree.ts';
@@ -67,7 +75,10 @@ function split(expr: Expr, context: Context, most: number, after = false): Piece
     case 'negate':
       return term('-', expr.of);
     case 'sum':
-      if (!context.live) break;
+      if (!context.live) {
+        const body = piecesWithin(expr.body, loose.summed, context, most, true);
+        return begun(`${sigmaLatex(expr)} `, body);
+      }
       return bindingsOf(expr, context.bindings, context.sizes).flatMap((bindings, n) => {
         const bound = { ...context, bindings };
         return n === 0 ? first(expr.body, bound) : term('+ ', expr.body, bound);

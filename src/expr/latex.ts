@@ -21,6 +21,7 @@ import {
   indexOf,
   type Named,
   type Ones,
+  type Sum,
 } from './tree.ts';
 
 /** How a formula is to be printed. */
@@ -79,7 +80,7 @@ export function print(expr: Expr, context: Context, after: boolean): string {
       return printTerms(expr.terms, context).join(' ');
     case 'sum':
       if (live) return printInstances(expr, context).join(' ');
-      return `\\sum_{${indexLatex(indexOf(expr.over, expr.primed))}} ${printWithin(expr.body, loose.summed, context, true)}`;
+      return `${sigmaLatex(expr)} ${printWithin(expr.body, loose.summed, context, true)}`;
     case 'expectation':
       if (live) return printInstances(weighted(expr), context).join(' ');
       return `${signLatex(expectationSign(expr, context.bindings, context.sizes))}${inSquareBrackets(print(expr.body, context, false))}`;
@@ -135,6 +136,9 @@ function printAboveShape(expr: Expr, context: Context, after: boolean): string {
   const { rows, columns } = isTurned(context) ? turned(of) : of;
   return `\\underset{${rows}{\\times}${columns}}{${printed}}`;
 }
+
+export const sigmaLatex = ({ over, primed }: Sum): string =>
+  `\\sum_{${indexLatex(indexOf(over, primed))}}`;
 
 function printWithin(expr: Expr, least: number, context: Context, after: boolean): string {
   return level(expr, context) < least ? bracketed(expr, context) : print(expr, context, after);

@@ -5,14 +5,14 @@ export const Opening = ({ Q }: { Q: Term }) => (
   <>
     <p>
       At the end of three short chapters you can write down the gradient of a small network by hand,
-      and say of every transpose and every sum why it is there. You need to be able to take a
-      derivative and to multiply two matrices.
+      and say of every transpose and every sum why it is there. You need to take derivatives and
+      multiply matrices.
     </p>
     <p>
       Try it here: drag <Q of="W">a weight</Q> sideways, on an edge of the network or in its matrix,
       and watch <Q of="L">the loss</Q>. Press the right arrow key for the next step. Choose a number
-      in a matrix to see which others it was computed from. Numbers are shown rounded and computed
-      in full: on paper a last digit may differ by one.
+      in a matrix to see which others it was computed from. Numbers are rounded only where they are
+      shown: on paper a last digit may differ by one.
     </p>
   </>
 );

@@ -60,7 +60,8 @@ const said: Readonly<Record<BrokenRule, Said>> = {
   path: {
     sentence:
       'The error comes back from every node of the next layer but the last. Each weight before that layer lacks the share of the paths through that node; the last layer’s own entries stay right.',
-    absent: 'no error comes back from several nodes, so there is no second path to drop.',
+    absent:
+      'no node sends its error back along several paths of one example, so there is none to drop.',
   },
 };
 

@@ -39,7 +39,7 @@ const same = /both ways come to the same/;
 test.each<[BrokenRule, string, Model, RegExp]>([
   ['transposeBack', 'a single layer', oneLayer, /no hidden layer/],
   ['updated', 'a single layer', oneLayer, /no hidden layer/],
-  ['path', 'a single output', modelOf(series(4, 2, 1)), /no second path/],
+  ['path', 'a single output', modelOf(series(4, 2, 1)), /along several paths of one example/],
   ['mean', 'one example', modelOf(series(1, 2, 1)), /a mean of one/],
   ['slope', 'lines alone', modelOf(withActivation('identity')), /no .* slope/],
 ])('%s, in a network of %s, has nothing to break, and why is said', (rule, _, model, why) => {
@@ -62,7 +62,7 @@ test('in any network why there is nothing to break is true of it, and no sentenc
       expect(text).toMatch(/\.$/);
       if (/no hidden layer/.test(text)) expect(model.layers).toHaveLength(1);
       if (/a mean of one/.test(text)) expect(model.examples).toBe(1);
-      if (/no second path/.test(text))
+      if (/along several paths of one example/.test(text))
         expect(model.widths.slice(1).every((w) => w === 1)).toBe(true);
     }),
     { numRuns: 300 },

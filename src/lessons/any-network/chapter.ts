@@ -1,5 +1,6 @@
 import { aboutOf, derivationOf } from '../../equations/derivation.ts';
 import type { Derived } from '../../equations/derived.ts';
+import { saidOnce } from '../../equations/said-once.ts';
 import { type Model, nextLayer, outputLayer } from '../../equations/network.ts';
 import type { Chapter, Told } from '../step.ts';
 import { oncePerNetwork, toldOf } from '../told.ts';
@@ -42,7 +43,7 @@ const told = (derivation: readonly Derived[], model: Model): Told[] =>
   });
 
 const steps = oncePerNetwork((model) => {
-  const derivation = derivationOf(model);
+  const derivation = derivationOf(model).map((step) => ({ ...step, lines: saidOnce(step.lines) }));
   return toldOf(derivation, told(derivation, model));
 });
 

@@ -42,7 +42,7 @@ export const paths: Words = (scene) => {
               row too.
             </>
           ) : (
-            ', and that is its only way to the loss.'
+            `, and that is its only way to the loss${isBatch(scene) ? ' in one example' : ''}.`
           )}
         </p>
         <p>

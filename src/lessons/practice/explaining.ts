@@ -6,6 +6,8 @@ import type { Step } from '../step.ts';
 
 /** Where one entry is worked out, from which the order and the transposes of a product follow. */
 const entries = ['entry', 'entries', 'examples', 'product', 'error', 'errors', 'sums', 'forward'];
+/** Where a product is put together of entries, and its transposes are accounted for. */
+const products = ['product', 'errors', ...entries];
 /** Those that are about a gradient, and explain no error signal. */
 const entriesOfGradient = ['entry', 'entries', 'examples', 'product', 'wanted'];
 const slopes = ['sigmoid-slope', 'factors', 'output', 'forward', 'preferences'];
@@ -14,10 +16,10 @@ const signs = ['loss-slope', 'factors', 'loss', 'scores'];
 
 /** The kinds of steps that say why it is otherwise, the one that says it best first. */
 const kinds: Readonly<Record<MistakeId, readonly string[]>> = {
-  transposeForgotten: entries,
-  transposed: entries,
+  transposeForgotten: products,
+  transposed: products,
   turned: ['wanted', ...entries],
-  swapped: entries,
+  swapped: products,
   elementwise: entries,
   product: entries,
   sign: signs,

@@ -47,8 +47,9 @@ export const baseline: Words = () => ({
       The probabilities add up to 1 whatever the preferences are, so their slopes add up to 0. If
       every action had the same reward <Q of="baseline" />, the gradient would be 0. So{' '}
       <Q of="baseline" /> =&nbsp;
-      <N of="baseline" /> can be taken off every reward, and the average stays. What is left of a
-      reward is called its advantage: how much better than <Q of="baseline" /> it is.
+      <N of="baseline" /> can be taken off every reward, and the average stays. Such a constant is
+      called a baseline, and what is left of a reward its advantage: how much better than{' '}
+      <Q of="baseline" /> it is.
     </p>
   ),
 });
@@ -60,8 +61,8 @@ export const bestBaseline: Words = () => ({
       The mean stays, but how far single draws are from it does not. Their mean square is least
       where its slope by <Q of="baseline" /> is 0. That is where <Q of="baseline" /> times the mean
       of the squared scores is the mean of reward times squared scores: an average of the rewards,
-      in which an action with large scores counts for more. Drag <Q of="baseline" /> until the draws
-      lie closest, and see how near you came.
+      in which an action with large scores counts for more. Drag <Q of="baseline" />, among all
+      numbers or under Draws, until the draws lie closest, and see how near you came.
     </p>
   ),
 });

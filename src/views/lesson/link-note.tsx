@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Link } from '../../store/choices.ts';
 import { destinationOf } from '../../lessons/contents.ts';
+import { stepIn, stepsIn } from '../../store/derive.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 import { openChapter } from './open-chapter.ts';
 
@@ -38,12 +39,15 @@ const List = ({ texts }: { texts: readonly string[] }) => (
 export function LastTimeNote() {
   const store = useGradients();
   const offered = useChoices((state) => state.offered);
+  // It is said where a chapter begins, and does not stand before what is read after that.
+  const isAtStart = useChoices((state) => stepIn(state) === stepsIn(state)[0]);
   const { offer } = store.getState();
-  if (!offered) return null;
+  const { head } = offered ? destinationOf(offered.hash) : {};
+  if (!head || !isAtStart) return null;
   return (
     <Note onDismiss={() => offer(null)}>
-      <p>Last time you had numbers of your own here.</p>
-      <button type="button" className="control" onClick={() => openLast(offered)}>
+      <p>Last time you had numbers of your own in chapter {head.number}.</p>
+      <button type="button" className="control" onClick={() => openLast(offered!)}>
         Open them
       </button>
     </Note>

@@ -44,6 +44,11 @@ export function BringRun({ close }: ExerciseProps) {
         {run ? summary(run.findings, { call: called(run), notation }) : unreadText(read, late)}
       </p>
       {run && <RunResult run={run} close={close} />}
+      <p className="buttons">
+        <button type="button" className="control" onClick={close}>
+          Close
+        </button>
+      </p>
     </div>
   );
 }
