@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import type { ActivationId, LossId, Over } from '../../src/core/network.ts';
 import { derivationOf } from '../../src/equations/derivation.ts';
-import type { Line } from '../../src/equations/line.ts';
+import type { Derived } from '../../src/equations/derived.ts';
+import type { Equation, Line } from '../../src/equations/line.ts';
 import { type Model, modelOf } from '../../src/equations/network.ts';
+import { policyDerivation } from '../../src/equations/policy/policy-derivation.ts';
 import { latex } from '../../src/expr/latex.ts';
 import { blog } from '../../src/expr/notation/blog.ts';
+import { policyOf } from '../../src/lessons/score-function/policy-of.ts';
 import { equationsOf } from '../support/equations.ts';
 
 /** Layers as their widths and activations; a plus behind one stands for its bias. */
@@ -42,13 +45,21 @@ const models = () => [
   modelWith(2, '2softplus 1leakyRelu+ 2softmax', 'halfSquares', 'mean'),
 ];
 
-test('the derivation of any network says what it said, step by step', async () => {
-  const text = models().map(printed).join('\n');
-  await expect(text).toMatchFileSnapshot('../golden/derivations.txt');
+test('the derivation of any network and of a policy says what it said, step by step', async () => {
+  const policy = modelOf(policyOf(3, 2));
+  const texts = [
+    ...models().map((model) => printed(model, derivationOf(model), equationsOf(model))),
+    printed(policy, policyDerivation(policy), new Map()),
+  ];
+  await expect(texts.join('\n')).toMatchFileSnapshot('../golden/derivations.txt');
 });
 
 /** All that is derived for a network, of the last entry of everything; a line is written out where it is first said. */
-function printed(model: Model): string {
+function printed(
+  model: Model,
+  derivation: readonly Derived[],
+  equations: ReadonlyMap<string, Equation>,
+): string {
   const { network, inputs, widths, examples, labels } = model;
   const focus = { example: examples - 1, units: [inputs, ...widths].map((size) => size - 1) };
   const said = new Set<string>();
@@ -62,14 +73,14 @@ function printed(model: Model): string {
       said.add(line);
       return `  ${slot} ${known ? id : line}`;
     });
-  const steps = derivationOf(model).flatMap((step) => {
+  const steps = derivation.flatMap((step) => {
     const { about, pass, lit, way, paths, meeting } = step;
     const slots = (['key', 'lines', 'product', 'aside'] as const).flatMap((slot) =>
       step[slot] ? print(slot, step[slot](model, focus)) : [`  no ${slot}`],
     );
     return [`${about}, ${JSON.stringify({ pass, lit, way, paths, meeting })}`, ...slots];
   });
-  const others = [...equationsOf(model)].flatMap(([name, equation]) =>
+  const others = [...equations].flatMap(([name, equation]) =>
     equation(model, focus).length === 0
       ? []
       : print(name, equation(model, focus)).filter((line) => line.includes(': ')),
