@@ -63,8 +63,15 @@ test('the reader sets the data, what is trained and the rate, and of a policy th
 
 test('every cell that descent changes is listed, first layer first and row after row', () => {
   expect(allWeights(modelOf(description('halfSquares')))).toEqual([
-    ...['W1.0.0', 'W1.0.1', 'W2.0.0', 'W2.1.0', 'b2.0.0'],
-    ...['W3.0.0', 'W3.0.1', 'b3.0.0', 'b3.0.1'],
+    'W1.0.0',
+    'W1.0.1',
+    'W2.0.0',
+    'W2.1.0',
+    'b2.0.0',
+    'W3.0.0',
+    'W3.0.1',
+    'b3.0.0',
+    'b3.0.1',
   ]);
 });
 

@@ -66,7 +66,7 @@ const valuesOf = ({
 function alike(name: Name, layer: Layer): Name | undefined {
   const { kind, as } = quantityOf(name);
   const plain = {
-    input: layer.output,
+    input: layer.input,
     label: undefined,
     rate: undefined,
     baseline: undefined,
