@@ -116,7 +116,8 @@ test('with a derivative in a formula a few networks are enough', () => {
 test('a forward pass with a cell held is computed once for each cell and value', () => {
   const [scope] = trialsOf(modelWith({})).same;
   const holding = vi.fn(() => ({ ...scope }));
-  const { holding: held } = remembering({ ...scope, holding });
+  const remembered = remembering({ ...scope, holding });
+  const held = (...of: Parameters<Scope['holding']>) => remembered.holding(...of);
   const first = held('W1', 0, 1, 2);
   expect(held('W1', 0, 1, 2)).toBe(first);
   const others = [
