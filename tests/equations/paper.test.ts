@@ -91,8 +91,17 @@ describe('quantities on paper', () => {
       Object.entries(paper).map(([of, matrix]) => [of, matrix!.values[0]]),
     );
     expect(numbers).toEqual({
-      ...{ X: 0.7, W: 0.9, y: 1, rate: 0.5 },
-      ...{ z, yHat, L: twoDecimals(0.5 * (1 - yHat) ** 2), delta1: delta, dW, WNew, LNew },
+      X: 0.7,
+      W: 0.9,
+      y: 1,
+      rate: 0.5,
+      z,
+      yHat,
+      L: twoDecimals(0.5 * (1 - yHat) ** 2),
+      delta1: delta,
+      dW,
+      WNew,
+      LNew,
     });
   });
 

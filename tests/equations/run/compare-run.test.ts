@@ -139,6 +139,60 @@ test('nothing is told of what is computed from what could not be used', () => {
   expect(told({ z1: exactTo(transpose(trace.z1!)), l1: exactTo(wrong) }).l1.kind).toBe('differs');
 });
 
+describe('of a prediction that was cut off to one that the loss takes no logarithm of', () => {
+  const at = (...rows: number[][]) => matrixOf(rows);
+  const binary = (y: number, x = 1) =>
+    networkWith(
+      { X: at([x]), W: at([12]), y: at([y]), rate: at([1]) },
+      modelOf({
+        examples: 1,
+        inputs: 1,
+        objective: { loss: 'binaryCrossEntropy', over: 'sum' },
+        layers: [{ width: 1, activation: 'sigmoid', bias: false }],
+      }),
+    );
+  const shares = (y: number[]) =>
+    networkWith(
+      { X: at([1]), W: at([12, 0]), y: at(y), rate: at([1]) },
+      modelOf({
+        examples: 1,
+        inputs: 1,
+        objective: { loss: 'crossEntropy', over: 'sum' },
+        layers: [{ width: 2, activation: 'softmax', bias: false }],
+      }),
+    );
+  const cut = (of: ReturnType<typeof binary>) =>
+    told(
+      {
+        yHat: exactTo(map(of.trace.yHat!, Math.round), 5e-5),
+        L: exactTo(of.trace.L!, 1e-2),
+        delta1: exactTo(of.trace.delta1!, 1e-2),
+      },
+      of,
+    );
+
+  test('nothing is told of the loss, and what has no logarithm in it agrees', () => {
+    for (const of of [binary(0), binary(0.5), binary(1, -1), shares([0, 1])]) {
+      const { yHat, L, delta1 } = cut(of);
+      expect(L).toEqual({ kind: 'untold' });
+      expect([yHat.kind, delta1.kind]).toEqual(['agrees', 'agrees']);
+      const { values, spread } = runValues(
+        runOf({ yHat: exactTo(map(of.trace.yHat!, Math.round)), LNew: exactTo(of.trace.LNew!) }),
+        of.chosen,
+        of.sizes,
+      );
+      expect(values.L).toEqual(of.trace.L);
+      expect(spread.L).toBeUndefined();
+    }
+  });
+
+  test('the loss is told where its label does not ask for that logarithm', () => {
+    for (const of of [binary(1), binary(0, -1), shares([1, 0])]) {
+      expect(cut(of).L.kind).toBe('agrees');
+    }
+  });
+});
+
 describe('how far a quantity may be off', () => {
   test('is by what it was cut off, and by what those were that it is computed from', () => {
     const { trace, chosen, sizes } = network();
