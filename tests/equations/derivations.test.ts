@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ActivationId, LossId, Over } from '../../src/core/network.ts';
-import { derivationOf } from '../../src/equations/derivation.ts';
+import { aboutOf, derivationOf } from '../../src/equations/derivation.ts';
 import type { Derived } from '../../src/equations/derived.ts';
 import type { Equation, Line } from '../../src/equations/line.ts';
 import { type Model, modelOf } from '../../src/equations/network.ts';
@@ -41,6 +41,7 @@ const models = () => [
   modelWith(2, '2softmax+', 'crossEntropy', 'mean', 'any'),
   modelWith(2, '1identity+', 'halfSquares', 'mean'),
   modelWith(1, '2tanh+ 2softmax', 'crossEntropy', 'sum'),
+  modelWith(1, '1sigmoid 1identity', 'halfSquares', 'sum'),
   modelWith(2, '2relu 2identity+ 2sigmoid', 'squares', 'entries'),
   modelWith(2, '2softplus 1leakyRelu+ 2softmax', 'halfSquares', 'mean'),
 ];
@@ -87,3 +88,12 @@ function printed(
   );
   return [`# ${JSON.stringify({ ...network, labels })}`, ...steps, ...others, ''].join('\n');
 }
+
+test('a step is about a kind of thing and, where it says so, about a layer', () => {
+  expect(['data', 'loss-slope', 'paths-2', 'factors-12'].map(aboutOf)).toEqual([
+    { kind: 'data', number: undefined },
+    { kind: 'loss-slope', number: undefined },
+    { kind: 'paths', number: 2 },
+    { kind: 'factors', number: 12 },
+  ]);
+});
