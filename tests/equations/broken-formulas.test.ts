@@ -35,6 +35,7 @@ const models = () => [
   modelWith(1, [1, 1, 1], ['sigmoid', 'sigmoid']),
   modelWith(2, [2, 2], ['softmax']),
   modelWith(2, [3, 2, 2], ['identity', 'softmax'], 'crossEntropy'),
+  modelWith(2, [1, 2, 1], ['sigmoid', 'sigmoid'], 'binaryCrossEntropy'),
 ];
 
 const rules = () => Object.keys(brokenRules) as BrokenRule[];
