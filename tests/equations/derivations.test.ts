@@ -37,7 +37,7 @@ const modelWith = (
 
 /** A few small networks, with every activation, loss and kind of step among them. */
 const models = () => [
-  modelWith(1, '1sigmoid', 'binaryCrossEntropy', 'sum'),
+  modelWith(1, '1sigmoid', 'binaryCrossEntropy', 'sum', 'any'),
   modelWith(2, '2softmax+', 'crossEntropy', 'mean', 'any'),
   modelWith(2, '1identity+', 'halfSquares', 'mean'),
   modelWith(1, '2tanh+ 2softmax', 'crossEntropy', 'sum'),

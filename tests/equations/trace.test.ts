@@ -165,3 +165,12 @@ test('the loss follows from what is held, and what comes before it is left as it
     { numRuns: 20 },
   );
 });
+
+test('where a prediction has lost its digits the loss still follows from its sum', () => {
+  const [X, y, W, rate] = [1, 0, 40, 1].map((x) => matrixOf([[x]]));
+  const layers = [{ width: 1, activation: 'sigmoid', bias: false }] as const;
+  const objective = { loss: 'binaryCrossEntropy', over: 'sum' } as const;
+  const model = modelOf({ examples: 1, inputs: 1, objective, layers });
+  const scope = scopeOf(traceOf({ X, y, W, rate }, model), model);
+  expectClose(evaluate(partial(name('L'), name('z')), scope), matrixOf([[1]]), 1e-6, 'z');
+});
