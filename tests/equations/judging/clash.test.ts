@@ -6,6 +6,7 @@ import {
   elementwise,
   entry,
   grid,
+  matrixProduct,
   name,
   partial,
   sum,
@@ -40,6 +41,9 @@ test.each([
   ['α + l1 + z1 + X', 'α + l₁ + z₁ + X: l₁ 4×2, X 4×3'],
   ['W1 − Δ1', 'W₁ − Δl₁: W₁ 3×2, Δl₁ 4×2'],
   ['l1 ∗ z1 ∗ W1', 'l₁ ∗ z₁ ∗ W₁: l₁ 4×2, W₁ 3×2'],
+  ['l1 ∗ W1 ∗ z1', 'l₁ ∗ W₁ ∗ z₁: l₁ 4×2, W₁ 3×2'],
+  ['l1 ∗ y ∗ z1', 'l₁ ∗ y ∗ z₁: l₁ 4×2, y 4×1'],
+  ['l1 × z1 × y', 'l₁ × z₁ × y: l₁ 4×2, z₁ 4×2'],
   ['y ∗ l1', 'y ∗ l₁: y 4×1, l₁ 4×2'],
   ['2 × l1 × z1', '2 × l₁ × z₁: l₁ 4×2, z₁ 4×2'],
   ['l1/z1', 'l₁/z₁: z₁ 4×2, z₁ 1×1'],
@@ -55,6 +59,10 @@ test('what takes a single number is told beside what it was given', () => {
   expect(said(partial(X, name('W1')))).toMatch(/: X 4×3, W₁ 3×2$/);
   expect(said({ kind: 'fraction', numerator: L, denominator: X })).toBe('L/X: X 4×3, X 1×1');
   expect(said({ kind: 'fraction', numerator: X, denominator: X })).toBe('X/X: X 4×3, X 1×1');
+});
+
+test('a number in a product of matrices is told as one of its factors', () => {
+  expect(said(matrixProduct(name('L'), name('X')))).toBe('L·X: L 1×1, X 4×3');
 });
 
 test('of a matrix and numbers that do not fit beside it the matrix is told, and its cells of a grid', () => {

@@ -37,6 +37,7 @@ test('where all is small, what a difference is off by is nothing; without one it
   expect(differing(other, small, 1e-5)).toEqual([]);
   expect(differing(matrixOf([[1.02e-6]]), small, 1e-5)).toEqual([0]);
   expect(differing(other, small, 1e-9)).toEqual([0]);
+  expect(differing(matrixOf([[1e-6 + 5e-13]]), small, 1e-9)).toEqual([0]);
   expect(isSameValue(other, small, 1e-5)).toBe(true);
   expect(isSameValue(other, small, 1e-9)).toBe(false);
   expect(isSameValue(matrixOf([[1, 1]]), matrixOf([[1]]), 1)).toBe(false);
