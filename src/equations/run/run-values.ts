@@ -32,9 +32,7 @@ export function runValues(run: Run, chosen: Chosen, model: Model): RunValues {
   const truth = traceOf(chosen, model);
   const values: Partial<Record<Name, Matrix>> = { ...truth };
   const spread: Partial<Record<Name, Matrix>> = {};
-  for (const [name, brought] of run) {
-    if (isChosen(name)) spread[name] = inShape(brought, shapeOf(name, model))?.within;
-  }
+  for (const [name, brought] of run) spread[name] = inShape(brought, shapeOf(name, model))?.within;
   const wanted = new Map<Name, Printed>();
   for (const name of neededOf(run, model)) {
     const printed = inShape(run.get(name), shapeOf(name, model));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filled, map, type Matrix, matrixOf, scale, transpose } from '../../../src/core/matrix.ts';
 import { definition } from '../../../src/equations/definitions.ts';
-import { modelOf } from '../../../src/equations/network.ts';
+import { type Model, modelOf } from '../../../src/equations/network.ts';
 import { compareRun, firstOff, isOff } from '../../../src/equations/run/compare-run.ts';
 import { apart, type Brought, inShape, spreadOf } from '../../../src/equations/run/printed.ts';
 import { type Run, runValues, sourceNames } from '../../../src/equations/run/run-values.ts';
@@ -92,6 +92,25 @@ describe('the one step that is wrong', () => {
     expect(dW2).toEqual({ kind: 'follows', from: 'delta2' });
   });
 
+  test('is what follows through quantities that were not brought', () => {
+    const { trace } = network();
+    const { dW1 } = told({
+      delta2: exactTo(scale(trace.delta2!, -1)),
+      dW1: exactTo(scale(trace.dW1!, -1)),
+    });
+    expect(dW1).toEqual({ kind: 'follows', from: 'delta2' });
+  });
+
+  test('is none where all is as near as its digits tell', () => {
+    const { trace } = network();
+    const cut = map(trace.z1!, (z) => z + 0.2);
+    const { z1, l1 } = told({
+      z1: exactTo(cut, 0.25),
+      l1: exactTo(map(cut, (z) => 1 / (1 + Math.exp(-z)))),
+    });
+    expect([z1.kind, l1.kind]).toEqual(['agrees', 'agrees']);
+  });
+
   test('leaves right what is right all the same', () => {
     const { trace } = network();
     const { delta2, dW2 } = told({
@@ -151,14 +170,27 @@ describe('of a prediction that was cut off to one that the loss takes no logarit
         layers: [{ width: 1, activation: 'sigmoid', bias: false }],
       }),
     );
-  const shares = (y: number[]) =>
+  const shares = (y: number[], labels?: Model['labels']) =>
     networkWith(
       { X: at([1]), W: at([12, 0]), y: at(y), rate: at([1]) },
+      modelOf(
+        {
+          examples: 1,
+          inputs: 1,
+          objective: { loss: 'crossEntropy', over: 'sum' },
+          layers: [{ width: 2, activation: 'softmax', bias: false }],
+        },
+        { labels },
+      ),
+    );
+  const squares = () =>
+    networkWith(
+      { X: at([1]), W: at([-1]), y: at([1]), rate: at([1]) },
       modelOf({
         examples: 1,
         inputs: 1,
-        objective: { loss: 'crossEntropy', over: 'sum' },
-        layers: [{ width: 2, activation: 'softmax', bias: false }],
+        objective: { loss: 'squares', over: 'sum' },
+        layers: [{ width: 1, activation: 'relu', bias: false }],
       }),
     );
   const cut = (of: ReturnType<typeof binary>) =>
@@ -187,7 +219,8 @@ describe('of a prediction that was cut off to one that the loss takes no logarit
   });
 
   test('the loss is told where its label does not ask for that logarithm', () => {
-    for (const of of [binary(1), binary(0, -1), shares([1, 0])]) {
+    const partly = shares([0.5, 0], 'any');
+    for (const of of [binary(1), binary(0, -1), shares([1, 0]), partly, squares()]) {
       expect(cut(of).L.kind).toBe('agrees');
     }
   });
@@ -226,6 +259,11 @@ describe('how far a quantity may be off', () => {
     const { trace, sizes } = network();
     const exact = spreadOf(definition('z1', sizes)!, trace, {}, sizes);
     expect(exact.within).toEqual(filled(2, 2));
+    const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
+    const moved = spreadOf(definition('l1', sizes)!, trace, { z1: filled(2, 2, 2) }, sizes);
+    trace.z1!.values.forEach((z, n) =>
+      expect(moved.within.values[n]).toBeCloseTo(sigmoid(z + 2) - sigmoid(z), 12),
+    );
   });
 });
 
