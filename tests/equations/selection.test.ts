@@ -4,6 +4,8 @@ import { assembled, recognised, wanted } from '../../src/equations/gradient.ts';
 import { type Equation, one, whole } from '../../src/equations/line.ts';
 import { cellInFocus, cellsOfTerm, selectionOf } from '../../src/equations/selection.ts';
 
+import { entry, grid, name, partial, row } from '../../src/expr/build.ts';
+import type { Expr } from '../../src/expr/tree.ts';
 import { wide } from '../support/pairs.ts';
 
 const small: Model = { ...wide, examples: 2 };
@@ -57,6 +59,15 @@ describe('the cell in focus of a step', () => {
   test('is the weight while its gradient is only wanted, and the gradient once it is assembled', () => {
     expect(cellOf(wanted('W1'))).toBe('W1.2.1');
     expect(cellOf(assembled('W1'))).toBe('dW1.2.1');
+  });
+
+  test('is the weight only where all of its derivatives are wanted, and none where a row is on the left', () => {
+    const [L, W1] = [name('L'), name('W1')];
+    const by = partial(L, entry('W1', 0, 0));
+    const said = (left: Expr, right: Expr) => cellOf(() => [{ id: 'line', left, right }]);
+    expect(said(partial(L, W1), grid([[by], [entry('X', 0, 0)]]))).toBe('dW1.2.1');
+    expect(said(W1, grid([[by]]))).toBe('W1.2.1');
+    expect(said(row('z1', 0), W1)).toBeUndefined();
   });
 
   test('is that of the entry on its left', () => {
