@@ -91,6 +91,7 @@ test('in a matrix written out cell by cell the first wrong cell has the mistake'
   }
   expect(causeOf(withWrong([2, 1], [1, 0]), line, model)?.formula).toEqual(forgotten(rows[1][0]));
   expect(causeOf(grid([[rows[0][0]]]), line, model)).toBeUndefined();
+  expect(causeOf(grid([...rows, rows[0]].map((cells) => [...cells])), line, model)).toBeUndefined();
   expect(causeOf(read('X·Δ1', model), line, model)).toMatchObject({ id: 'transposeForgotten' });
 });
 

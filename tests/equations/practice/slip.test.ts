@@ -125,6 +125,42 @@ describe('a derivation with a slip', () => {
     ]);
   });
 
+  test('has the same choices for the same seed, in the same order', () => {
+    const described = modelOf({
+      examples: 3,
+      inputs: 2,
+      objective: { loss: 'squares', over: 'mean' },
+      layers: [
+        { width: 2, activation: 'tanh', bias: true },
+        { width: 2, activation: 'softmax', bias: false },
+      ],
+    });
+    const found = [1, 2, 3, 4, 5, 6].flatMap((seed) =>
+      [batch, described].map((model) => {
+        const slip = slipOf(model, seed)!;
+        const { lines, at, wrong } = slip;
+        const choices = choicesFor(slip, seed, model).join(', ');
+        return `${lines[at].of} = ${numpy(wrong.formula, model)}: ${choices}`;
+      }),
+    );
+    expect(found).toMatchInlineSnapshot(`
+      [
+        "W1New = W2 - alpha * dW1: averaged, layer, factorForgotten, sign",
+        "dW2 = ((1 / 3) * (np.ones((3, 1)).T @ l1)).T @ (np.ones((3, 1)).T @ delta2): transposed, sumForgotten, swapped, averagedFirst",
+        "L = (1 / 2) * (y[0, 0] - y_hat[0, 0])**2: sumForgotten, sign, factorForgotten, labelForPrediction",
+        "yHat = softmax(z1): sumForOutput, functionForgotten, averaged, layer",
+        "dW2 = -l1.T @ delta2: elementwise, sign, averaged, averagedFirst",
+        "dW2 = delta2 @ l1.T: averaged, pathForgotten, doubled, swapped",
+        "z2 = X @ W2: turned, pathForgotten, layer, sumForOutput",
+        "b1New = b1 - db1: updated, factorForgotten, sign, doubled",
+        "yHat = z2: functionForgotten, averaged, doubled, sign",
+        "W1New = W1 - dW1: factorForgotten, averaged, doubled, layer",
+        "z1 = W1 @ X: averaged, transposed, swapped, sumForgotten",
+        "delta2 = y_hat * ((1 / 3) * 2 * (y_hat - y) - np.ones((2, 1)) @ (((1 / 3) * 2 * (y_hat - y)) * y_hat) @ np.ones((2, 1)).T): swapped, layer, doubled, product",
+      ]
+    `);
+  });
+
   test('is in time each that is seen in print', () => {
     const found = new Set(
       Array.from({ length: 80 }, (_, n) => {
