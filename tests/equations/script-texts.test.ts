@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { numpyScript } from '../../src/equations/script.ts';
 import { modelOf } from '../../src/equations/network.ts';
+import { torchLoss } from '../../src/equations/objective.ts';
 import { pytorchScript } from '../../src/equations/pytorch-script.ts';
 import { sampledScript } from '../../src/equations/sampled-script.ts';
 import { matrixOf } from '../../src/core/matrix.ts';
@@ -53,6 +54,22 @@ test.each([
   ],
 ] as const)('the script %s is the text that it was', async (name, script) => {
   await expect(script()).toMatchFileSnapshot(`../golden/scripts/${name}.py`);
+});
+
+test.each([
+  ['halfSquares', 'sum', '0.5 * F.mse_loss(y_hat, y, reduction="sum")'],
+  ['halfSquares', 'entries', '0.5 * F.mse_loss(y_hat, y, reduction="mean")'],
+  ['squares', 'mean', 'F.mse_loss(y_hat, y, reduction="sum") / 4'],
+  ['squares', 'entries', 'F.mse_loss(y_hat, y, reduction="mean")'],
+  ['binaryCrossEntropy', 'mean', 'F.binary_cross_entropy_with_logits(z, y, reduction="sum") / 4'],
+  ['binaryCrossEntropy', 'entries', 'F.binary_cross_entropy_with_logits(z, y, reduction="mean")'],
+  ['crossEntropy', 'mean', 'F.cross_entropy(z, y, reduction="mean")'],
+  ['crossEntropy', 'entries', 'F.cross_entropy(z, y, reduction="sum") / 12'],
+  ['expectedReward', 'mean', '(y_hat * f).sum(1).mean()'],
+] as const)('PyTorch has %s over the %s as %s', (loss, over, text) => {
+  const layers = [{ width: 3, activation: 'identity', bias: false }] as const;
+  const network = { examples: 4, inputs: 1, objective: { loss, over }, layers };
+  expect(torchLoss(network, 'y_hat', 'z')).toBe(text);
 });
 
 test('a policy of other shapes, or of no draws, has no script', () => {
