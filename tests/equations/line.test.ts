@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { slopeAt } from '../../src/equations/factors.ts';
+import { multiplied, slopeAt } from '../../src/equations/factors.ts';
 import { likewise } from '../../src/equations/gradient.ts';
 import { focused, layerWith, together, whole, withUnit } from '../../src/equations/line.ts';
 import { modelOf, trainedOf } from '../../src/equations/network.ts';
-import { entry, partial } from '../../src/expr/build.ts';
+import { entry, number, partial } from '../../src/expr/build.ts';
 import { latex } from '../../src/expr/latex.ts';
 import { blog } from '../../src/expr/notation/blog.ts';
 import { wide } from '../support/pairs.ts';
@@ -66,6 +66,15 @@ test('the slope at an output is that of its own node, and there is none where a 
   for (const ref of ['l2.1.0', 'yHat.1.0', 'z1.1.0', 'W1.1.0'] as const) {
     expect(slopeAt(ref, model), ref).toEqual([]);
   }
+});
+
+test('a weight multiplies what comes into its layer, and a bias 1', () => {
+  const layers = [{ width: 2, activation: 'tanh', bias: true }] as const;
+  const objective = { loss: 'squares', over: 'sum' } as const;
+  const model = modelOf({ examples: 2, inputs: 2, objective, layers });
+  const focus = { example: 1, units: [1, 0] };
+  expect(multiplied('W', model, focus)).toEqual(entry('X', 1, 1));
+  expect(multiplied('b', model, focus)).toEqual(number(1));
 });
 
 test('a unit is put in focus along its axis, and the others stay', () => {
