@@ -39,10 +39,12 @@ describe('a formula on paper', () => {
         const focuses = focusesOf(model);
         const focus = focuses[pick % focuses.length];
         const lines = derivationOf(model).flatMap((step) => step.lines(model, focus));
-        for (const { id, right } of lines) {
-          if (!isOne(shape(right, model))) continue;
-          const found = paperValue(right, {}, { scope, model, round: (x) => x });
-          expectCloseNumber(found, evaluateNumber(right, scope), 1e-6, id);
+        for (const { id, left, right } of lines) {
+          for (const side of [left, right]) {
+            if (!isOne(shape(side, model))) continue;
+            const found = paperValue(side, {}, { scope, model, round: (x) => x });
+            expectCloseNumber(found, evaluateNumber(side, scope), 1e-6, id);
+          }
         }
       }),
       { numRuns: 40 },

@@ -13,6 +13,7 @@ const W = () =>
     [0.25, -2],
     [1, 0.1],
   ]);
+const W2 = () => matrixOf([[1], [2]]);
 const y = () => matrixOf([[0, 1]]);
 const one = () => matrixOf([[1]]);
 
@@ -27,13 +28,20 @@ const network = () =>
       { width: 2, activation: 'sigmoid', bias: false },
     ],
   });
+const small = () =>
+  modelOf({
+    examples: 1,
+    inputs: 2,
+    objective: { loss: 'halfSquares', over: 'sum' },
+    layers: [{ width: 1, activation: 'tanh', bias: false }],
+  });
 const policy = () => modelOf(policyOf(2, 1));
 
 const ofNetwork = () => ({
   X: X(),
   y: y(),
   W1: W(),
-  W2: matrixOf([[1], [2]]),
+  W2: W2(),
   b2: one(),
   W3: matrixOf([[3, 4]]),
   rate: one(),
@@ -42,6 +50,10 @@ const ofPolicy = () => ({ X: one(), W: y(), y: X(), baseline: one(), rate: one()
 
 test.each([
   ['numpy-network', () => numpyScript(ofNetwork(), network(), 'A  title')],
+  [
+    'numpy-one-output',
+    () => numpyScript({ X: X(), y: one(), W: W2(), rate: one() }, small(), 'A title'),
+  ],
   ['numpy-policy', () => numpyScript(ofPolicy(), policy(), 'A\ntitle')],
   [
     'pytorch-network',
