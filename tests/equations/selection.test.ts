@@ -16,6 +16,7 @@ describe('a selection', () => {
     expect([...self]).toEqual(['z2.1.0']);
     expect([...sources]).toEqual(['l1.1.0', 'W2.0.0', 'l1.1.1', 'W2.1.0']);
     expect([...targets]).toEqual(['yHat.1.0']);
+    expect(selectionOf('W1.0.0', small).sources).toEqual(new Set());
   });
 
   test('of a row, a column or a whole quantity is its cells alone', () => {
