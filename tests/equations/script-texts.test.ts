@@ -84,6 +84,12 @@ test.each([
   expect(torchLoss(network, 'y_hat', 'z')).toBe(text);
 });
 
+test.each(['halfSquares', 'squares'] as const)('PyTorch takes %s from the prediction', (loss) => {
+  const model = modelOf({ ...small().network, objective: { loss, over: 'sum' } });
+  const chosen = { X: X(), y: one(), W: W2(), rate: one() };
+  expect(pytorchScript(chosen, model, 'A title')).not.toContain('applies the last activation');
+});
+
 test('a policy of other shapes, or of no draws, has no script', () => {
   const sampled = (count: number, { from = X(), rewards = y() } = {}) =>
     sampledScript(from, W(), rewards, { baseline: 0, seed: 1, count }, 'A title');
