@@ -36,12 +36,11 @@ export const gradientEntry =
 export const likewise =
   (weights: Name): Equation =>
   (model, focus) =>
-    axesOf(weights, model).flatMap((axis) => {
-      if (axis === 'one' || axis === 'example') return [];
-      return Array.from({ length: sizeOf(axis, model) }, (_, n) => n)
+    axesOf(weights, model).flatMap((axis) =>
+      Array.from({ length: sizeOf(axis, model) }, (_, n) => n)
         .filter((n) => n !== inFocus(axis, model, focus))
-        .map((n) => gradientLine(weights, model, moved(focus, axis, n)));
-    });
+        .map((n) => gradientLine(weights, model, moved(focus, axis, n))),
+    );
 
 /** All entries put in their places. */
 export const assembled =

@@ -66,7 +66,7 @@ const slopes = ({ layers }: Model): Equation =>
       activationSlope(layer.weights),
       ...trainedOf(layer).map(weightSlope),
       nodeSlope(layer.weights),
-      ...(layer.number > 1 ? [sentBack(layer.weights)] : []),
+      sentBack(layer.weights),
       errorMeaning(layer.weights),
     ]),
   );

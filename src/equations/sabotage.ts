@@ -30,32 +30,29 @@ const mistakes: Readonly<Record<BrokenRule, Mistake>> = {
     rewrite(formula, (part) =>
       part.kind === 'minus' && isNamed(part.right, 'y') ? minus(part.right, part.left) : undefined,
     ),
-  slope: (formula, of, layer) => {
-    const rest = withoutSlope(formula, of, layer);
-    return rest.length > 1 ? elementwise(...rest) : (rest[0] ?? formula);
-  },
-  slopeOfOutput: (formula, of, layer) => {
-    const rest = withoutSlope(formula, of, layer);
-    if (rest.length === 0 || layer.activation === 'identity') return formula;
+  slope: (formula, _, layer) => slopedFactors(formula, layer)[0] ?? formula,
+  slopeOfOutput: (formula, _, layer) => {
+    const [before] = slopedFactors(formula, layer);
+    if (!before || layer.activation === 'identity') return formula;
     const { prime } = functionOf(layer.activation);
-    return prime ? elementwise(...rest, apply(prime, name(layer.output))) : formula;
+    return prime ? elementwise(before, apply(prime, name(layer.output))) : formula;
   },
   mean: (formula, of, _, { examples }) =>
     examples > 1 && isGradient(of)
       ? times(fraction(number(1), number(examples)), formula)
       : formula,
   transpose: (formula, _, { input }) => untransposed(formula, input),
-  transposeBack: (formula, of, layer, model) =>
-    of === layer.delta ? untransposed(formula, nextLayer(layer, model)?.weights) : formula,
-  updated: (formula, of, layer, model) => {
+  transposeBack: (formula, _, layer, model) =>
+    untransposed(formula, nextLayer(layer, model)?.weights),
+  updated: (formula, _, layer, model) => {
     const next = nextLayer(layer, model)?.weights;
-    if (of !== layer.delta || !next) return formula;
-    return rewrite(formula, (part) => (isNamed(part, next) ? name(updatedOf(next)) : undefined));
+    return rewrite(formula, (part) =>
+      next && isNamed(part, next) ? name(updatedOf(next)) : undefined,
+    );
   },
-  product: (formula, of, layer) => {
-    if (of !== layer.delta || slopeOfLayer(layer).length === 0) return formula;
-    if (formula.kind !== 'elementwise') return formula;
-    const [error, first, ...rest] = formula.factors;
+  product: (formula, _, layer) => {
+    const [error, first, ...rest] = slopedFactors(formula, layer);
+    if (!error) return formula;
     const mixed = matrixProduct(error, first);
     return rest.length > 0 ? elementwise(mixed, ...rest) : mixed;
   },
@@ -117,12 +114,12 @@ const isBackward = (of: Name, layer: Layer) =>
 
 /** A single number is its own transpose, and a product of two numbers needs no rows. */
 function isSameForNumbers(rule: BrokenRule, layer: Layer, model: Model): boolean {
-  const isNumber = (of: Name | undefined) => of !== undefined && isOne(shapeOf(of, model));
+  const isNumber = (of: Name) => isOne(shapeOf(of, model));
   switch (rule) {
     case 'transpose':
       return isNumber(layer.input);
     case 'transposeBack':
-      return isNumber(nextLayer(layer, model)?.weights);
+      return isNumber(nextLayer(layer, model)!.weights);
     case 'product':
       return isNumber(layer.output);
     case 'slopeOfOutput':
@@ -137,25 +134,18 @@ function isSameForNumbers(rule: BrokenRule, layer: Layer, model: Model): boolean
   }
 }
 
-const isNamed = (expr: Expr, of: Name) => expr.kind === 'name' && expr.name === of;
+const isNamed = (expr: Expr, of: Name | undefined) => expr.kind === 'name' && expr.name === of;
 
 const untransposed = (formula: Expr, of: Name | undefined): Expr =>
-  of === undefined
-    ? formula
-    : rewrite(formula, (part) =>
-        part.kind === 'transpose' && isNamed(part.of, of) ? part.of : undefined,
-      );
+  rewrite(formula, (part) =>
+    part.kind === 'transpose' && isNamed(part.of, of) ? part.of : undefined,
+  );
 
 const slopeOfLayer = (layer: Layer) => (layer.activation === 'softmax' ? [] : slopeOf(layer));
 
-/** The factors of an error signal before the slope of its activation; none where it has no slope. */
-function withoutSlope(formula: Expr, of: Name, layer: Layer): readonly Expr[] {
-  const count = slopeOfLayer(layer).length;
-  if (of !== layer.delta || formula.kind !== 'elementwise' || count === 0) return [];
-  const [before, slope] = [formula.factors.slice(0, -count), formula.factors.slice(-count)];
-  const isSlope = JSON.stringify(slope) === JSON.stringify(slopeOfLayer(layer));
-  return isSlope ? before : [];
-}
+/** What an error signal is before the slope of its activation, and then the slope; none where it has no slope. */
+const slopedFactors = (formula: Expr, layer: Layer): readonly Expr[] =>
+  formula.kind === 'elementwise' && slopeOfLayer(layer).length > 0 ? formula.factors : [];
 
 /** The factors of a matrix product that have no product. */
 export type Clash = Pick<InnerSizesError, 'left' | 'right'>;

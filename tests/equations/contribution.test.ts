@@ -34,6 +34,15 @@ describe('a number of a line is about', () => {
     expect(about(product, partial(L, name('baseline')))).toBe('baseline.0.0');
   });
 
+  test('nothing where the derivative is by what the reader sets, or by no one cell', () => {
+    const number = (expr: Live['expr'], bindings: Live['bindings'] = {}) =>
+      cellAbout({ expr, bindings, wrapped: false, isDifference: false }, undefined, wide);
+    expect(number(partial(entry('z1', 2, 1), entry('X', 2, 0)))).toBeUndefined();
+    expect(number(partial(L, entry('z1', 'i', 1)))).toBeUndefined();
+    expect(number(partial(L, entry('z1', 2, 'k')))).toBeUndefined();
+    expect(number(partial(L, entry('z1', 'i', 'k')), { i: 2, k: 1 })).toBe('delta1.2.1');
+  });
+
   test.each(chapters)('a cell of the network, in every line about a number of $id', (chapter) => {
     const sizes = modelOf(chapter.network(2));
     const lines = focusesOf(sizes)

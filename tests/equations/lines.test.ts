@@ -1,22 +1,9 @@
-import { modelOf, trainedOf } from '../../src/equations/network.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shapeText } from '../../src/core/matrix.ts';
-import { slopeAt } from '../../src/equations/factors.ts';
-import { likewise } from '../../src/equations/gradient.ts';
-import {
-  focused,
-  layerWith,
-  originOf,
-  placeIn,
-  together,
-  whole,
-} from '../../src/equations/line.ts';
-import { entry, partial } from '../../src/expr/build.ts';
+import { originOf, placeIn } from '../../src/equations/line.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
-import { latex } from '../../src/expr/latex.ts';
 import { shapeOf } from '../../src/expr/alphabet.ts';
-import { blog } from '../../src/expr/notation/blog.ts';
 import { shape } from '../../src/expr/shape.ts';
 import { hasDifference } from '../../src/expr/has-difference.ts';
 import { expectClose } from '../support/close.ts';
@@ -82,63 +69,5 @@ test('the list of equations has those of every file, for the weights of every la
     'one of dW1',
   ]) {
     expect(names).toContain(name);
-  }
-});
-
-test('the other entries are those of the same node and of the same input', () => {
-  const focus = { example: 0, units: [1, 0, 0] };
-  const lefts = likewise('W1')(wide, focus).map(({ left }) =>
-    latex(left, { notation: blog, sizes: wide, linked: false }),
-  );
-  const gradient = (jk: string) => `\\frac{\\partial L}{\\partial w_{1}^{${jk}}}`;
-  expect(lefts).toEqual([gradient('11'), gradient('31'), gradient('22')]);
-});
-
-test('a scalar line is about the entry in focus', () => {
-  const focus = { example: 3, units: [2, 1, 0] };
-  expect(focused('W1', wide, focus)).toMatchObject({ name: 'W1', row: 2, column: 1 });
-  expect(focused('l1', wide, focus)).toMatchObject({ name: 'l1', row: 3, column: 1 });
-  expect(focused('l1', wide, focus, { example: 'i' })).toMatchObject({
-    name: 'l1',
-    row: 'i',
-    column: 1,
-  });
-  expect(focused('l1', { ...wide, examples: 1 }, focus)).toMatchObject({ row: 0, column: 1 });
-});
-
-test('equations said together are one after the other', () => {
-  const lines = together(whole('z1'), whole('l1'))(wide, { example: 0, units: [0, 0, 0] });
-  expect(lines.map(({ id }) => id)).toEqual(['whole-z1', 'whole-l1']);
-});
-
-test('what a network does not have is refused', () => {
-  const focus = { example: 0, units: [0, 0, 0] };
-  expect(() => layerWith('W', wide)).toThrow(/2 layer.*W/);
-  expect(() => whole('X')(wide, focus)).toThrow(/X is chosen/);
-  expect(() => whole('dW')(wide, focus)).toThrow(/2 layer.*dW/);
-});
-
-test('the equations of a gradient are about its weights and no others', () => {
-  for (const weights of ['W1', 'W2'] as const) {
-    expect(trainedOf(layerWith(weights, wide))).toEqual([weights]);
-  }
-});
-
-test('the slope at an output is that of its own node, and there is none where a node has none', () => {
-  const model = modelOf({
-    examples: 2,
-    inputs: 2,
-    objective: { loss: 'halfSquares', over: 'sum' },
-    layers: (['tanh', 'identity', 'softmax'] as const).map((activation) => ({
-      width: 2,
-      activation,
-      bias: false,
-    })),
-  });
-  const [slope, ...others] = slopeAt('l1.1.0', model);
-  expect(others).toEqual([]);
-  expect(slope.left).toEqual(partial(entry('l1', 1, 0), entry('z1', 1, 0)));
-  for (const ref of ['l2.1.0', 'yHat.1.0', 'z1.1.0', 'W1.1.0'] as const) {
-    expect(slopeAt(ref, model), ref).toEqual([]);
   }
 });

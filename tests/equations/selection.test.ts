@@ -4,6 +4,8 @@ import { assembled, recognised, wanted } from '../../src/equations/gradient.ts';
 import { type Equation, one, whole } from '../../src/equations/line.ts';
 import { cellInFocus, cellsOfTerm, selectionOf } from '../../src/equations/selection.ts';
 
+import { entry, grid, name, partial, row } from '../../src/expr/build.ts';
+import type { Expr } from '../../src/expr/tree.ts';
 import { wide } from '../support/pairs.ts';
 
 const small: Model = { ...wide, examples: 2 };
@@ -14,6 +16,7 @@ describe('a selection', () => {
     expect([...self]).toEqual(['z2.1.0']);
     expect([...sources]).toEqual(['l1.1.0', 'W2.0.0', 'l1.1.1', 'W2.1.0']);
     expect([...targets]).toEqual(['yHat.1.0']);
+    expect(selectionOf('W1.0.0', small).sources).toEqual(new Set());
   });
 
   test('of a row, a column or a whole quantity is its cells alone', () => {
@@ -57,6 +60,15 @@ describe('the cell in focus of a step', () => {
   test('is the weight while its gradient is only wanted, and the gradient once it is assembled', () => {
     expect(cellOf(wanted('W1'))).toBe('W1.2.1');
     expect(cellOf(assembled('W1'))).toBe('dW1.2.1');
+  });
+
+  test('is the weight only where all of its derivatives are wanted, and none where a row is on the left', () => {
+    const [L, W1] = [name('L'), name('W1')];
+    const by = partial(L, entry('W1', 0, 0));
+    const said = (left: Expr, right: Expr) => cellOf(() => [{ id: 'line', left, right }]);
+    expect(said(partial(L, W1), grid([[by], [entry('X', 0, 0)]]))).toBe('dW1.2.1');
+    expect(said(W1, grid([[by]]))).toBe('W1.2.1');
+    expect(said(row('z1', 0), W1)).toBeUndefined();
   });
 
   test('is that of the entry on its left', () => {

@@ -3,12 +3,21 @@ import { series } from '../../src/lessons/series.ts';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matrixOf, toRows } from '../../src/core/matrix.ts';
+import { matrixOf, multiply, toRows, transpose } from '../../src/core/matrix.ts';
 import { computedOf, definition } from '../../src/equations/definitions.ts';
-import { chosenOf, isNetworkName } from '../../src/equations/network.ts';
-import { type Chosen, cellValue, scopeOf, traceOf } from '../../src/equations/trace.ts';
+import { slopesOfLoss } from '../../src/equations/factors.ts';
+import { chosenOf, isNetworkName, nextLayer, trainedOf } from '../../src/equations/network.ts';
+import {
+  type Chosen,
+  cellValue,
+  scopeOf,
+  traceOf,
+  valueOfCell,
+} from '../../src/equations/trace.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
-import { gradientOf } from '../../src/expr/alphabet.ts';
+import { gradientOf, type Name } from '../../src/expr/alphabet.ts';
+import { entry, name, partial } from '../../src/expr/build.ts';
+import { anyNetworks, isHardToDifference } from '../support/any-network.ts';
 import { expectClose } from '../support/close.ts';
 import { allSizes, networks, oneNetwork, sizesText } from '../support/networks.ts';
 import { wide } from '../support/pairs.ts';
@@ -102,9 +111,16 @@ describe('a cell', () => {
     expect(cellValue(trace, 'dW1.2.1')).toBe(toRows(trace.dW1!)[2][1]);
   });
 
-  test('that the network does not have is refused', () => {
-    expect(() => cellValue(trace, 'dW1.2.2')).toThrow(/dW1.2.2.*3×2/);
-    expect(() => cellValue(trace, 'dW.0.0')).toThrow(/dW/);
+  test.each([
+    ['dW1.2.2', 'dW1: it is 3×2'],
+    ['dW1.0.2', 'dW1: it is 3×2'],
+    ['dW1.3.0', 'dW1: it is 3×2'],
+    ['dW.0.0', 'dW: it is not in this network'],
+  ] as const)('%s, which the network does not have, is refused', (ref, what) => {
+    expect(() => cellValue(trace, ref)).toThrow(
+      `cellValue: given ${ref}, expected a cell of ${what}`,
+    );
+    expect(valueOfCell(trace, ref)).toBeUndefined();
   });
 });
 
@@ -113,12 +129,48 @@ describe('what is chosen', () => {
 
   test('has to be there', () => {
     const { W2: _, ...rest } = chosen;
-    expect(() => traceOf(rest as Chosen, wide)).toThrow(/W2/);
+    expect(() => traceOf(rest as Chosen, wide)).toThrow('The quantity W2 is not in this trace');
   });
 
   test('has to have its shape', () => {
     const two = matrixOf([[1], [2]]);
     expect(() => traceOf({ ...chosen, y: two }, wide)).toThrow(/y is 2×1, expected 4×1/);
     expect(() => traceOf({ ...chosen, rate: two }, wide)).toThrow(/rate is 2×1, expected 1×1/);
+    const wideRate = matrixOf([[1, 2]]);
+    expect(() => traceOf({ ...chosen, rate: wideRate }, wide)).toThrow(/rate is 1×2, expected 1×1/);
   });
+});
+
+test('the loss follows from what is held, and what comes before it is left as it is', () => {
+  fc.assert(
+    fc.property(anyNetworks, ({ sizes: model, trace, scope }) => {
+      fc.pre(!isHardToDifference(model, trace));
+      const slopeBy = (of: Name) => evaluate(partial(name('L'), name(of)), scope);
+      for (const layer of model.layers) {
+        const next = nextLayer(layer, model);
+        const { z, output, delta } = layer;
+        expectClose(slopeBy(z), trace[delta]!, 1e-6, z);
+        for (const of of trainedOf(layer))
+          expectClose(slopeBy(of), trace[gradientOf(of)]!, 1e-6, of);
+        if (next) {
+          const back = multiply(trace[next.delta]!, transpose(trace[next.weights]!));
+          expectClose(slopeBy(output), back, 1e-6, output);
+        }
+      }
+      const [y, yHat] = [entry('y', 0, 0), entry('yHat', 0, 0)];
+      const slope = evaluate(slopesOfLoss(y, yHat, model).at(-1)!, scope);
+      expectClose(evaluate(partial(name('L'), yHat), scope), slope, 1e-6, 'yHat');
+      expectClose(slopeBy('L'), matrixOf([[1]]), 1e-6, 'L');
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('where a prediction has lost its digits the loss still follows from its sum', () => {
+  const [X, y, W, rate] = [1, 0, 40, 1].map((x) => matrixOf([[x]]));
+  const layers = [{ width: 1, activation: 'sigmoid', bias: false }] as const;
+  const objective = { loss: 'binaryCrossEntropy', over: 'sum' } as const;
+  const model = modelOf({ examples: 1, inputs: 1, objective, layers });
+  const scope = scopeOf(traceOf({ X, y, W, rate }, model), model);
+  expectClose(evaluate(partial(name('L'), name('z')), scope), matrixOf([[1]]), 1e-6, 'z');
 });

@@ -9,7 +9,8 @@ import {
   type WeightPath,
 } from '../../src/equations/weight-paths.ts';
 import { gradientOf } from '../../src/expr/alphabet.ts';
-import { times } from '../../src/expr/build.ts';
+import { modelOf } from '../../src/equations/network.ts';
+import { entry, minus, number, power, times } from '../../src/expr/build.ts';
 import { evaluateNumber } from '../../src/expr/evaluate.ts';
 import { anyNetworks } from '../support/any-network.ts';
 import { expectCloseNumber } from '../support/close.ts';
@@ -106,4 +107,43 @@ test('the formula over all paths is the sum of their products', () => {
         expectCloseNumber(evaluateNumber(right, scope), total, 1e-9, weights);
     }),
   );
+});
+
+const chainOf = (...widths: readonly number[]) =>
+  modelOf({
+    examples: 1,
+    inputs: 1,
+    objective: { loss: 'halfSquares', over: 'sum' },
+    layers: widths.map((width, n) => ({
+      width,
+      activation: n === 1 ? 'identity' : 'tanh',
+      bias: false,
+    })),
+  });
+
+test('a path is named by its weight, its example and its nodes, and goes by them', () => {
+  const model = chainOf(1, 2, 2);
+  const slope = (of: string) => minus(number(1), power(entry(of, 0, 0), 2));
+  const paths = pathsOf('W1', model, { example: 0, units: [0, 0, 0, 0] });
+  expect(paths.map(({ id }) => id)).toEqual([
+    'W1.0.0-0-0-0-0',
+    'W1.0.0-0-0-0-1',
+    'W1.0.0-0-0-1-0',
+    'W1.0.0-0-0-1-1',
+  ]);
+  // The identity has no slope on the way.
+  expect(paths[2].factors).toEqual([
+    entry('delta3', 0, 0),
+    entry('W3', 1, 0),
+    entry('W2', 0, 1),
+    slope('l1'),
+    entry('X', 0, 0),
+  ]);
+});
+
+test('where there is one path only, it is not written as a sum of paths', () => {
+  const focus = { example: 0, units: [0, 0, 0, 0] };
+  expect(overPaths('W1')(chainOf(1, 1, 1), focus)).toEqual([]);
+  expect(overPaths('W1')(chainOf(1, 2, 1), focus)).toHaveLength(1);
+  expect(overPaths('W3')(chainOf(1, 2, 2), focus)).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { sameShape } from '../../core/matrix.ts';
 import { gradientOf, shapeOf } from '../../expr/alphabet.ts';
 import { minus, name, times, transpose } from '../../expr/build.ts';
 import { isOne } from '../../expr/shape.ts';
@@ -13,7 +12,5 @@ export const turnable = (model: Model): Layer | undefined =>
 export function turnedUpdate({ weights }: Layer, model: Model): Expr | undefined {
   const turned = transpose(name(gradientOf(weights)));
   const { rows, columns } = shapeOf(weights, model);
-  return sameShape({ rows, columns }, { rows: columns, columns: rows })
-    ? minus(name(weights), times(name('rate'), turned))
-    : undefined;
+  return rows === columns ? minus(name(weights), times(name('rate'), turned)) : undefined;
 }

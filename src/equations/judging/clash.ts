@@ -27,12 +27,7 @@ function clashBetween(part: Expr, sizes: Sizes): PartClash {
   const parts = children(part);
   const shapeOf = (of: Expr) => shapeIn(of, sizes)!;
   // What takes a number only is told beside what it was given.
-  if (
-    part.kind === 'power' ||
-    part.kind === 'fraction' ||
-    part.kind === 'component' ||
-    parts.length < 2
-  ) {
+  if (part.kind === 'fraction' || parts.length < 2) {
     const given = parts.find((each) => !isOne(shapeOf(each)) && each !== parts[0]) ?? parts[0];
     return { part, left: given, right: given, shapes: [shapeOf(given), one] };
   }

@@ -43,12 +43,10 @@ function otherNames(name: Name, model: Model): [MistakeId, Name][] {
     ...(isUpdated(name) && quantityOf(name).kind !== 'loss'
       ? [['stale', plainOf(name)] as [MistakeId, Name]]
       : []),
-    ...(own < 0
-      ? []
-      : neighbours.flatMap((layer): [MistakeId, Name][] => {
-          const other = alike(name, layer);
-          return other === undefined ? [] : [['layer', other]];
-        })),
+    ...neighbours.flatMap((layer): [MistakeId, Name][] => {
+      const other = alike(name, layer);
+      return other === undefined ? [] : [['layer', other]];
+    }),
     ...besides(name, model),
   ];
 }
@@ -66,7 +64,7 @@ const valuesOf = ({
 function alike(name: Name, layer: Layer): Name | undefined {
   const { kind, as } = quantityOf(name);
   const plain = {
-    input: layer.output,
+    input: layer.input,
     label: undefined,
     rate: undefined,
     baseline: undefined,
@@ -94,20 +92,19 @@ function besides(name: Name, { layers }: Model): [MistakeId, Name][] {
   });
 }
 
-/** The same entry of another row or column, or row and column exchanged. */
+/** The same entry of another row or column, or row and column exchanged; itself among them. */
 function otherPlaces(entry: Entry, model: Model): Change[] {
   const { rows, columns } = shapeOf(entry.name, model);
-  const others = (index: Index, count: number): number[] =>
-    Array.from({ length: count }, (_, n) => n).filter((n) => n !== index);
+  const others = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
   const { row, column } = entry;
   const fits =
     typeof row === 'number' && typeof column === 'number' && row < columns && column < rows;
   return [
-    ...(fits && row !== column
+    ...(fits
       ? [{ id: 'indicesSwapped' as const, instead: { ...entry, row: column, column: row } }]
       : []),
-    ...others(row, rows).map((n): Change => ({ id: 'index', instead: { ...entry, row: n } })),
-    ...others(column, columns).map((n): Change => ({
+    ...others(rows).map((n): Change => ({ id: 'index', instead: { ...entry, row: n } })),
+    ...others(columns).map((n): Change => ({
       id: 'index',
       instead: { ...entry, column: n },
     })),

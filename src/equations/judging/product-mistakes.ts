@@ -9,7 +9,7 @@ import {
   transpose,
 } from '../../expr/build.ts';
 import { entries } from '../../expr/entry.ts';
-import { shapeIn } from '../../expr/shape.ts';
+import { shape } from '../../expr/shape.ts';
 import type { Expr } from '../../expr/tree.ts';
 import type { Change } from './mistake.ts';
 
@@ -86,12 +86,10 @@ const unturned = (of: Expr): Expr => (of.kind === 'transpose' ? of.of : of);
 
 /** The sum inside a product of matrices: one of its terms alone, or all but one. */
 function partsOfSum(product: Product, sizes: Sizes): Change[] {
-  const shapes = [shapeIn(product.left, sizes), shapeIn(product.right, sizes)];
-  const inner = shapes[0]?.columns ?? 0;
   // Only what is made of quantities: of a long formula every entry would be as long.
-  if (inner < 2 || inner !== shapes[1]?.rows || !isPlain(product.left) || !isPlain(product.right)) {
-    return [];
-  }
+  if (!isPlain(product.left) || !isPlain(product.right)) return [];
+  const inner = shape(product.left, sizes).columns;
+  if (inner < 2) return [];
   const [left, right] = [entries(product.left, sizes), entries(product.right, sizes)];
   const term = (n: number) => matrixProduct(grid(left.map((row) => [row[n]])), grid([right[n]]));
   const places = Array.from({ length: inner }, (_, n) => n);

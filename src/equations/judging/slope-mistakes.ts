@@ -61,7 +61,7 @@ function slopesIn(factors: readonly Expr[], { layers }: Model): Slope[] {
 }
 
 const isThere = (slope: readonly Expr[], factors: readonly Expr[]): boolean =>
-  slope.length <= factors.length && slope.every((each, n) => isSameTree(each, factors[n]));
+  slope.every((each, n) => isSameTree(each, factors[n]));
 
 const entriesIn = (expr: Expr): Entry[] =>
   expr.kind === 'entry' ? [expr] : children(expr).flatMap(entriesIn);

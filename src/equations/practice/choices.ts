@@ -10,7 +10,7 @@ import type { Slip } from './slip.ts';
 
 const count = 4;
 
-/** What could be said of one and the same slip: only one of each list is offered. */
+/** What could be said of one and the same slip: where one of a list is true, no other of it is offered. */
 const alike: readonly (readonly MistakeId[])[] = [
   ['slopeForgotten', 'factorForgotten', 'oneMinusForgotten', 'termForgotten'],
   ['sumForgotten', 'pathForgotten', 'index', 'indicesSwapped'],

@@ -23,10 +23,9 @@ export function formulaOf(
   const terms: Expr[] = [];
   for (let n = 0; n < row.length; n += 2) {
     const tile = tiles[row[n] as number];
-    const sign = n === 0 ? 'plus' : (row[n - 1] as Sign);
     const before = terms.at(-1);
-    if (sign === 'plus' || !before) terms.push(tile);
-    else terms[terms.length - 1] = joined(before, sign, tile, inColumns);
+    if (!before || row[n - 1] === 'plus') terms.push(tile);
+    else terms[terms.length - 1] = joined(before, row[n - 1] as Sign, tile, inColumns);
   }
   return terms.length === 0 ? undefined : plus(...terms);
 }

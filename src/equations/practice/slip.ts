@@ -92,10 +92,8 @@ function isSlip(wrong: Mistake, line: LineOf, model: Model): boolean {
   if (isCircular({ of: line.of, formula }, model)) return false;
   if (!isPlainlyOff(formula, line.right, same)) return false;
   const verdict = judge({ right: formula }, line, same[0], model);
-  if (verdict.kind === 'right' || verdict.kind === 'onlyHere' || verdict.kind === 'another') {
-    return false;
-  }
-  return verdict.cause?.id === id;
+  // What is right at these sizes alone has a cause, and is no slip.
+  return 'cause' in verdict && verdict.kind !== 'onlyHere' && verdict.cause?.id === id;
 }
 
 /** Whether a formula has no value here, another shape, or somewhere another value by far. */

@@ -1,4 +1,4 @@
-import { add, type Matrix } from '../../core/matrix.ts';
+import { add, filled, type Matrix } from '../../core/matrix.ts';
 import { isChosen, type Name, shapeOf } from '../../expr/alphabet.ts';
 import { cells } from '../../expr/cells.ts';
 import { cellOf } from '../../expr/ref.ts';
@@ -32,20 +32,37 @@ export function runValues(run: Run, chosen: Chosen, model: Model): RunValues {
   const truth = traceOf(chosen, model);
   const values: Partial<Record<Name, Matrix>> = { ...truth };
   const spread: Partial<Record<Name, Matrix>> = {};
-  for (const [name, brought] of run) {
-    if (isChosen(name)) spread[name] = inShape(brought, shapeOf(name, model))?.within;
-  }
+  for (const [name, brought] of run) spread[name] = inShape(brought, shapeOf(name, model))?.within;
   const wanted = new Map<Name, Printed>();
   for (const name of neededOf(run, model)) {
     const printed = inShape(run.get(name), shapeOf(name, model));
-    const found = spreadOf(definition(name, model)!, values, spread, model);
+    const found =
+      name === 'L' && hasLogarithmOf0(values, model)
+        ? unknown
+        : spreadOf(definition(name, model)!, values, spread, model);
     if (printed) wanted.set(name, { ...found, within: add(found.within, printed.within) });
-    // Of a prediction that was cut off to 1 there is no logarithm.
     const isNumber = found.value.values.every(Number.isFinite);
     values[name] = printed?.value ?? (isNumber ? found.value : truth[name]);
     spread[name] = printed?.within ?? (isNumber ? found.within : undefined);
   }
   return { values, spread, wanted, truth };
+}
+
+const unknown: Printed = { value: filled(1, 1, NaN), within: filled(1, 1, NaN) };
+
+/**
+ * Whether a prediction was cut off to one of which the loss takes the logarithm of 0, and its label asks for
+ * that: evaluated it is a number, the largest that there is, but no one's loss.
+ */
+function hasLogarithmOf0({ y, yHat }: Trace, { network }: Model): boolean {
+  const { loss } = network.objective;
+  if (loss !== 'crossEntropy' && loss !== 'binaryCrossEntropy') return false;
+  const labels = y!.values;
+  return yHat!.values.some(
+    (share, n) =>
+      (share === 0 && labels[n] !== 0) ||
+      (share === 1 && labels[n] !== 1 && loss === 'binaryCrossEntropy'),
+  );
 }
 
 /** The computed quantities that were brought, and those that they are computed from, in their order. */

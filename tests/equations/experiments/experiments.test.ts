@@ -5,6 +5,7 @@ import { listLessColumn } from '../../../src/equations/experiments/list-less-col
 import { repeatedBackward } from '../../../src/equations/experiments/repeated-backward.ts';
 import { takenFirst } from '../../../src/equations/experiments/taken-first.ts';
 import { turnable, turnedUpdate } from '../../../src/equations/experiments/turned-update.ts';
+import { modelOf } from '../../../src/equations/network.ts';
 import { gradientOf, shapeOf, updatedOf } from '../../../src/expr/alphabet.ts';
 import { evaluate } from '../../../src/expr/evaluate.ts';
 import { anyNetworks } from '../../support/any-network.ts';
@@ -82,6 +83,16 @@ test('a step by the transpose is one only where there are as many rows as column
     }),
     { numRuns: 50 },
   );
+});
+
+test('the first layer that a transpose would change is the first that has more than one weight', () => {
+  const layers = (...widths: number[]) =>
+    widths.map((width) => ({ width, activation: 'tanh' as const, bias: false }));
+  const objective = { loss: 'squares', over: 'sum' } as const;
+  const withLayers = (...widths: number[]) =>
+    modelOf({ examples: 2, inputs: 1, objective, layers: layers(...widths) });
+  expect(turnable(withLayers(1, 3, 1))?.number).toBe(2);
+  expect(turnable(withLayers(1, 1))).toBeUndefined();
 });
 
 test('every backward pass adds the gradient once more', () => {

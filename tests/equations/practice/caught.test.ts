@@ -7,7 +7,7 @@ import { caughtBy } from '../../../src/equations/practice/caught.ts';
 import { followed } from '../../../src/equations/practice/followed.ts';
 import { derivationLines } from '../../../src/equations/practice/derivation-lines.ts';
 import { slipOf } from '../../../src/equations/practice/slip.ts';
-import { name, negate, number, plus, times, transpose } from '../../../src/expr/build.ts';
+import { name, negate, number, partial, plus, times, transpose } from '../../../src/expr/build.ts';
 import { isUpdated } from '../../../src/expr/alphabet.ts';
 import type { Expr } from '../../../src/expr/tree.ts';
 import { series } from '../../../src/lessons/series.ts';
@@ -45,6 +45,20 @@ describe('following a derivation', () => {
     const whole = followed(chosen, { of: 'L', formula: right('L') }, model);
     expect(value('dW1').values[0]).toBeCloseTo(-whole('dW1').values[0], 12);
     expect(value('L')).toEqual(whole('L'));
+  });
+});
+
+test('a line with a derivative in it cannot be followed', () => {
+  const formula = partial(name('L'), name('W1'));
+  expect(() => followed(chosen, { of: 'dW1', formula }, model)('dW1')).toThrow(
+    'followed: a line with a derivative in it cannot be followed',
+  );
+});
+
+test('another shape than its quantity’s is told beside that', () => {
+  expect(caughtBy({ of: 'dW1', formula: transpose(right('dW1')) }, chosen, model).shapes).toEqual({
+    given: { rows: 2, columns: 3 },
+    wanted: { rows: 3, columns: 2 },
   });
 });
 

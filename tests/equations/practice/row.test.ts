@@ -14,6 +14,7 @@ import {
 import { factorsOf, isBuilt, tilesOf } from '../../../src/equations/practice/tiles.ts';
 import { elementwise, matrixProduct, name, plus, transpose } from '../../../src/expr/build.ts';
 import { evaluate } from '../../../src/expr/evaluate.ts';
+import { formulaText } from '../../../src/expr/formula-text.ts';
 import { shapeIn } from '../../../src/expr/shape.ts';
 import { type Expr, isSameTree } from '../../../src/expr/tree.ts';
 import { series } from '../../../src/lessons/series.ts';
@@ -67,6 +68,35 @@ describe('the tiles of a product', () => {
       expect(tiles.slice(0, factors.length)).not.toEqual(factors);
       expect(tiles.every((tile) => shapeIn(tile, model))).toBe(true);
     }
+  });
+
+  test('are the quantities of the product and two that are taken for them', () => {
+    const network = series(4, 2, 1);
+    const [first, second] = network.layers;
+    const biased = { ...network, layers: [{ ...first, bias: true }, second] };
+    const said = [modelOf(network), modelOf(biased)].flatMap((model) =>
+      builtIn(model).map((line) => {
+        const tiles = tilesOf(line, model).map((tile) => formulaText(tile, model, 'blog'));
+        return `${formulaText(line.right, model, 'blog')}: ${tiles.join(', ')}`;
+      }),
+    );
+    expect(said).toMatchInlineSnapshot(`
+      [
+        "X·W₁: W₁ᵀ, W₂, X, l₁, Xᵀ, W₁",
+        "l₁·W₂: W₂ᵀ, z₁, l₁, ŷ, l₁ᵀ, W₂",
+        "(ŷ − y) ∗ ŷ ∗ (1 − ŷ): 1 − ŷ, z₂, ŷ − y, l₁, ŷ, ŷᵀ",
+        "l₁ᵀ·Δl₂: Δl₂ᵀ, z₁, l₁, ŷ, l₁ᵀ, Δl₂",
+        "(Δl₂·W₂ᵀ) ∗ l₁ ∗ (1 − l₁): Δl₂, l₁ᵀ, l₁, Δl₁, Δl₂ᵀ, W₁, 1 − l₁, W₂ᵀ, W₂",
+        "Xᵀ·Δl₁: Δl₁ᵀ, Δl₂, X, l₁, Xᵀ, Δl₁",
+        "X·W₁ + 1·b₁: l₁, X, b₁, Xᵀ, W₂, b₁ᵀ, W₁, 1, 1ᵀ, W₁ᵀ",
+        "l₁·W₂: W₂ᵀ, z₁, l₁, ŷ, l₁ᵀ, W₂",
+        "(ŷ − y) ∗ ŷ ∗ (1 − ŷ): 1 − ŷ, z₂, ŷ − y, l₁, ŷ, ŷᵀ",
+        "l₁ᵀ·Δl₂: Δl₂ᵀ, z₁, l₁, ŷ, l₁ᵀ, Δl₂",
+        "(Δl₂·W₂ᵀ) ∗ l₁ ∗ (1 − l₁): Δl₂, l₁ᵀ, l₁, Δl₁, Δl₂ᵀ, W₁, 1 − l₁, W₂ᵀ, W₂",
+        "Xᵀ·Δl₁: Δl₁ᵀ, Δl₂, X, l₁, Xᵀ, Δl₁",
+        "1ᵀ·Δl₁: Δl₁, Δl₁ᵀ, 1, 1ᵀ, Δl₂",
+      ]
+    `);
   });
 
   test('are as many where everything is of one size, so that a row means the same there', () => {

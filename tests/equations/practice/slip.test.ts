@@ -9,6 +9,8 @@ import { type Model, modelOf } from '../../../src/equations/network.ts';
 import { choicesFor } from '../../../src/equations/practice/choices.ts';
 import { isCircular } from '../../../src/equations/practice/followed.ts';
 import { mistakesIn } from '../../../src/equations/judging/mistakes.ts';
+import { derivationLines } from '../../../src/equations/practice/derivation-lines.ts';
+import { isSeenInPrint } from '../../../src/equations/practice/printed-slips.ts';
 import { shuffled } from '../../../src/equations/practice/shuffled.ts';
 import { type Slip, slipOf } from '../../../src/equations/practice/slip.ts';
 import type { Scope } from '../../../src/expr/evaluate.ts';
@@ -125,6 +127,51 @@ describe('a derivation with a slip', () => {
     ]);
   });
 
+  test('has the same choices for the same seed, in the same order', () => {
+    const described = modelOf({
+      examples: 3,
+      inputs: 2,
+      objective: { loss: 'squares', over: 'mean' },
+      layers: [
+        { width: 2, activation: 'tanh', bias: true },
+        { width: 2, activation: 'softmax', bias: false },
+      ],
+    });
+    const found = [1, 2, 3, 4, 5, 6].flatMap((seed) =>
+      [batch, described].map((model) => {
+        const slip = slipOf(model, seed)!;
+        const { lines, at, wrong } = slip;
+        const choices = choicesFor(slip, seed, model).join(', ');
+        return `${lines[at].of} = ${numpy(wrong.formula, model)}: ${choices}`;
+      }),
+    );
+    expect(found).toMatchInlineSnapshot(`
+      [
+        "W1New = W2 - alpha * dW1: averaged, layer, factorForgotten, sign",
+        "dW2 = ((1 / 3) * (np.ones((3, 1)).T @ l1)).T @ (np.ones((3, 1)).T @ delta2): transposed, sumForgotten, swapped, averagedFirst",
+        "L = (1 / 2) * (y[0, 0] - y_hat[0, 0])**2: sumForgotten, sign, factorForgotten, labelForPrediction",
+        "yHat = softmax(z1): sumForOutput, functionForgotten, averaged, layer",
+        "dW2 = -l1.T @ delta2: elementwise, sign, averaged, averagedFirst",
+        "dW2 = delta2 @ l1.T: averaged, pathForgotten, doubled, swapped",
+        "z2 = X @ W2: turned, pathForgotten, layer, sumForOutput",
+        "b1New = b1 - db1: updated, factorForgotten, sign, doubled",
+        "yHat = z2: functionForgotten, averaged, doubled, sign",
+        "W1New = W1 - dW1: factorForgotten, averaged, doubled, layer",
+        "z1 = W1 @ X: averaged, transposed, swapped, sumForgotten",
+        "delta2 = y_hat * ((1 / 3) * 2 * (y_hat - y) - np.ones((2, 1)) @ (((1 / 3) * 2 * (y_hat - y)) * y_hat) @ np.ones((2, 1)).T): swapped, layer, doubled, product",
+      ]
+    `);
+  });
+
+  test('is nothing that is right where a matrix has a single entry', () => {
+    const single = modelOf(series(4, 1, 1));
+    for (let seed = 1; seed <= 25; seed++) {
+      const { lines, at, wrong } = slipOf(single, seed)!;
+      const [scope] = trialsOf(single).same;
+      expect(judge({ right: wrong.formula }, lines[at], scope, single).kind).not.toBe('onlyHere');
+    }
+  });
+
   test('is in time each that is seen in print', () => {
     const found = new Set(
       Array.from({ length: 80 }, (_, n) => {
@@ -141,6 +188,81 @@ describe('a derivation with a slip', () => {
       expect(found).toContain(each);
     }
   });
+});
+
+test('what is offered beside a mistake is none of its kind, and enough where there is little', () => {
+  const one = modelOf({
+    examples: 1,
+    inputs: 1,
+    objective: { loss: 'squares', over: 'sum' },
+    layers: [{ width: 1, activation: 'identity', bias: false }],
+  });
+  const offered = (model: Model, of: string) => {
+    const lines = derivationLines(model);
+    const at = lines.findIndex((line) => line.of === of);
+    const mistakes = mistakesIn(lines[at].right, model);
+    const first = mistakes.filter(
+      ({ id }, n) => mistakes.findIndex((each) => each.id === id) === n,
+    );
+    return first.map((wrong) => {
+      const choices = choicesFor({ lines, at, wrong }, 7, model);
+      return `${of}, ${wrong.id}: ${choices.filter((id) => id !== wrong.id).join(', ')}`;
+    });
+  };
+  expect([...offered(batch, 'delta1'), ...offered(batch, 'yHat'), ...offered(one, 'yHat')])
+    .toMatchInlineSnapshot(`
+    [
+      "delta1, product: doubled, updated, elementwise",
+      "delta1, transposed: doubled, updated, elementwise",
+      "delta1, swapped: transposeForgotten, averaged, layer",
+      "delta1, turned: transposeForgotten, averaged, layer",
+      "delta1, elementwise: doubled, updated, turned",
+      "delta1, transposeForgotten: doubled, updated, turned",
+      "delta1, sign: doubled, updated, turned",
+      "delta1, slopeForgotten: updated, swapped, product",
+      "delta1, slopeOfOutput: turned, averaged, layer",
+      "delta1, functionForSlope: turned, averaged, layer",
+      "delta1, slopeTwice: doubled, updated, turned",
+      "delta1, factorForgotten: updated, swapped, product",
+      "delta1, oneMinusForgotten: updated, swapped, product",
+      "delta1, layer: doubled, updated, turned",
+      "delta1, updated: doubled, layer, turned",
+      "delta1, sumForOutput: doubled, layer, turned",
+      "delta1, averaged: turned, updated, factorForgotten",
+      "delta1, doubled: turned, updated, factorForgotten",
+      "yHat, functionForSlope: averaged, functionForgotten, doubled",
+      "yHat, functionForgotten: functionForSlope, averaged, doubled",
+      "yHat, layer: averaged, functionForSlope, doubled",
+      "yHat, sumForOutput: functionForSlope, averaged, doubled",
+      "yHat, sign: averaged, functionForSlope, doubled",
+      "yHat, turned: averaged, functionForSlope, doubled",
+      "yHat, averaged: functionForSlope, sign, turned",
+      "yHat, doubled: functionForSlope, sign, turned",
+      "yHat, sumForOutput: layer, doubled, sign",
+      "yHat, sign: layer, doubled, sumForOutput",
+      "yHat, doubled: layer, sign, sumForOutput",
+    ]
+  `);
+});
+
+test('what is seen in print of all the mistakes is what it was', () => {
+  const seen = derivationLines(batch).flatMap((line) =>
+    mistakesIn(line.right, batch)
+      .filter((mistake) => isSeenInPrint(mistake, line))
+      .map(({ formula }) => `${line.id}: ${numpy(formula, batch)}`),
+  );
+  expect(seen).toMatchInlineSnapshot(`
+    [
+      "line-delta2: (y - y_hat) * y_hat * (1 - y_hat)",
+      "line-dW2: ((1 / 4) * (np.ones((4, 1)).T @ l1)).T @ (np.ones((4, 1)).T @ delta2)",
+      "line-delta1: (delta2 @ W2_new.T) * l1 * (1 - l1)",
+      "line-dW1: ((1 / 4) * (np.ones((4, 1)).T @ X)).T @ (np.ones((4, 1)).T @ delta1)",
+      "line-W1New: W2 - alpha * dW1",
+      "line-W1New: W1 - alpha * dW2",
+      "line-W2New: W1 - alpha * dW2",
+      "line-W2New: W2 - alpha * dW1",
+    ]
+  `);
 });
 
 test('a line is circular where it leads back to what it says', () => {
