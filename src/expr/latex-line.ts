@@ -29,11 +29,9 @@ export function latexEqualityInNumbers(
   const inNumbers = { ...printing, live };
   const result = () => `= ${latexValue(resultOf(left, right, printing.sizes), inNumbers)}`;
   if (hasProductInFunction(right)) return aligned([...inSymbols, `&${result()}`]);
-  const numbers = sideRows(right, inNumbers, 'numbers');
-  const rows = [...inSymbols, ...numbers];
+  const rows = [...inSymbols, ...sideRows(right, inNumbers, 'numbers')];
   if (isInValues(right)) return aligned(rows);
-  if (numbers.length === 1 && leaves(right, printing.sizes) <= 3)
-    rows.push(`${rows.pop()} ${result()}`);
+  if (leaves(right, printing.sizes) <= 3) rows.push(`${rows.pop()} ${result()}`);
   else rows.push(`&${result()}`);
   return aligned(rows);
 }

@@ -30,7 +30,7 @@ import { notations } from '../../src/expr/notation/notations.ts';
 import { textbook } from '../../src/expr/notation/textbook.ts';
 import type { Expr } from '../../src/expr/tree.ts';
 import { expectClose } from '../support/close.ts';
-import { withNumbers } from '../support/live-numbers.ts';
+import { withNumbers, withPlaces } from '../support/live-numbers.ts';
 import { networksOf, oneNetwork } from '../support/networks.ts';
 import { everySurrounding, narrow, pairsIn, wide } from '../support/pairs.ts';
 import { readLatex } from '../support/read-latex.ts';
@@ -52,18 +52,10 @@ const plain = (expr: Expr, notation: Notation = blog): string =>
     .replaceAll('\\right', '')
     .replaceAll('\\mathclose{}', '');
 
-/** In live numbers: #0, #1 … from left to right, in brackets where they may come to stand in some. */
-function withPlaces(expr: Expr, more: Partial<Printing> = {}, print = latex): string {
+/** In live numbers, which are printed as their places. */
+function inNumbers(expr: Expr, more: Partial<Printing> = {}, print = latex): string {
   const live: Live[] = [];
-  let count = 0;
-  return print(expr, { ...printing, ...more, live }).replaceAll(
-    /\{\\htmlData\{live=(\d+)\}\{\\text\{\(-(\d+)\)\}\}\}/g,
-    (_, n: string, sentinel: string) => {
-      expect(Number(sentinel)).toBe(9000 + Number(n));
-      const place = `#${count++}`;
-      return live[Number(n)].wrapped ? `(${place})` : place;
-    },
-  );
+  return withPlaces(print(expr, { ...printing, ...more, live }), live);
 }
 
 /** Every kind of formula, its text, and what holds it together. */
@@ -269,7 +261,7 @@ describe('between factors', () => {
     ['a matrix', times(a, name('W2')), '#0 \\, \\begin{pmatrix} #1 \\\\ #2 \\end{pmatrix}'],
     ['a power of a number', times(a, power(b, 2)), '#0 \\times {(#1)}^{2}'],
   ])('in numbers, %s', (_, expr, text) => {
-    expect(withPlaces(expr, { notation: textbook })).toBe(text);
+    expect(inNumbers(expr, { notation: textbook })).toBe(text);
   });
 });
 
@@ -289,12 +281,12 @@ test.each<[string, Expr, string]>([
   ['under a power they may be in brackets', power(a, 2), '{(#0)}^{2}'],
   ['a derivative is a number', partial(minus(a, b), entry('z2', 0, 0)), '#0'],
 ])('in numbers %s', (_, expr, text) => {
-  expect(withPlaces(expr)).toBe(text);
+  expect(inNumbers(expr)).toBe(text);
 });
 
 test('the value of a formula is a number, or a bracket of numbers', () => {
-  expect(withPlaces(minus(a, times(a, b)), {}, latexValue)).toBe('#0');
-  expect(withPlaces(matrixProduct(row('X', 0), name('W1')), {}, latexValue)).toBe(
+  expect(inNumbers(minus(a, times(a, b)), {}, latexValue)).toBe('#0');
+  expect(inNumbers(matrixProduct(row('X', 0), name('W1')), {}, latexValue)).toBe(
     '\\begin{pmatrix} #0 & #1 \\end{pmatrix}',
   );
 });
