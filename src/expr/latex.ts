@@ -137,7 +137,7 @@ function printAboveShape(expr: Expr, context: Context, after: boolean): string {
 }
 
 function printWithin(expr: Expr, least: number, context: Context, after: boolean): string {
-  return level(expr, context) < least ? bracketed(expr, context) : print(expr, context, after);
+  return level(expr, context) >= least ? print(expr, context, after) : bracketed(expr, context);
 }
 
 const printTerms = (terms: readonly Expr[], context: Context): string[] =>

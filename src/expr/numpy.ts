@@ -157,9 +157,9 @@ function level(expr: Expr, { live }: Context): number {
 }
 
 const printWithin = (expr: Expr, least: number, context: Context, after: boolean): Token[] =>
-  level(expr, context) < least
-    ? ['(', ...numpyTokens(expr, context), ')']
-    : numpyTokens(expr, context, after);
+  level(expr, context) >= least
+    ? numpyTokens(expr, context, after)
+    : ['(', ...numpyTokens(expr, context), ')'];
 
 /** Terms with a plus sign between, each in the context that it is to be printed in. */
 const printTerms = (terms: readonly (readonly [Expr, Context])[]): Token[] =>

@@ -25,8 +25,8 @@ export function cellOf(ref: string): Cell {
 const cells = new Map<string, Cell>();
 
 function parsed(ref: string): Cell {
-  const [name, row, column] = ref.split('.');
-  if (!isName(name) || !/^\d+$/.test(row ?? '') || !/^\d+$/.test(column ?? '')) {
+  const [, name, row, column] = /^(\w+)\.(\d+)\.(\d+)$/.exec(ref) ?? [];
+  if (name === undefined || !isName(name)) {
     throw new Error(`cellOf: expected name.row.column, as in W1.0.2, and was given "${ref}"`);
   }
   return { name, row: Number(row), column: Number(column) };

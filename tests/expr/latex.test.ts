@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   apply,
@@ -21,21 +20,14 @@ import {
   times,
   transpose,
 } from '../../src/expr/build.ts';
-import { evaluate } from '../../src/expr/evaluate.ts';
 import { latex, latexValue, type Printing } from '../../src/expr/latex.ts';
 import type { Live } from '../../src/expr/live.ts';
 import { blog } from '../../src/expr/notation/blog.ts';
 import type { Notation } from '../../src/expr/notation/notation.ts';
-import { notations } from '../../src/expr/notation/notations.ts';
 import { textbook } from '../../src/expr/notation/textbook.ts';
 import type { Expr } from '../../src/expr/tree.ts';
-import { expectClose } from '../support/close.ts';
-import { withNumbers, withPlaces } from '../support/live-numbers.ts';
-import { networksOf, oneNetwork } from '../support/networks.ts';
-import { everySurrounding, narrow, pairsIn, wide } from '../support/pairs.ts';
-import { readLatex } from '../support/read-latex.ts';
-import { expectReadsBack } from '../support/reads-back.ts';
-import { isTame, treesOf } from '../support/trees.ts';
+import { withPlaces } from '../support/live-numbers.ts';
+import { wide } from '../support/pairs.ts';
 
 const exp = (of: Expr) => apply('exp', of);
 
@@ -310,16 +302,6 @@ test('a symbol is linked by its role and its cells', () => {
   );
 });
 
-test('the value of a formula is shown as a number, or as a bracket of them', () => {
-  const { sizes, scope } = oneNetwork(wide);
-  for (const expr of [minus(y(0), y(1)), minus(name('l1'), name('z1')), name('L')]) {
-    const live: Live[] = [];
-    const text = withNumbers(latexValue(expr, { ...printing, live }), live, scope);
-    expectClose(readLatex(text, sizes, blog, scope), evaluate(expr, scope), 1e-9, text);
-    expect(text).not.toMatch(/- ?\(|l|y/);
-  }
-});
-
 test('an index that is bound from outside is written, and linked, as its number', () => {
   expect(latex(entry('y', 'i', 0), printing, { i: 1 })).toBe('y_{2}');
   const linked = latex(entry('y', 'i', 0), { ...printing, linked: true }, { i: 1 });
@@ -371,31 +353,4 @@ test('the textbooks write products side by side, but never two numbers', () => {
   const product = times(y(0), y(1));
   expect(latex(product, { ...printing, notation: textbook })).toBe('y_{1} \\, y_{2}');
   expect(latex(product, { ...printing, notation: textbook, live: [] })).toContain('\\times');
-});
-
-describe.each(Object.values(notations))('in the $id notation', (notation) => {
-  describe.each(everySurrounding)('%s', (around) => {
-    test.each([
-      ['with matrices', wide],
-      ['where layers are 1×1', narrow],
-    ])('a formula in every place of another reads back as its value, %s', (_, sizes) => {
-      const { scope } = oneNetwork(sizes);
-      for (const { title, expr } of pairsIn(sizes, around)) {
-        expectReadsBack(expr, { notation, sizes, scope }, title);
-      }
-    });
-  });
-
-  test.each([
-    ['with matrices', wide],
-    ['where layers are 1×1', narrow],
-  ])('random formulas read back as their value, %s', (_, sizes) => {
-    fc.assert(
-      fc.property(treesOf(sizes, 3), networksOf(sizes), (expr, network) => {
-        fc.pre(isTame(expr, network));
-        expectReadsBack(expr, { ...network, notation });
-      }),
-      { numRuns: 300 },
-    );
-  });
 });
