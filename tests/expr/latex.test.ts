@@ -142,6 +142,7 @@ describe('brackets stand where a formula would else read as another:', () => {
 
   test.each<[Expr, string]>([
     [number(-2), '-2'],
+    [minus(a, number(0)), 'y_{1} - 0'],
     [plusOf(number(-2), number(-3)), '-2 + (-3)'],
     [minus(number(-2), number(-3)), '-2 - (-3)'],
     [minus(a, times(number(-2), b)), 'y_{1} - (-2) y_{2}'],

@@ -15,6 +15,7 @@ describe('a quantity in Python', () => {
     ['W', 'W', 'W'],
     ['dW', 'dW', 'dW'],
     ['WNew', 'W_new', 'W_new'],
+    ['W12New', 'W12_new', 'W12_new'],
     ['LNew', 'L_new', 'E_new'],
   ])('%s is %s, and %s where a network chooses actions', (name, text, ofPolicy) => {
     expect(numpyName(name, {})).toBe(text);

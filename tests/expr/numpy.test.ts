@@ -100,6 +100,7 @@ describe('brackets stand where Python needs them, and nowhere else:', () => {
 
   test.each<[Expr, string]>([
     [number(-2), '-2'],
+    [minus(a, number(0)), 'y[0, 0] - 0'],
     [plus(number(-2), number(-3)), '-2 + (-3)'],
     [minus(number(-2), number(-3)), '-2 - (-3)'],
     [times(number(-2), number(-3)), '-2 * (-3)'],
