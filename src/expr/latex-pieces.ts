@@ -38,7 +38,7 @@ const piecesOf = (expr: Expr, context: Context, most: number, after: boolean): P
     ? split(expr, context, most, after)
     : [whole(expr, context, after)];
 
-const whole = (expr: Expr, context: Context, after = false): Piece => ({
+const whole = (expr: Expr, context: Context, after: boolean): Piece => ({
   latex: print(expr, context, after),
   leaves: leavesOf(expr, context),
 });

@@ -116,6 +116,14 @@ describe('the rows of a line', () => {
       ['L &= y_{1} - \\log(-l_{1,1} \\cdot W_{2})', '&= #0'],
     ],
     [
+      'of a product of matrices that no function is taken of, all that is in it',
+      minus(a, matrixProduct(row('l1', 0), name('W2'))),
+      [
+        'L &= y_{1} - l_{1,1} \\cdot W_{2}',
+        '&= #0 - \\begin{pmatrix} #1 & #2 \\end{pmatrix} \\cdot \\begin{pmatrix} #3 \\\\ #4 \\end{pmatrix} = #5',
+      ],
+    ],
+    [
       'of a product of matrices, all that is in it',
       matrixProduct(row('l1', 0), apply('log', name('W2'))),
       [
@@ -125,6 +133,22 @@ describe('the rows of a line', () => {
     ],
   ])('have below them, %s', (_, right, rows) => {
     expect(inNumbers(right)).toBe(aligned(...rows));
+  });
+
+  test('have brackets as tall as what they hold where all of it is on one', () => {
+    const tall = (of: string) => `L = 2 \\mathopen{}\\left(${of}\\right)\\mathclose{}`;
+    const twice = (...terms: Expr[]): Expr => ({
+      kind: 'times',
+      factors: [number(2), plusOf(...terms)],
+    });
+    const half = fraction(a, b);
+    const shown = '\\frac{y_{1}}{y_{2}}';
+    const added = '\\mathopen{}\\left(\\sum_{i} y_{i} \\times \\hat{y}_{i}\\right)\\mathclose{}';
+    expect(latexEquality(L, twice(half, half, half), printing)).toBe(
+      tall(`${shown} + ${shown} + ${shown}`),
+    );
+    const product = sum('example', times(entry('y', 'i', 0), entry('yHat', 'i', 0)));
+    expect(latexEquality(L, twice(a, product), printing)).toBe(tall(`y_{1} + ${added}`));
   });
 
   test('have no numbers below them for what names no quantity', () => {

@@ -156,6 +156,77 @@ test.each<[string, Expr, string[]]>([
   expect(inNumbers(expr, 1)).toEqual(texts);
 });
 
+describe('a sum is broken by its terms, however short it is', () => {
+  const sums: [string, Expr, string[], string[]][] = [
+    ['itself', plusOf(a, b), ['y_{1}', '+ y_{2}'], ['#0', '+ (#1)']],
+    [
+      'behind a constant',
+      times(number(-2), plusOf(a, b)),
+      ['-2 (y_{1}', '+ y_{2})'],
+      ['-2 (#0', '+ (#1))'],
+    ],
+    [
+      'behind a constant that is a product',
+      { kind: 'times', factors: [times(number(2), number(3)), plusOf(a, b)] },
+      ['2 \\times 3 (y_{1}', '+ y_{2})'],
+      ['2 \\times 3 (#0', '+ (#1))'],
+    ],
+    [
+      'but not behind one that is a difference',
+      times(minus(number(2), number(3)), plusOf(a, b)),
+      ['(2 - 3) \\times (y_{1} + y_{2})'],
+      ['(2 - 3) \\times (#0 + (#1))'],
+    ],
+    [
+      'nor behind a quantity',
+      times(a, plusOf(a, b)),
+      ['y_{1} \\times (y_{1} + y_{2})'],
+      ['#0 \\times (#1 + (#2))'],
+    ],
+    [
+      'nor before another factor',
+      times(number(2), plusOf(a, b), c),
+      ['2 (y_{1} + y_{2}) \\times y_{3}'],
+      ['2 (#0 + (#1)) \\times (#2)'],
+    ],
+    ['a Σ in numbers', sigma, ['\\sum_{k} w_{2}^{k}'], ['#0', '+ (#1)']],
+    [
+      'a Σ in numbers behind a constant',
+      times(number(2), sigma),
+      ['2 \\mathopen{}\\left(\\sum_{k} w_{2}^{k}\\right)\\mathclose{}'],
+      ['2 (#0', '+ (#1))'],
+    ],
+    [
+      'an expectation in numbers',
+      expectation(1, entry('l1', 0, 'k'), a),
+      ['E_{1}[y_{1}]'],
+      ['#0 \\times (#1)', '+ (#2) \\times (#3)'],
+    ],
+    ['but no difference', minus(a, b), ['y_{1} - y_{2}'], ['#0 - (#1)']],
+  ];
+  test.each(sums)('%s', (_, expr, inSymbols, withLive) => {
+    expect(pieces(expr, 10)).toEqual(inSymbols);
+    expect(inNumbers(expr, 10)).toEqual(withLive);
+  });
+});
+
+test.each<[string, Expr, string[]]>([
+  [
+    'behind a bracket',
+    plusOf(a, minus(times(number(-2), b), c)),
+    ['y_{1}', '+ (-2 y_{2}', '- y_{3})'],
+  ],
+  [
+    'of a product in a product',
+    { kind: 'times', factors: [a, times(number(-2), b)] },
+    ['y_{1}', '\\times (-2 y_{2})'],
+  ],
+  ['of a sum', plusOf(times(number(-2), a), b), ['-2 y_{1}', '+ y_{2}']],
+  ['and not behind a factor', times(a, number(-2), b), ['y_{1}', '\\times (-2) y_{2}']],
+])('a number below 0 has no brackets at the beginning %s', (_, expr, texts) => {
+  expect(pieces(expr, 1)).toEqual(texts);
+});
+
 test('each piece knows how many quantities it names', () => {
   const counts = (expr: Expr, printing = symbols, most = 1) =>
     latexPieces(expr, printing, most).map(({ leaves }) => leaves);

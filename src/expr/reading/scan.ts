@@ -15,7 +15,8 @@ const word = (text: string): Said => ({ kind: 'word', text });
 const sign = (text: string): Said => ({ kind: 'sign', text });
 const number = (text: string): Said => ({ kind: 'number', text });
 
-const letter = '[A-Za-z\u0391-\u03a1\u03a4-\u03c9\u0176\u0177][\u0302\u0303]?';
+/** With ŷ and Ẽ as one letter each, which other accented ones are not. */
+const letter = '[A-Za-z\u0391-\u03a1\u03a4-\u03c9\u0176\u0177\u1ebc][\u0302\u0303]?';
 
 /** In the order in which they are tried. */
 const rules: readonly Rule[] = [
