@@ -23,6 +23,7 @@ import {
 import { latex, latexValue, type Printing } from '../../src/expr/latex.ts';
 import type { Live } from '../../src/expr/live.ts';
 import { blog } from '../../src/expr/notation/blog.ts';
+import { columns } from '../../src/expr/notation/columns.ts';
 import type { Notation } from '../../src/expr/notation/notation.ts';
 import { textbook } from '../../src/expr/notation/textbook.ts';
 import type { Expr } from '../../src/expr/tree.ts';
@@ -137,6 +138,9 @@ describe('brackets stand where a formula would else read as another:', () => {
     const below = '{\\partial z_{2,1}}';
     expect(plain(partial(apply('log', a), by))).toBe(`\\frac{\\partial \\log(y_{1})}${below}`);
     expect(plain(partial(apply('exp', a), by))).toBe(`\\frac{\\partial (e^{y_{1}})}${below}`);
+    expect(plain(partial(name('dW2'), by))).toBe(
+      `\\frac{\\partial (\\frac{\\partial L}{\\partial W_{2}})}${below}`,
+    );
     expect(plain(partial(minus(a, b), by))).toBe(`\\frac{\\partial (y_{1} - y_{2})}${below}`);
   });
 
@@ -272,6 +276,8 @@ test.each<[string, Expr, string]>([
     '#0 - (#1 \\times (#2) + (#3) \\times (#4))',
   ],
   ['under a power they may be in brackets', power(a, 2), '{(#0)}^{2}'],
+  ['and whatever its sign has above it', power(entry('W2', 0, 0), 2), '{(#0)}^{2}'],
+  ['and where it is a derivative', power(partial(a, entry('z2', 0, 0)), 2), '{(#0)}^{2}'],
   ['a derivative is a number', partial(minus(a, b), entry('z2', 0, 0)), '#0'],
 ])('in numbers %s', (_, expr, text) => {
   expect(inNumbers(expr)).toBe(text);
@@ -296,8 +302,21 @@ test('below an expectation and a component stands what their indices are bound t
   );
 });
 
+test('where an example is a column, ones and a grid are turned, and a product goes the other way', () => {
+  const turned = (expr: Expr) => latex(expr, { ...printing, notation: columns });
+  const column = ones('example', 'one');
+  expect(turned(column)).toBe('{\\mathbf{1}}^{\\mathrm{T}}');
+  expect(turned(transpose(column))).toBe('\\mathbf{1}');
+  expect(turned(transpose(name('X')))).toBe('{X}^{\\mathrm{T}}');
+  expect(turned(grid([[a, b]]))).toBe('\\begin{pmatrix} y_{1} \\\\ y_{2} \\end{pmatrix}');
+  expect(turned(matrixProduct(matrixProduct(name('X'), name('W1')), name('W2')))).toBe(
+    'W^{(2)} \\, W^{(1)} \\, X',
+  );
+});
+
 test('a symbol is linked by its role and its cells', () => {
   const linked = { ...printing, linked: true };
+  expect(latex(partial(name('L'), name('W1')), linked)).toMatch(/role-error.*term=dW1\.\*\.\*/);
   expect(latex(entry('W2', 0, 'k'), linked)).toBe(
     '{\\htmlClass{role-weights}{\\htmlData{term=W2.0.*}{w_{2}^{1}}}}',
   );
