@@ -9,7 +9,7 @@ import type { Place, Sign } from '../../../src/expr/notation/notation.ts';
 import { notations, notationTitles } from '../../../src/expr/notation/notations.ts';
 import { onesSign } from '../../../src/expr/notation/ones-sign.ts';
 import { signLatex } from '../../../src/expr/notation/sign-latex.ts';
-import { spokenCell, spokenRef } from '../../../src/expr/notation/spoken.ts';
+import { spokenCell, spokenName, spokenRef } from '../../../src/expr/notation/spoken.ts';
 import { operatorTexts, signText } from '../../../src/expr/notation/text.ts';
 import { textbook } from '../../../src/expr/notation/textbook.ts';
 import { numpyEntry } from '../../../src/expr/numpy-name.ts';
@@ -199,6 +199,18 @@ test.each<[Name, Sizes, whole: string, row: string, entry: string, turned: strin
   },
 );
 
+test('a comma stands between indices of which one can have two digits', () => {
+  const entryOf = (examples: number) =>
+    signLatex(textbook.sign('X', { row: 1, column: 2 }, { ...flat, examples }));
+  expect([9, 10].map(entryOf)).toEqual(['x_{23}', 'x_{2,3}']);
+});
+
+test('a quantity is said by its name, in NumPy by the one it has there', () => {
+  expect(spokenName('yHat', 'numpy', flat)).toBe('y_hat');
+  expect(spokenName('dW1', 'numpy', many)).toBe('dW1');
+  expect(spokenName('dW1', 'blog', many)).toBe('gradient of W1');
+});
+
 test.each<[Sign, latex: string, text: string]>([
   [{ base: 'x' }, 'x', 'x'],
   [{ base: '1', bold: true, below: '4×2' }, '\\mathbf{1}_{4×2}', '1₄×₂'],
@@ -305,4 +317,11 @@ test('the notations have titles, and operators as signs between numbers', () => 
     ['numpy', '@ * *'],
   ]);
   for (const [id, notation] of Object.entries(notations)) expect(notation.id).toBe(id);
+  expect(blog.operators).toEqual({ matrixProduct: '\\cdot', elementwise: '*', times: '\\times' });
+  expect(textbook.operators).toEqual({ matrixProduct: '', elementwise: '\\odot', times: '' });
+  expect([blog, textbook, columns].map(({ examples }) => examples)).toEqual([
+    'rows',
+    'rows',
+    'columns',
+  ]);
 });
