@@ -75,6 +75,10 @@ test.each<[string, (of: Expr) => Expr]>([
   expect(isScalar(made(m))).toBe(false);
 });
 
+test('a derivative by a number is one, whatever it is of', () => {
+  expect(isScalar(partial(m, a))).toBe(true);
+});
+
 test('a component is a number; a row, a matrix, a product of matrices, ones and a grid are none', () => {
   expect(isScalar(component(row('l1', 0), 0))).toBe(true);
   const none = [row('l1', 0), name('W2'), matrixProduct(a, a), ones('one', 'one'), grid([[a]])];
