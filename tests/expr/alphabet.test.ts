@@ -182,6 +182,7 @@ test('a network has the biases of the layers that have one, and a baseline where
     true,
     true,
   ]);
+  expect(['W', 'b', 'z'].some((name) => has(name, { ...two, biased: [1, 2] }))).toBe(false);
   expect(has('baseline', one)).toBe(false);
   expect(has('baseline', { ...one, policy: false })).toBe(false);
   expect(has('baseline', { ...one, policy: true })).toBe(true);
