@@ -5,7 +5,6 @@ import { elementwise, entry, minus, name, number, power } from '../../src/expr/b
 import { evaluateNumber } from '../../src/expr/evaluate.ts';
 import type { FunctionId } from '../../src/expr/functions/function-id.ts';
 import { functionIds, functionOf } from '../../src/expr/functions/functions.ts';
-import type { FunctionRecord } from '../../src/expr/functions/record.ts';
 import type { Expr } from '../../src/expr/tree.ts';
 import { oneNetwork } from '../support/networks.ts';
 
@@ -82,6 +81,7 @@ test('softmax is e raised to each entry, by its share of the row', () => {
 });
 
 test('Python is told of every function that NumPy has not, by the name that it is called by', () => {
+  expect(functionIds).toHaveLength(13);
   for (const id of functionIds) {
     const { numpy, python } = functionOf(id);
     if (numpy.startsWith('np.')) expect(python, id).toBeUndefined();
@@ -97,20 +97,23 @@ test('Python is told of every function that NumPy has not, by the name that it i
 const layers = ['sigmoid', 'tanh', 'relu', 'leakyRelu', 'softplus'] as const;
 
 describe.each(layers)('the slope of %s', (id) => {
-  const model = modelOf({
-    examples: 4,
-    inputs: 3,
-    objective: { loss: 'halfSquares', over: 'mean' },
-    layers: [
-      { width: 2, activation: id, bias: false },
-      { width: 1, activation: 'sigmoid', bias: false },
-    ],
-  });
-  const { scope } = oneNetwork(model);
-  const { prime, slope, derivation, values }: FunctionRecord = functionOf(id);
+  /** A network with a layer of it; made in the test, so that a mistake in it is seen there. */
+  const scopeWith = () =>
+    oneNetwork(
+      modelOf({
+        examples: 4,
+        inputs: 3,
+        objective: { loss: 'halfSquares', over: 'mean' },
+        layers: [
+          { width: 2, activation: id, bias: false },
+          { width: 1, activation: 'sigmoid', bias: false },
+        ],
+      }),
+    ).scope;
   const cells = [0, 1, 2, 3].map((i): [Expr, Expr] => [entry('z1', i, 1), entry('l1', i, 1)]);
 
   test('is a function of its own', () => {
+    const { prime, values } = functionOf(id);
     const h = 1e-6;
     const rise = (z: number) => {
       const [up, down] = values(matrixOf([[z + h, z - h]])).values;
@@ -122,6 +125,8 @@ describe.each(layers)('the slope of %s', (id) => {
   });
 
   test('is a product of z and of its own value', () => {
+    const { prime, slope } = functionOf(id);
+    const scope = scopeWith();
     for (const [z, l] of cells) {
       const product = slope!(z, l).reduce((all, each) => all * evaluateNumber(each, scope), 1);
       const [own] = functionOf(prime!).values(matrixOf([[evaluateNumber(z, scope)]])).values;
@@ -130,6 +135,8 @@ describe.each(layers)('the slope of %s', (id) => {
   });
 
   test('is derived in lines whose two sides are worth the same', () => {
+    const { derivation } = functionOf(id);
+    const scope = scopeWith();
     for (const [z, l] of cells) {
       for (const { id: line, left, right } of derivation?.(z, l) ?? []) {
         const [a, b] = [left, right].map((side) => evaluateNumber(side, scope));
