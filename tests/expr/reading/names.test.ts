@@ -88,7 +88,9 @@ describe('a word that is typed names', () => {
     expect(nameTyped(word, '', two)).toBeUndefined();
   });
 
-  test('nothing where a number is there twice', () => {
+  test('nothing where it says two things, or another layer', () => {
+    expect(nameTyped('dW1_new', '', two)).toBeUndefined();
+    expect(nameTyped('delta2', '', one)).toBeUndefined();
     expect(nameTyped('W1', '2', two)).toBeUndefined();
   });
 });

@@ -90,6 +90,11 @@ test('a name may have spaces around it', () => {
 });
 
 test.each([
+  'X1',
+  'inputs1',
+  'y1',
+  'new foo',
+  'foo_new',
   'W',
   'dW',
   'new X',
@@ -160,7 +165,7 @@ test('the layer may be left out where one alone has such a quantity', () => {
     expect(printedName(each, three), each).toBeUndefined();
   }
   expect(printedName('h2', three)).toBe('l2');
-  for (const each of ['W2', 'b', 'b1', 'syn1']) {
+  for (const each of ['W2', 'b', 'b1', 'syn1', 'delta2', 'D3', 'a3', 'h2']) {
     expect(printedName(each, one), each).toBeUndefined();
   }
 });

@@ -61,6 +61,7 @@ test.each([
   ['12', '#12'],
   ['1.25', '#1.25'],
   ['.5', '#.5'],
+  ['.25', '#.25'],
   ['1e9', '#1e9'],
   ['1.5E-10', '#1.5E-10'],
   ['2e+4', '#2e+4'],
@@ -90,6 +91,8 @@ test.each([
   ['dL/dW1', "'∂' L '/' '∂' W1"],
   ['dE / dθ dE/ d W', "'∂' E '/' dθ '∂' E '/' d W"],
   ['∂L/dW', "'∂' L '/' '∂' W"],
+  ['dLx/dW', "dLx '/' dW"],
+  ['dL/dW1·dW2', "'∂' L '/' '∂' W1 '·' dW2"],
   ['dW1 dL dX/dW', "dW1 dL dX '/' dW"],
 ])('%s is read as %s', (text, pieces) => {
   expect(said(text)).toBe(pieces);
