@@ -59,6 +59,7 @@ function split(expr: Expr, context: Context, most: number, after = false): Piece
     piecesWithin(term, isSigma(term, within) ? loose.product : 0, within, most, false);
   const term = (sign: string, of: Expr, within = context) =>
     begun(sign, piecesWithin(of, loose.product, within, most, true));
+  const itself = () => [whole(expr, context, after)];
   switch (expr.kind) {
     case 'plus':
       return expr.terms.flatMap((each, n) => (n === 0 ? first(each) : term('+ ', each)));
@@ -67,13 +68,13 @@ function split(expr: Expr, context: Context, most: number, after = false): Piece
     case 'negate':
       return term('-', expr.of);
     case 'sum':
-      if (!context.live) break;
+      if (!context.live) return itself();
       return bindingsOf(expr, context.bindings, context.sizes).flatMap((bindings, n) => {
         const bound = { ...context, bindings };
         return n === 0 ? first(expr.body, bound) : term('+ ', expr.body, bound);
       });
     case 'expectation':
-      if (!context.live) break;
+      if (!context.live) return itself();
       return split(weighted(expr), context, most);
     case 'times':
     case 'elementwise': {
@@ -98,8 +99,8 @@ function split(expr: Expr, context: Context, most: number, after = false): Piece
     case 'fraction':
     case 'partial':
     case 'grid':
+      return itself();
   }
-  return [whole(expr, context, after)];
 }
 
 /** A Σ that is not written out: it would seem to take in what follows. */
