@@ -1,22 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import {
   apply,
+  component,
   elementwise,
   entry,
   expectation,
   fraction,
+  grid,
   matrixProduct,
   minus,
   name,
   negate,
   number,
+  partial,
   power,
+  row,
   sum,
   times,
+  transpose,
 } from '../../src/expr/build.ts';
 import { latexPieces } from '../../src/expr/latex-pieces.ts';
 import type { Live } from '../../src/expr/live.ts';
-import type { Printing } from '../../src/expr/latex.ts';
+import { latex, type Printing } from '../../src/expr/latex.ts';
 import { blog } from '../../src/expr/notation/blog.ts';
 import { textbook } from '../../src/expr/notation/textbook.ts';
 import type { Expr } from '../../src/expr/tree.ts';
@@ -225,6 +230,22 @@ test.each<[string, Expr, string[]]>([
   ['and not behind a factor', times(a, number(-2), b), ['y_{1}', '\\times (-2) y_{2}']],
 ])('a number below 0 has no brackets at the beginning %s', (_, expr, texts) => {
   expect(pieces(expr, 1)).toEqual(texts);
+});
+
+test.each<Expr>([
+  a,
+  name('X'),
+  row('X', 0),
+  transpose(name('X')),
+  apply('log', a),
+  component(apply('softmax', row('X', 0)), 0),
+  power(a, 2),
+  fraction(a, b),
+  partial(a, entry('z2', 0, 0)),
+  grid([[a, b]]),
+  matrixProduct(name('X'), name('W1')),
+])('what is neither a sum nor a product of numbers is one piece, however long: $kind', (expr) => {
+  expect(pieces(expr, 0)).toEqual([latex(expr, symbols)]);
 });
 
 test('each piece knows how many quantities it names', () => {
