@@ -283,6 +283,14 @@ test.each<[string, Expr, string]>([
   expect(inNumbers(expr)).toBe(text);
 });
 
+test('a number under a power has brackets of its own where it is below 0, and no others', () => {
+  for (const base of [entry('W2', 0, 0), partial(a, entry('z2', 0, 0))]) {
+    const live: Live[] = [];
+    expect(latex(power(base, 2), { ...printing, live })).toMatch(/^\{\{\\htmlData/);
+    expect(live[0].wrapped).toBe(true);
+  }
+});
+
 test('the value of a formula is a number, or a bracket of numbers', () => {
   expect(inNumbers(minus(a, times(a, b)), {}, latexValue)).toBe('#0');
   expect(inNumbers(matrixProduct(row('X', 0), name('W1')), {}, latexValue)).toBe(
