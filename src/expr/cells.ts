@@ -1,8 +1,9 @@
 import { weighted } from './build.ts';
 import { children } from './children.ts';
 import { shapeOf, type Sizes } from './alphabet.ts';
-import { type Ref, refOf, refsOf } from './ref.ts';
-import { bound, type Bindings, bindingsOf, type Expr, type Index } from './tree.ts';
+import { type Ref, refOf } from './ref.ts';
+import { placeOf } from './term.ts';
+import { type Bindings, bindingsOf, type Expr, type Index } from './tree.ts';
 
 /**
  * The cells that a formula names, each once, in reading order; under a sum, for every value of its
@@ -15,17 +16,12 @@ export function cells(expr: Expr, sizes: Sizes, bindings: Bindings = {}): Ref[] 
 function list(expr: Expr, sizes: Sizes, bindings: Bindings): Ref[] {
   switch (expr.kind) {
     case 'name':
-      return refsOf(expr.name, sizes);
-    case 'row': {
-      const { rows, columns } = shapeOf(expr.name, sizes);
-      return places(expr.row, rows, bindings).flatMap((row) =>
-        Array.from({ length: columns }, (_, column) => refOf(expr.name, row, column)),
-      );
-    }
+    case 'row':
     case 'entry': {
       const { rows, columns } = shapeOf(expr.name, sizes);
-      return places(expr.row, rows, bindings).flatMap((row) =>
-        places(expr.column, columns, bindings).map((column) => refOf(expr.name, row, column)),
+      const place = placeOf(expr, bindings);
+      return places(place.row, rows).flatMap((row) =>
+        places(place.column, columns).map((column) => refOf(expr.name, row, column)),
       );
     }
     case 'sum':
@@ -51,7 +47,5 @@ function list(expr: Expr, sizes: Sizes, bindings: Bindings): Ref[] {
   }
 }
 
-function places(index: Index, count: number, bindings: Bindings): number[] {
-  const place = bound(index, bindings);
-  return typeof place === 'number' ? [place] : Array.from({ length: count }, (_, n) => n);
-}
+const places = (index: Index | undefined, count: number): number[] =>
+  typeof index === 'number' ? [index] : Array.from({ length: count }, (_, n) => n);

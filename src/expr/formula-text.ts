@@ -12,7 +12,7 @@ import { placeOf } from './term.ts';
 import { type Expr, indexOf } from './tree.ts';
 
 /** How tightly a text holds together; brackets go around what is looser than its place. */
-const loose = { additive: 1, product: 2, atom: 3 } as const;
+const loose = { additive: 1, product: 2, fraction: 3, atom: 4 } as const;
 
 /**
  * A formula as a line of plain text in a notation, for a sentence: (Δl₂·W₂ᵀ) ∗ l₁ ∗ (1 − l₁). Where an
@@ -61,10 +61,8 @@ export function formulaText(expr: Expr, sizes: Sizes, notation: NotationId): str
         return of.of.kind === 'ones' && isTurned
           ? signText(onesSign(of.of, sizes))
           : `${base(of.of)}ᵀ`;
-      case 'apply': {
-        const { text, isPower } = functionOf(of.function);
-        return `${text}${isPower ? '^' : ''}(${print(of.of)})`;
-      }
+      case 'apply':
+        return `${functionOf(of.function).text}(${print(of.of)})`;
       case 'component':
         return `${within(of.of, loose.atom)}${signText({ base: '', below: counted(of.column) })}`;
       case 'power':
@@ -84,7 +82,7 @@ export function formulaText(expr: Expr, sizes: Sizes, notation: NotationId): str
   }
 
   function within(of: Expr, least: number): string {
-    return level(of) < least ? `(${print(of)})` : print(of);
+    return level(of) >= least ? print(of) : `(${print(of)})`;
   }
 
   /** What stands under a T or a power: in brackets, unless it is a single sign. */
@@ -94,7 +92,7 @@ export function formulaText(expr: Expr, sizes: Sizes, notation: NotationId): str
   }
 
   function joined(factors: readonly Expr[], operator: string): string {
-    return factors.map((factor) => within(factor, loose.atom)).join(operator);
+    return factors.map((factor) => within(factor, loose.fraction)).join(operator);
   }
 }
 
@@ -110,6 +108,7 @@ function level(expr: Expr): number {
     case 'times':
       return loose.product;
     case 'fraction':
+      return loose.fraction;
     case 'name':
     case 'entry':
     case 'row':

@@ -34,14 +34,10 @@ export function latexEqualityInNumbers(
   const value = resultOf(left, right, printing.sizes);
   const result = () => `= ${latexValue(value, inNumbers)}`;
   if (hasProductInFunction(right)) return aligned([...inSymbols, `&${result()}`]);
-  const numbers = sideRows(right, inNumbers);
-  const rows = [...inSymbols, ...numbers];
+  const rows = [...inSymbols, ...sideRows(right, inNumbers)];
   if (isInValues(right)) return aligned(rows);
-  if (
-    numbers.length === 1 &&
-    length + lengthOfValue(value, inNumbers) <= mostOnALine[kindOf(right, inNumbers)]
-  )
-    rows.push(`${rows.pop()} ${result()}`);
+  const most = mostOnALine[kindOf(right, inNumbers)];
+  if (length + lengthOfValue(value, inNumbers) <= most) rows.push(`${rows.pop()} ${result()}`);
   else rows.push(`&${result()}`);
   return aligned(rows);
 }

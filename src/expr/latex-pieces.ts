@@ -45,7 +45,7 @@ const piecesOf = (expr: Expr, context: Context, most: number, after: boolean): P
     ? split(expr, context, most, after)
     : [whole(expr, context, after)];
 
-const whole = (expr: Expr, context: Context, after = false): Piece => ({
+const whole = (expr: Expr, context: Context, after: boolean): Piece => ({
   latex: print(expr, context, after),
   length: printedLength(expr, context),
 });
@@ -67,6 +67,7 @@ function split(expr: Expr, context: Context, most: number, after = false): Piece
     piecesWithin(term, isSigma(term, within) ? loose.product : 0, within, most, false);
   const term = (sign: string, of: Expr, within = context) =>
     begun(sign, piecesWithin(of, loose.product, within, most, true));
+  const itself = () => [whole(expr, context, after)];
   switch (expr.kind) {
     case 'plus':
       return expr.terms.flatMap((each, n) => (n === 0 ? first(each) : term('+ ', each)));
@@ -84,7 +85,7 @@ function split(expr: Expr, context: Context, most: number, after = false): Piece
         return n === 0 ? first(expr.body, bound) : term('+ ', expr.body, bound);
       });
     case 'expectation':
-      if (!context.live) break;
+      if (!context.live) return itself();
       return split(weighted(expr), context, most);
     case 'times':
     case 'elementwise': {
@@ -109,8 +110,8 @@ function split(expr: Expr, context: Context, most: number, after = false): Piece
     case 'fraction':
     case 'partial':
     case 'grid':
+      return itself();
   }
-  return [whole(expr, context, after)];
 }
 
 /** A Σ that is not written out: it would seem to take in what follows. */

@@ -11,7 +11,7 @@ import { indexLatex, signLatex } from './notation/sign-latex.ts';
 import { level, loose } from './looseness.ts';
 import { roleOf } from './role.ts';
 import { isScalar } from './scalar.ts';
-import { isOne, shape, shapeIn, turned } from './shape.ts';
+import { isOne, shape, turned } from './shape.ts';
 import { placeOf, termOf } from './term.ts';
 import {
   type Bindings,
@@ -131,8 +131,7 @@ const isSign = ({ kind }: Expr): boolean => kind === 'name' || kind === 'row' ||
 
 function printAboveShape(expr: Expr, context: Context, after: boolean): string {
   const printed = print(expr, { ...context, shapes: false }, after);
-  const of = shapeIn(expr, context.sizes);
-  if (!of) return printed;
+  const of = shape(expr, context.sizes);
   const { rows, columns } = isTurned(context) ? turned(of) : of;
   return `\\underset{${rows}{\\times}${columns}}{${printed}}`;
 }
@@ -141,7 +140,7 @@ export const sigmaLatex = ({ over, primed }: Sum): string =>
   `\\sum_{${indexLatex(indexOf(over, primed))}}`;
 
 function printWithin(expr: Expr, least: number, context: Context, after: boolean): string {
-  return level(expr, context) < least ? bracketed(expr, context) : print(expr, context, after);
+  return level(expr, context) >= least ? print(expr, context, after) : bracketed(expr, context);
 }
 
 const printTerms = (terms: readonly Expr[], context: Context): string[] =>

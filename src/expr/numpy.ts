@@ -9,7 +9,15 @@ import { numpyEntry, numpyIndex, numpyName, numpyRow } from './numpy-name.ts';
 import { quantitiesIn } from './quantities-in.ts';
 import { isOne, shape } from './shape.ts';
 import { placeOf, termOf } from './term.ts';
-import { type Bindings, bindingsOf, bound, type Expr, indexOf, type Named } from './tree.ts';
+import {
+  type Bindings,
+  bindingsOf,
+  bound,
+  type Expr,
+  indexOf,
+  type Named,
+  variableOf,
+} from './tree.ts';
 
 /** A piece of printed code: text, a quantity that it names, or the place of a live number. */
 export type Token =
@@ -149,9 +157,9 @@ function level(expr: Expr, { live }: Context): number {
 }
 
 const printWithin = (expr: Expr, least: number, context: Context, after: boolean): Token[] =>
-  level(expr, context) < least
-    ? ['(', ...numpyTokens(expr, context), ')']
-    : numpyTokens(expr, context, after);
+  level(expr, context) >= least
+    ? numpyTokens(expr, context, after)
+    : ['(', ...numpyTokens(expr, context), ')'];
 
 /** Terms with a plus sign between, each in the context that it is to be printed in. */
 const printTerms = (terms: readonly (readonly [Expr, Context])[]): Token[] =>
@@ -177,11 +185,15 @@ function symbolText(name: Name, { row, column }: Place, sizes: Sizes): string {
 export const numpyValue = (expr: Expr, context: Context): Token[] =>
   printNumbers(expr, context, false);
 
-/** A number, or an array of numbers, in the place of a quantity. */
+/** A number, or an array of numbers, in the place of a formula. */
 function printNumbers(expr: Expr, context: Context, after: boolean): Token[] {
-  if (!isOne(shape(expr, context.sizes))) return printGrid(entries(expr, context.sizes), context);
-  const [[value]] = entries(expr, context.sizes);
-  return [{ live: addLive(context.live!, value, context.bindings, after) }];
+  const isNumber = isOne(shape(expr, context.sizes));
+  const numbers = entries(expr, context.sizes).map((row) =>
+    row.map((cell): Token[] => [
+      { live: addLive(context.live!, cell, context.bindings, isNumber && after) },
+    ]),
+  );
+  return isNumber ? numbers[0][0] : arrayOf(numbers);
 }
 
 function printGrid(rows: readonly (readonly Expr[])[], context: Context): Token[] {
@@ -190,12 +202,16 @@ function printGrid(rows: readonly (readonly Expr[])[], context: Context): Token[
     isArray(of, context)
       ? [...printWithin(of, loose.atom, context, false), '.item()']
       : numpyTokens(of, context);
+  return arrayOf(rows.map((row) => row.map(cell)));
+}
+
+function arrayOf(cells: readonly Token[][][]): Token[] {
   const listed = (tokens: Token[][]) => [
     '[',
     ...tokens.flatMap((each, n) => (n === 0 ? each : [', ', ...each])),
     ']',
   ];
-  return ['np.array(', ...listed(rows.map((row) => listed(row.map(cell)))), ')'];
+  return ['np.array(', ...listed(cells.map(listed)), ')'];
 }
 
 /**
@@ -206,21 +222,18 @@ function printPartial(expr: Extract<Expr, { kind: 'partial' }>, context: Context
   const gradient = gradientNamed(expr);
   if (gradient) return [printSymbol(gradient, context)];
   if (!isOne(shape(expr, context.sizes))) return printGrid(entries(expr, context.sizes), context);
-  const by = cellText(expr.by, context);
+  const by = cellText(variableOf(expr.by), context);
   if (expr.of.kind === 'name' || expr.of.kind === 'entry') {
     return [`slope(${cellText(expr.of, context)}, ${by})`];
   }
   // What has no name is a function of the quantities that are in it.
   const names = quantitiesIn(expr.of).map((name) => numpyName(name, context.sizes));
-  const of = numpyTokens(expr.of, { ...context, live: undefined });
+  const of = numpyTokens(expr.of, context);
   return [`slope_of(lambda ${names.join(', ')}: `, ...of, `, ${by})`];
 }
 
 /** A cell as `slope` takes it: a name and a place, `"W", (0, 0)`. */
-function cellText(expr: Expr, { bindings, sizes }: Context): string {
-  if (expr.kind !== 'name' && expr.kind !== 'entry') {
-    throw new Error(`numpy: a slope is by a name or an entry, and not by a ${expr.kind}`);
-  }
+function cellText(expr: Named, { bindings, sizes }: Context): string {
   const { row = 0, column = 0 } = placeOf(expr, bindings);
   return `"${numpyName(expr.name, sizes)}", (${numpyIndex(row)}, ${numpyIndex(column)})`;
 }

@@ -25,11 +25,11 @@ export function cellOf(ref: string): Cell {
 const cells = new Map<string, Cell>();
 
 function parsed(ref: string): Cell {
-  const [name, row, column] = ref.split('.');
-  if (!isName(name) || !/^\d+$/.test(row ?? '') || !/^\d+$/.test(column ?? '')) {
+  const found = /^(\w+)\.(\d+)\.(\d+)$/.exec(ref);
+  if (!found || !isName(found[1])) {
     throw new Error(`cellOf: expected name.row.column, as in W1.0.2, and was given "${ref}"`);
   }
-  return { name, row: Number(row), column: Number(column) };
+  return { name: found[1], row: Number(found[2]), column: Number(found[3]) };
 }
 
 /** Every cell of a quantity, row by row. */

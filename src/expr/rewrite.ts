@@ -21,7 +21,6 @@ export function rewrite(expr: Expr, change: (part: Expr) => Expr | undefined): E
     case 'plus':
       return { ...expr, terms: expr.terms.map(inside) };
     case 'sum':
-      return { ...expr, body: inside(expr.body) };
     case 'expectation':
       return { ...expr, body: inside(expr.body) };
     case 'negate':

@@ -111,18 +111,21 @@ function same(what: string, a: Shape, b: Shape): Shape {
   return a;
 }
 
+/** The shapes of those that are no numbers. Throws where one has no shape, be it a number or not. */
+function matricesIn(parts: readonly Expr[], of: (part: Expr) => Shape): Shape[] {
+  const shapes = parts.map(of);
+  return shapes.filter((_, n) => !isScalar(parts[n]));
+}
+
 /** Of terms that are matrices of one shape, and numbers beside them, which stand in every cell. */
 function besideNumbers(what: string, terms: readonly Expr[], of: (term: Expr) => Shape): Shape {
-  const numbers = terms.filter(isScalar);
-  for (const each of numbers) of(each);
-  const matrices = terms.filter((term) => !isScalar(term)).map(of);
-  return matrices.length === 0 ? one : matrices.reduce((a, b) => same(what, a, b));
+  const [first = one, ...others] = matricesIn(terms, of);
+  return others.reduce((a, b) => same(what, a, b), first);
 }
 
 /** Of numbers, or of one matrix and the numbers that it is scaled by. */
 function timesShape(factors: readonly Expr[], of: (factor: Expr) => Shape): Shape {
-  const shapes = factors.map((factor) => ({ isNumber: isScalar(factor), shape: of(factor) }));
-  const matrices = shapes.filter(({ isNumber }) => !isNumber).map((each) => each.shape);
+  const matrices = matricesIn(factors, of);
   if (matrices.length > 1) {
     throw new Error(
       `shape: a product of numbers takes one matrix at most; it was given ${matrices.map(shapeText).join(' and ')}`,

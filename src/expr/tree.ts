@@ -70,7 +70,7 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 const isParts = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+  typeof value === 'object';
 export type Entry = Extract<Expr, { kind: 'entry' }>;
 export type Ones = Extract<Expr, { kind: 'ones' }>;
 /** A quantity, a row of it or an entry of it. */

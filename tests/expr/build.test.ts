@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entry, minus, plus, times } from '../../src/expr/build.ts';
+import { entry, fraction, minus, number, plus, sum, times } from '../../src/expr/build.ts';
 
 const [a, b, c] = [0, 1, 2].map((row) => entry('y', row, 0));
 
@@ -15,4 +15,13 @@ test('a sum inside a sum joins it, and a difference does not', () => {
 test('a single factor or term stands for itself', () => {
   expect(times(a)).toBe(a);
   expect(plus(a)).toBe(a);
+});
+
+test('numbers and fractions are what they are written as', () => {
+  expect(number(-2)).toEqual({ kind: 'number', value: -2 });
+  expect(fraction(a, b)).toEqual({ kind: 'fraction', numerator: a, denominator: b });
+});
+
+test('a sum is over an index without a prime, where nothing else is said', () => {
+  expect(sum('example', a)).toEqual({ kind: 'sum', over: 'example', primed: false, body: a });
 });

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { entry, name, number, partial, plus, row, sum, times } from '../../src/expr/build.ts';
+import {
+  entry,
+  expectation,
+  matrixProduct,
+  name,
+  number,
+  ones,
+  partial,
+  plus,
+  row,
+  sum,
+  times,
+} from '../../src/expr/build.ts';
 import { cells } from '../../src/expr/cells.ts';
 import { children } from '../../src/expr/children.ts';
 import type { Expr } from '../../src/expr/tree.ts';
@@ -26,6 +38,12 @@ test.each<[string, Expr, string[]]>([
     plus(times(entry('W2', 1, 0), entry('l1', 0, 1)), times(entry('W2', 0, 0), entry('l1', 0, 1))),
     ['W2.1.0', 'l1.0.1', 'W2.0.0'],
   ],
+  [
+    'an expectation has those of every term, of each the probability first',
+    expectation(1, entry('l1', 0, 'k'), entry('z1', 0, 'k')),
+    ['l1.0.0', 'z1.0.0', 'l1.0.1', 'z1.0.1'],
+  ],
+  ['ones have none', matrixProduct(ones('example', 'one'), row('W2', 1)), ['W2.1.0']],
   [
     'a derivative has those of what changes and of what it changes by',
     partial(name('L'), entry('W2', 0, 0)),

@@ -4,10 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { at, shapeText } from '../../src/core/matrix.ts';
 import { computedOf, definition } from '../../src/equations/definitions.ts';
 import {
+  apply,
+  component,
   elementwise,
   entry as entryOf,
+  grid,
   matrixProduct,
+  minus,
   name,
+  number,
+  ones,
+  plus,
   power,
   row,
   times,
@@ -53,6 +60,42 @@ test('a cell of a matrix multiplied by itself is a square', () => {
   expect(entry(squared, 0, 1, wide)).toEqual(power(entryOf('l1', 0, 1), 2));
   const product = elementwise(name('l1'), name('z1'));
   expect(entry(product, 0, 1, wide)).toEqual(times(entryOf('l1', 0, 1), entryOf('z1', 0, 1)));
+  const [l, z] = [entryOf('l1', 0, 1), entryOf('z1', 0, 1)];
+  expect(entry(elementwise(name('l1'), name('l1'), name('z1')), 0, 1, wide)).toEqual(
+    times(l, l, z),
+  );
+  expect(entry(elementwise(name('l1')), 0, 1, wide)).toEqual(l);
+});
+
+test('what is multiplied by ones stands as it is', () => {
+  const column = ones('example', 'one');
+  const deltas = [0, 1, 2, 3].map((i) => entryOf('delta1', i, 1));
+  expect(entry(matrixProduct(transpose(column), name('delta1')), 0, 1, wide)).toEqual(
+    plus(...deltas),
+  );
+  expect(entry(matrixProduct(column, row('W1', 0)), 3, 1, wide)).toEqual(entryOf('W1', 0, 1));
+  expect(entry(matrixProduct(name('W2'), transpose(ones('example', 'one'))), 1, 3, wide)).toEqual(
+    entryOf('W2', 1, 0),
+  );
+});
+
+describe('a cell of a function of rows is a component of that function of its row,', () => {
+  const softmax = (of: Expr) => apply('softmax', of);
+  test.each<[string, Expr, Expr]>([
+    ['which has a sign where the matrix has one', name('z1'), row('z1', 2)],
+    [
+      'or is put together from its entries',
+      minus(name('z1'), number(1)),
+      grid([[0, 1].map((k) => minus(entryOf('z1', 2, k), number(1)))]),
+    ],
+  ])('%s', (_, of, ofRow) => {
+    expect(entry(softmax(of), 2, 1, wide)).toEqual(component(softmax(ofRow), 1));
+  });
+
+  test('or is the only one', () => {
+    const of = minus(row('z1', 3), number(1));
+    expect(entry(softmax(of), 0, 1, wide)).toEqual(component(softmax(of), 1));
+  });
 });
 
 test.each([wide, narrow])(

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { matrixOf, shapeText, toRows } from '../../src/core/matrix.ts';
 import {
   apply,
+  component,
   elementwise,
   entry,
   fraction,
@@ -24,7 +25,7 @@ import {
 } from '../../src/expr/build.ts';
 import { evaluate, evaluateNumber } from '../../src/expr/evaluate.ts';
 
-import { shape } from '../../src/expr/shape.ts';
+import { shape, shapeIn } from '../../src/expr/shape.ts';
 import type { Expr } from '../../src/expr/tree.ts';
 import { networksOf, oneNetwork, plainScope, sizes, sizesText } from '../support/networks.ts';
 import { formulas, narrow, wide } from '../support/pairs.ts';
@@ -81,6 +82,7 @@ test.each<[string, Expr, number[][]]>([
   ['a product of numbers is a number', times(rate, entry('y', 0, 0), number(2)), [[140]]],
   ['a number times a matrix is times each cell', times(rate, y), [[70], [80]]],
   ['a matrix times a number is the same', times(y, rate), [[70], [80]]],
+  ['a matrix is scaled by every number', times(y, rate, number(2)), [[140], [160]]],
   [
     'a sum runs its index from the first to the last',
     sum('example', times(entry('y', 'i', 0), entry('X', 'i', 1))),
@@ -136,6 +138,14 @@ describe('a partial derivative', () => {
     expect(evaluateNumber(partial(entry('z1', 0, 0), entry('X', 1, 0)), scope)).toBe(0);
   });
 
+  test('is 0 where rounding alone makes a difference', () => {
+    const x = entry('W1', 0, 0);
+    for (const factor of [3.3, 7, 100.7]) {
+      const constant = fraction(times(number(factor), x), x);
+      expect(evaluateNumber(partial(constant, x), scope)).toBe(0);
+    }
+  });
+
   test('of a quantity by itself is one', () => {
     expect(evaluateNumber(partial(name('L'), name('L')), scope)).toBeCloseTo(1, 9);
     expect(evaluateNumber(partial(entry('z1', 1, 0), entry('z1', 1, 0)), scope)).toBeCloseTo(1, 9);
@@ -144,15 +154,25 @@ describe('a partial derivative', () => {
 
 describe('what cannot be evaluated is refused, by value and by shape', () => {
   const l = entry('l1', 0, 0);
+  const takesNumber = (what: string, given: string) =>
+    new RegExp(`^\\w+: ${what} takes a single number, 1×1; it was given ${given}$`);
   test.each<[string, Expr, RegExp]>([
     ['a matrix product', matrixProduct(X, y), /2×3 by 2×1/],
     ['an elementwise product', elementwise(X, y), /2×3 and 2×1/],
-    ['a product of two matrices as of numbers', times(X, y), /2×3 and 2×1/],
+    [
+      'a product of two matrices as of numbers',
+      times(X, rate, y),
+      /^\w+: a product of numbers takes one matrix at most; it was given 2×3 and 2×1$/,
+    ],
     ['a sum of unlike matrices', plus(X, y), /2×3 and 2×1/],
     ['a difference of unlike matrices', minus(y, X), /2×1 and 2×3/],
-    ['a power of a matrix', power(y, 2), /1×1.*2×1/],
-    ['a fraction with a matrix below', fraction(number(1), y), /1×1.*2×1/],
-    ['a grid with a matrix in a cell', grid([[y]]), /1×1.*2×1/],
+    ['a power of a matrix', power(y, 2), takesNumber('a power', '2×1')],
+    [
+      'a fraction with a matrix below',
+      fraction(number(1), row('X', 0)),
+      takesNumber('a fraction, below its line,', '1×3'),
+    ],
+    ['a grid with a matrix in a cell', grid([[y]]), takesNumber('a cell of a grid', '2×1')],
     ['a derivative by a formula', partial(l, negate(l)), /name or an entry.*negate/],
   ])('%s', (_, expr, message) => {
     expect(() => evaluate(expr, scope)).toThrow(message);
@@ -161,8 +181,10 @@ describe('what cannot be evaluated is refused, by value and by shape', () => {
 
   test('a derivative of a matrix', () => {
     const ofMatrix = partial(name('yHat'), entry('W2', 0, 0));
-    expect(() => evaluate(ofMatrix, oneNetwork(wide).scope)).toThrow(/1×1.*4×1/);
-    expect(() => shape(ofMatrix, wide)).toThrow(/1×1.*4×1/);
+    expect(() => evaluate(ofMatrix, oneNetwork(wide).scope)).toThrow(
+      takesNumber('a scalar', '4×1'),
+    );
+    expect(() => shape(ofMatrix, wide)).toThrow(takesNumber('a partial derivative', '4×1'));
   });
 
   test('a grid with rows of unlike length', () => {
@@ -182,6 +204,7 @@ describe('what cannot be evaluated is refused, by value and by shape', () => {
 
   test('a matrix where a number is asked for', () => {
     expect(() => evaluateNumber(y, scope)).toThrow(/1×1.*2×1/);
+    expect(() => evaluateNumber(row('X', 0), scope)).toThrow(/1×1.*1×3/);
   });
 });
 
@@ -199,6 +222,32 @@ test.each([wide, narrow])(
     }
   },
 );
+
+test('whether shapes meet is asked without throwing', () => {
+  expect(shapeIn(matrixProduct(X, W1), twoByThree)).toEqual({ rows: 2, columns: 2 });
+  expect(shapeIn(matrixProduct(X, X), twoByThree)).toBeUndefined();
+});
+
+describe('a shape is refused with what was given, and where', () => {
+  test.each<[Expr, string]>([
+    [
+      elementwise(X, y),
+      'shape: an elementwise product needs equal shapes; it was given 2×3 and 2×1',
+    ],
+    [plus(X, rate, y), 'shape: a sum needs equal shapes; it was given 2×3 and 2×1'],
+    [minus(y, X), 'shape: a difference needs equal shapes; it was given 2×1 and 2×3'],
+    [grid([[rate, rate], [rate]]), 'shape: a grid needs equal shapes; it was given 1×2 and 1×1'],
+    [component(y, 0), 'shape: a component is of a single row; it was given 2 rows'],
+    [
+      matrixProduct(X, y),
+      'shape: a matrix product needs equal inner sizes; it was given 2×3 by 2×1',
+    ],
+    [plus(power(y, 2), X), 'shape: a power takes a single number, 1×1; it was given 2×1'],
+  ])('%j', (expr, message) => {
+    expect(() => shape(expr, twoByThree)).toThrow(message);
+    expect(shapeIn(expr, twoByThree)).toBeUndefined();
+  });
+});
 
 test('random formulas have the shape of their value', () => {
   const cases = sizes.chain((of) => fc.tuple(fc.constant(of), treesOf(of, 2), networksOf(of)));

@@ -1,103 +1,177 @@
-import { modelOf, type Model } from '../../src/equations/network.ts';
 import { describe, expect, test } from 'vitest';
+import { modelOf } from '../../src/equations/network.ts';
 import { chainRuleFilledIn } from '../../src/equations/chain.ts';
 import { slopeDerived } from '../../src/equations/factors.ts';
 import { gradientEntry } from '../../src/equations/gradient.ts';
-import { type Line, one, originOf, whole } from '../../src/equations/line.ts';
-import { evaluate } from '../../src/expr/evaluate.ts';
-import { latexEquality, latexEqualityInNumbers } from '../../src/expr/latex-line.ts';
-import { type Live, namesGradients } from '../../src/expr/live.ts';
+import { type Line, one, whole } from '../../src/equations/line.ts';
+import {
+  apply,
+  entry,
+  fraction,
+  grid,
+  matrixProduct,
+  minus,
+  name,
+  negate,
+  number,
+  partial,
+  plus,
+  row,
+  sum,
+  times,
+} from '../../src/expr/build.ts';
+import type { Printing } from '../../src/expr/latex.ts';
+import { latexEquality, latexEqualityInNumbers, sideRows } from '../../src/expr/latex-line.ts';
+import type { Live } from '../../src/expr/live.ts';
 
-import { entry, partial, plus } from '../../src/expr/build.ts';
 import { notations } from '../../src/expr/notation/notations.ts';
 import { series } from '../../src/lessons/series.ts';
-import { expectClose } from '../support/close.ts';
-import { linesOf } from '../support/equations.ts';
-import { render } from '../support/katex.ts';
-import { withNumbers } from '../support/live-numbers.ts';
-import { oneNetwork } from '../support/networks.ts';
-import { narrow, wide } from '../support/pairs.ts';
-import { asShown, readLatex } from '../support/read-latex.ts';
+import type { Expr } from '../../src/expr/tree.ts';
+import { withPlaces } from '../support/live-numbers.ts';
+import { wide } from '../support/pairs.ts';
 
-/** The formulas between the equals signs, each on one line. */
-const formulasIn = (text: string): string[] =>
-  text
-    .replaceAll(/\\(begin|end)\{aligned\}/g, '')
-    .replaceAll('\\\\ &\\quad', '')
-    .replaceAll(/(\\\\ )?&?=/g, '=')
-    .split('=');
+describe('the rows of a line', () => {
+  const printing = { notation: notations.blog, sizes: wide, linked: false };
+  const L = name('L');
+  const [a, b, c, d] = [0, 1, 2, 3].map((n) => entry('y', n, 0));
+  const plusOf = (...terms: Expr[]): Expr => ({ kind: 'plus', terms });
+  const terms = (count: number) => plusOf(...Array.from({ length: count }, () => a));
+  const aligned = (...rows: string[]) => `\\begin{aligned} ${rows.join(' \\\\ ')} \\end{aligned}`;
+  const inNumbers = (right: Expr, left = L, more: Partial<Printing> = {}) => {
+    const live: Live[] = [];
+    return withPlaces(latexEqualityInNumbers(left, right, { ...printing, ...more }, live), live);
+  };
 
-const focus = { example: 0, units: [1, 0, 0] };
-
-describe.each(Object.values(notations))('in the $id notation', (notation) => {
-  test.each([wide, narrow])(
-    'everything between equals signs has one value: layers of $widths node(s)',
-    (sizes) => {
-      for (const line of linesOf(sizes, [focus])) expectOneValue(line, sizes);
-    },
-  );
-
-  test.each([wide, narrow])(
-    'nothing is its own value twice: layers of $widths node(s)',
-    (sizes) => {
-      const { scope } = oneNetwork(sizes);
-      for (const { id, left, right } of linesOf(sizes, [focus])) {
-        const live: Live[] = [];
-        const text = latexEqualityInNumbers(left, right, { notation, sizes, linked: false }, live);
-        const formulas = formulasIn(withNumbers(text, live, scope)).map((each) => each.trim());
-        expect(formulas.at(-1), id).not.toBe(formulas.at(-2));
-      }
-    },
-  );
-
-  test('a constant times a long sum goes on several rows, in brackets that close', () => {
-    const sizes: Model = modelOf(wide.network, { broken: 'mean' });
-    const line = originOf('dW1', 0, 0, sizes);
-    expect(latexEquality(line.left, line.right, { notation, sizes, linked: false })).toContain(
-      '\\\\ &\\quad',
-    );
-    expectOneValue(line, sizes);
+  test.each<[number, boolean, string[]]>([
+    [6, false, ['L = y_{1} + y_{1} + y_{1} + y_{1} + y_{1} + y_{1}']],
+    [7, false, ['L &= y_{1} + y_{1} + y_{1} + y_{1} + y_{1} + y_{1}', '&\\quad + y_{1}']],
+    [
+      13,
+      true,
+      [
+        'L &= y_{1} + y_{1} + y_{1} + y_{1} + y_{1} + y_{1}',
+        '&\\quad + y_{1} + y_{1} + y_{1} + y_{1} + y_{1} + y_{1}',
+        '&\\quad + y_{1}',
+      ],
+    ],
+  ])('hold six quantities: %i terms', (count, narrow, rows) => {
+    const text = latexEquality(L, terms(count), { ...printing, narrow });
+    expect(text).toBe(rows.length === 1 ? rows[0] : aligned(...rows));
   });
 
-  test.each(['sign', 'slope', 'mean', 'updated'] as const)(
-    'with a broken rule (%s) a line still comes to what stands in it',
-    (broken) => {
-      const sizes: Model = { ...wide, broken };
-      const lines = linesOf(sizes, [focus]).filter(({ right }) => !namesGradients(right));
-      expect(lines.length).toBeGreaterThan(40);
-      for (const line of lines) expectOneValue(line, sizes, 1);
-    },
-  );
+  test('hold a term of up to ten by itself, or of up to six where there is little room', () => {
+    const seven: Expr = { kind: 'times', factors: Array.from({ length: 7 }, () => b) };
+    const written = (count: number) =>
+      Array.from({ length: count }, () => 'y_{2}').join(' \\times ');
+    expect(latexEquality(L, plusOf(a, seven), printing)).toBe(
+      aligned('L &= y_{1}', `&\\quad + ${written(7)}`),
+    );
+    expect(latexEquality(L, plusOf(a, seven), { ...printing, narrow: true })).toBe(
+      aligned(`L &= y_{1} + ${written(5)}`, `&\\quad \\times ${written(2)}`),
+    );
+  });
 
-  /** Of the formulas between equals signs; from the second on, where the left side may differ. */
-  function expectOneValue({ left, right }: Line, sizes: Model, from = 0) {
-    const { scope } = oneNetwork(sizes);
-    const printing = { notation, sizes, linked: false };
+  test('are two for each Σ that is written out in numbers, and one in symbols', () => {
+    const long = sum('example', times(entry('y', 'i', 0), entry('yHat', 'i', 0)));
+    expect(latexEquality(L, long, printing)).toBe('L = \\sum_{i} y_{i} \\times \\hat{y}_{i}');
+    expect(inNumbers(long)).toBe(
+      aligned(
+        'L &= \\sum_{i} y_{i} \\times \\hat{y}_{i}',
+        '&= #0 \\times (#1) + (#2) \\times (#3)',
+        '&\\quad + (#4) \\times (#5) + (#6) \\times (#7)',
+        '&= #8',
+      ),
+    );
+  });
+
+  test.each<[string, Expr, string[]]>([
+    ['of a quantity, its value', a, ['L &= y_{1}', '&= #0']],
+    [
+      'of three numbers, what they come to behind them',
+      plusOf(a, b, c),
+      ['L &= y_{1} + y_{2} + y_{3}', '&= #0 + (#1) + (#2) = #3'],
+    ],
+    [
+      'of four, below them',
+      plusOf(a, b, c, d),
+      ['L &= y_{1} + y_{2} + y_{3} + y_{4}', '&= #0 + (#1) + (#2) + (#3)', '&= #4'],
+    ],
+    [
+      'of five, on two rows',
+      plusOf(a, b, c, d, a),
+      [
+        'L &= y_{1} + y_{2} + y_{3} + y_{4} + y_{1}',
+        '&= #0 + (#1) + (#2) + (#3)',
+        '&\\quad + (#4)',
+        '&= #5',
+      ],
+    ],
+    [
+      'of a grid, its cells',
+      grid([[a, b]]),
+      [
+        'L &= \\begin{pmatrix} y_{1} & y_{2} \\end{pmatrix}',
+        '&= \\begin{pmatrix} #0 & #1 \\end{pmatrix}',
+      ],
+    ],
+    [
+      'of a function of a product of matrices, what it comes to alone',
+      minus(a, apply('log', negate(matrixProduct(row('l1', 0), name('W2'))))),
+      ['L &= y_{1} - \\log(-l_{1,1} \\cdot W_{2})', '&= #0'],
+    ],
+    [
+      'of a product of matrices that no function is taken of, all that is in it',
+      minus(a, matrixProduct(row('l1', 0), name('W2'))),
+      [
+        'L &= y_{1} - l_{1,1} \\cdot W_{2}',
+        '&= #0 - \\begin{pmatrix} #1 & #2 \\end{pmatrix} \\cdot \\begin{pmatrix} #3 \\\\ #4 \\end{pmatrix} = #5',
+      ],
+    ],
+    [
+      'of a product of matrices, all that is in it',
+      matrixProduct(row('l1', 0), apply('log', name('W2'))),
+      [
+        'L &= l_{1,1} \\cdot \\log(W_{2})',
+        '&= \\begin{pmatrix} #0 & #1 \\end{pmatrix} \\cdot \\log\\mathopen{}\\left(\\begin{pmatrix} #2 \\\\ #3 \\end{pmatrix}\\right)\\mathclose{} = #4',
+      ],
+    ],
+  ])('have below them, %s', (_, right, rows) => {
+    expect(inNumbers(right)).toBe(aligned(...rows));
+  });
+
+  test('have brackets as tall as what they hold where all of it is on one', () => {
+    const tall = (of: string) => `L = 2 \\mathopen{}\\left(${of}\\right)\\mathclose{}`;
+    const twice = (...terms: Expr[]): Expr => ({
+      kind: 'times',
+      factors: [number(2), plusOf(...terms)],
+    });
+    const half = fraction(a, b);
+    const shown = '\\frac{y_{1}}{y_{2}}';
+    const added = '\\mathopen{}\\left(\\sum_{i} y_{i} \\times \\hat{y}_{i}\\right)\\mathclose{}';
+    expect(latexEquality(L, twice(half, half, half), printing)).toBe(
+      tall(`${shown} + ${shown} + ${shown}`),
+    );
+    const product = sum('example', times(entry('y', 'i', 0), entry('yHat', 'i', 0)));
+    expect(latexEquality(L, twice(a, product), printing)).toBe(tall(`y_{1} + ${added}`));
+  });
+
+  test('have no numbers below them for what names no quantity', () => {
+    expect(inNumbers(fraction(number(1), number(4)))).toBe('L = \\frac{1}{4}');
+  });
+
+  test('hold four columns in numbers, each in its brackets', () => {
     const live: Live[] = [];
-    const inNumbers = latexEqualityInNumbers(left, right, printing, live);
-    for (const text of [
-      latexEquality(left, right, printing),
-      withNumbers(inNumbers, live, scope),
-    ]) {
-      const formulas = formulasIn(text);
-      expect(formulas.length).toBeGreaterThan(1);
-      for (const formula of formulas.slice(from)) {
-        const value = readLatex(formula, sizes, notation, scope);
-        expectClose(value, asShown(evaluate(right, scope), notation), 1e-6, text);
-      }
-    }
-  }
-
-  test('KaTeX renders it', () => {
-    for (const { left, right } of linesOf(wide, [focus])) {
-      const printing = { notation, sizes: wide, linked: true };
-      render(latexEquality(left, right, printing));
-      render(latexEqualityInNumbers(left, right, printing, []));
-    }
+    const columns = Array.from({ length: 5 }, () => name('W2'));
+    const rows = sideRows(plusOf(...columns), { ...printing, live });
+    const matrix = (at: number) => `\\begin{pmatrix} #${at} \\\\ #${at + 1} \\end{pmatrix}`;
+    expect(withPlaces(rows.join('\n'), live)).toBe(
+      `&= ${[0, 2, 4, 6].map(matrix).join(' + ')}\n&\\quad + ${matrix(8)}`,
+    );
   });
 });
 
 describe('a line', () => {
+  const focus = { example: 0, units: [1, 0, 0] };
   const printing = { notation: notations.blog, sizes: wide, linked: false };
   const equality = ([{ left, right }]: readonly Line[]) => latexEquality(left, right, printing);
   const rows = ([{ left, right }]: readonly Line[]) =>

@@ -1,14 +1,17 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { matrixOf } from '../../src/core/matrix.ts';
 import { scopeOf, traceOf } from '../../src/equations/trace.ts';
 import {
   entry,
+  grid,
   matrixProduct,
+  minus,
   name,
   negate,
   number,
   partial,
   plus,
+  row,
   times,
   transpose,
 } from '../../src/expr/build.ts';
@@ -17,10 +20,14 @@ import { latex, latexValue } from '../../src/expr/latex.ts';
 import {
   addLive,
   gradientNamed,
+  isInValues,
+  isQuantity,
   type Live,
   liveValue,
+  namesGradients,
   refOfValue,
   resultOf,
+  sentinel,
 } from '../../src/expr/live.ts';
 import { blog } from '../../src/expr/notation/blog.ts';
 import { refsOf as refsIn } from '../../src/expr/ref.ts';
@@ -36,6 +43,9 @@ test('the derivative of the loss by weights is a quantity with a name', () => {
 test.each<[string, Expr]>([
   ['of something else', partial(entry('yHat', 0, 0), entry('W1', 0, 0))],
   ['by something else', partial(name('L'), entry('z1', 0, 0))],
+  ['of another quantity', partial(name('z2'), name('W1'))],
+  ['of an entry', partial(entry('L', 0, 0), name('W1'))],
+  ['by a row', partial(name('L'), row('W1', 0))],
   ['of no kind', entry('dW1', 0, 0)],
 ])('a derivative %s has none', (_, expr) => {
   expect(gradientNamed(expr)).toBeUndefined();
@@ -84,6 +94,61 @@ test.each<[string, Expr]>([
   expect(new Set(refsOf({ ...wide, broken: 'sign' }))).toEqual(new Set([undefined]));
 });
 
+test('a number is added behind the others, under a sign that tells its place', () => {
+  const live: Live[] = [];
+  expect(addLive(live, name('L'), {}, false)).toBe(0);
+  expect(addLive(live, partial(entry('yHat', 'i', 0), entry('z2', 'i', 0)), { i: 1 }, true)).toBe(
+    1,
+  );
+  expect(live).toMatchObject([
+    { ref: 'L.0.0', wrapped: false, isDifference: false },
+    { ref: undefined, bindings: { i: 1 }, wrapped: true, isDifference: true },
+  ]);
+  expect([0, 1, 12].map(sentinel)).toEqual(['(-9000)', '(-9001)', '(-9012)']);
+});
+
+test('quantities and derivatives are shown as numbers, and so is a grid of them', () => {
+  const a = entry('y', 0, 0);
+  for (const expr of [name('X'), a, row('X', 0), partial(a, a), grid([[a], [partial(a, a)]])]) {
+    expect(isInValues(expr), expr.kind).toBe(true);
+    expect(isQuantity(expr), expr.kind).toBe(expr.kind !== 'grid');
+  }
+  for (const expr of [number(2), negate(a), plus(a, a), grid([[a], [negate(a)]])]) {
+    expect(isInValues(expr), expr.kind).toBe(false);
+    expect(isQuantity(expr), expr.kind).toBe(false);
+  }
+});
+
+test('a formula speaks of gradients where one is anywhere in it', () => {
+  const gradient = partial(name('L'), name('W1'));
+  const other = partial(name('L'), name('z1'));
+  expect(namesGradients(gradient)).toBe(true);
+  expect(namesGradients(minus(name('W1'), times(name('rate'), gradient)))).toBe(true);
+  expect(namesGradients(minus(name('W1'), times(name('rate'), other)))).toBe(false);
+  expect(namesGradients(name('dW1'))).toBe(false);
+});
+
+describe('a line in numbers comes to', () => {
+  const right = negate(name('delta1'));
+  const lefts: Expr[] = [
+    name('delta1'),
+    row('delta1', 0),
+    entry('delta1', 0, 0),
+    partial(name('L'), entry('W1', 0, 0)),
+  ];
+  test.each(lefts)('what is on its left, where that is a quantity: $kind', (left) => {
+    expect(resultOf(left, right, wide)).toBe(left);
+    expect(resultOf(left, right, { ...wide, broken: 'sign' })).toBe(right);
+    expect(resultOf(left, right, { ...wide, rounded: true })).toBe(right);
+  });
+
+  test('what is on its right, where the left is a formula', () => {
+    for (const left of [negate(name('z1')), partial(name('L'), name('z1'))]) {
+      expect(resultOf(left, right, wide)).toBe(right);
+    }
+  });
+});
+
 /** The series' network, its numbers none too round. */
 const scope = scopeOf(
   traceOf(
@@ -116,6 +181,7 @@ test('a sum of differences that cancel comes to 0, and a difference to the digit
   expect(valueOf(plus(slope(0.3), slope(0.4), slope(-0.7)))).toBe(0);
   expect(one).toBe(Number(one.toPrecision(8)));
   expect(one).not.toBe(evaluateNumber(slope(1), scope, { i: 1 }));
+  expect(valueOf(slope(1e-10))).toBe(0);
   // What is no difference keeps all its digits, and may be as small as it is.
   expect(valueOf(times(number(1e-14), entry('X', 'i', 0)))).not.toBe(0);
 });

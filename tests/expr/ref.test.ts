@@ -7,15 +7,26 @@ import { wide } from '../support/pairs.ts';
 test('a ref is a name, a row and a column, and says its cell', () => {
   expect(refOf('W1', 0, 2)).toBe('W1.0.2');
   expect(cellOf('W1.0.2')).toEqual({ name: 'W1', row: 0, column: 2 });
-  expect(cellOf('W1New.10.0')).toEqual({ name: 'W1New', row: 10, column: 0 });
+  expect(cellOf('W1New.10.12')).toEqual({ name: 'W1New', row: 10, column: 12 });
 });
 
-test.each(['', 'W1', 'W1.0', 'Q.0.0', 'W1.a.0', 'W1.0.-1', 'W1.0.*', 'toString.0.0'])(
-  '"%s" is no ref, and is refused',
-  (text) => {
-    expect(() => cellOf(text)).toThrow(`"${text}"`);
-  },
-);
+test.each([
+  '',
+  'W1',
+  'W1.0',
+  'Q.0.0',
+  'W1.a.0',
+  'W1.0a.0',
+  'W1.a0.0',
+  'W1.0.-1',
+  'W1.0.1a',
+  'W1.0.*',
+  'W1.0.0.0',
+  '-W1.0.0',
+  'toString.0.0',
+])('"%s" is no ref, and is refused', (text) => {
+  expect(() => cellOf(text)).toThrow(`"${text}"`);
+});
 
 test('the refs of a quantity go row by row', () => {
   expect(refsOf('l1', { ...wide, examples: 2 })).toEqual(['l1.0.0', 'l1.0.1', 'l1.1.0', 'l1.1.1']);

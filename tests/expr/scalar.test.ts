@@ -1,5 +1,26 @@
 import { expect, test } from 'vitest';
-import { entry, minus, name, number, plus, row, times } from '../../src/expr/build.ts';
+import {
+  apply,
+  component,
+  elementwise,
+  entry,
+  expectation,
+  fraction,
+  grid,
+  matrixProduct,
+  minus,
+  name,
+  negate,
+  number,
+  ones,
+  partial,
+  plus,
+  power,
+  row,
+  sum,
+  times,
+  transpose,
+} from '../../src/expr/build.ts';
 import { evaluate } from '../../src/expr/evaluate.ts';
 import { isScalar } from '../../src/expr/scalar.ts';
 import { shape } from '../../src/expr/shape.ts';
@@ -34,8 +55,32 @@ test.each<[string, Expr]>([
   expect(shape(plus(scalar, name('X')), narrow)).toEqual({ rows: 1, columns: 3 });
 });
 
-test('a row, a matrix and what is made of one are no numbers, whatever their size', () => {
-  for (const expr of [row('l1', 0), name('W2'), minus(number(1), name('l1'))]) {
-    expect(isScalar(expr)).toBe(false);
-  }
+const [a, m] = [entry('l1', 0, 0), name('l1')];
+
+test.each<[string, (of: Expr) => Expr]>([
+  ['a negation', negate],
+  ['a transpose', transpose],
+  ['a function', (of) => apply('exp', of)],
+  ['a power', (of) => power(of, 2)],
+  ['a fraction', (of) => fraction(of, number(2))],
+  ['a product', (of) => times(number(2), of)],
+  ['a product entry by entry', (of) => elementwise(of, of)],
+  ['a sum of terms', (of) => plus(number(2), of)],
+  ['a difference', (of) => minus(number(2), of)],
+  ['a sum over an index', (of) => sum('example', of)],
+  ['an expectation', (of) => expectation(1, entry('l1', 0, 'k'), of)],
+  ['a derivative by it', (of) => partial(name('L'), of)],
+])('%s is a number where what it is made of are numbers', (_, made) => {
+  expect(isScalar(made(a))).toBe(true);
+  expect(isScalar(made(m))).toBe(false);
+});
+
+test('a derivative by a number is one, whatever it is of', () => {
+  expect(isScalar(partial(m, a))).toBe(true);
+});
+
+test('a component is a number; a row, a matrix, a product of matrices, ones and a grid are none', () => {
+  expect(isScalar(component(row('l1', 0), 0))).toBe(true);
+  const none = [row('l1', 0), name('W2'), matrixProduct(a, a), ones('one', 'one'), grid([[a]])];
+  for (const expr of none) expect(isScalar(expr), expr.kind).toBe(false);
 });

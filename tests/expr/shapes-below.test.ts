@@ -1,11 +1,21 @@
 import fc from 'fast-check';
 import katex from 'katex';
 import { expect, test } from 'vitest';
-import { matrixProduct, name, transpose } from '../../src/expr/build.ts';
+import {
+  entry,
+  matrixProduct,
+  name,
+  negate,
+  number,
+  ones,
+  row,
+  transpose,
+} from '../../src/expr/build.ts';
 import { latex } from '../../src/expr/latex.ts';
 import { notations } from '../../src/expr/notation/notations.ts';
 import { chosenOf, modelOf } from '../../src/equations/network.ts';
 import { computedOf } from '../../src/equations/definitions.ts';
+import type { Expr } from '../../src/expr/tree.ts';
 import { series } from '../../src/lessons/series.ts';
 import { anyModels } from '../support/any-network.ts';
 
@@ -24,6 +34,17 @@ test('below each matrix stands its shape, below a transposed one that of the tra
     String.raw`2{\times}4`,
     String.raw`4{\times}3`,
   ]);
+});
+
+test('a row and ones have one too; a number, an entry and what is no sign have none', () => {
+  const below = (of: Expr) => printed(of, 'blog').match(/\d\{\\times\}\d/g);
+  expect(below(row('X', 1))).toEqual([String.raw`1{\times}3`]);
+  expect(below(ones('example', 'one'))).toEqual([String.raw`4{\times}1`]);
+  for (const none of [name('L'), entry('X', 0, 0), number(2), transpose(name('rate'))]) {
+    expect(below(none), none.kind).toBeNull();
+  }
+  expect(below(negate(name('X')))).toEqual([String.raw`4{\times}3`]);
+  expect(printed(name('W2'), 'blog')).toBe(String.raw`\underset{2{\times}1}{W_{2}}`);
 });
 
 test('what does not fit together is drawn all the same', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSameTree, type Expr } from '../../src/expr/tree.ts';
+import { indexOf, isSameTree, type Expr } from '../../src/expr/tree.ts';
 import { matrixProduct, name, number, transpose } from '../../src/expr/build.ts';
 
 const product = () => matrixProduct(transpose(name('X')), name('delta1'));
@@ -20,4 +20,11 @@ describe('two formulas that are written the same', () => {
     expect(isSameTree(others[3], { kind: 'plus', terms: [product()] })).toBe(false);
     expect(isSameTree({ kind: 'plus', terms: [product()] }, others[3])).toBe(false);
   });
+});
+
+test('an axis has a letter of its own, primed where another is in use', () => {
+  const axes = ['example', 0, 1, 2, 3, 4] as const;
+  expect(axes.map((axis) => indexOf(axis))).toEqual(['i', 'j', 'k', 'm', 'n', 'p']);
+  expect(axes.map((axis) => indexOf(axis, true))).toEqual(['i′', 'j′', 'k′', 'm′', 'n′', 'p′']);
+  expect(() => indexOf(5)).toThrow('indexOf: no letter for the units of layer 5');
 });

@@ -4,7 +4,7 @@ import { entrywise, type FunctionRecord } from './record.ts';
 
 const { value, slope } = leakyReluActivation;
 /** The slope below 0. */
-const leak = slope(-1, value(-1));
+const leak = -value(-1);
 
 /** z above 0, and below a hundredth of it. */
 export const leakyRelu: FunctionRecord = {

@@ -46,7 +46,7 @@ function sign(name: Name, place: Place, sizes: Sizes): Sign {
     case 'weights': {
       if (place.row === undefined) return { base: 'W', below: below(number) };
       // The only layer's only node needs no index of its own, and leaves the place below to the input.
-      if (!number && !column) return { base: 'w', below: row };
+      if (!number && !column) return { base: 'w', below: below(row) };
       if (sizes.policy) return { base: 'w', below: below() };
       return { base: 'w', below: below(number), above: sideBySide(name, sizes, row, column) };
     }

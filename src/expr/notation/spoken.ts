@@ -32,7 +32,6 @@ export function spokenName(name: Name, notation: NotationId, sizes: Sizes): stri
     case 'rate':
       return 'learning rate';
     case 'baseline':
-      return 'baseline';
     case 'input':
     case 'label':
     case 'weights':

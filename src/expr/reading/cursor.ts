@@ -42,8 +42,7 @@ export const isSign = ({ kind, text }: Token, sign: string): boolean =>
 
 /** Takes a piece where it comes next, and tells whether it did. */
 export function takes(cursor: Cursor, text: string): boolean {
-  const token = peek(cursor);
-  const isThere = token.kind !== 'end' && token.text === text;
+  const isThere = peek(cursor).text === text;
   if (isThere) cursor.place += 1;
   return isThere;
 }

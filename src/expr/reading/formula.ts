@@ -85,7 +85,7 @@ function isSigma(cursor: Cursor): boolean {
 
 function sumOver(cursor: Cursor): Expr {
   next(cursor);
-  const token = peek(cursor, 1);
+  const token = peek(cursor, isSign(peek(cursor), '_') ? 1 : 0);
   const index = below(cursor)?.replace(/=1$/, '') ?? '';
   const [body, bind] = withIndices(cursor, () => factors(cursor));
   bind(index);

@@ -75,9 +75,9 @@ function nameAnywhere(word: string, layer: string, sizes: Sizes): Name | undefin
   const groups =
     /^(?<gradient>d(?=[WwbB]\d*$))?(?<stem>.*?)(?<tilde>\u0303)?(?<own>\d*)(?<updated>_new)?$/su.exec(
       word,
-    )?.groups;
-  const stem = groups && (sizes.policy ? stemsOfPolicy : stems).get(groups['stem']);
-  if (!groups || stem === undefined || (groups['own'] && layer)) return undefined;
+    )!.groups!;
+  const stem = (sizes.policy ? stemsOfPolicy : stems).get(groups['stem']);
+  if (stem === undefined || (groups['own'] && layer)) return undefined;
   const number = groups['own'] || layer;
   const ending = groups['tilde'] || groups['updated'] ? 'New' : '';
   const plain = `${stem}${number}`;

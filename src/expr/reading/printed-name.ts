@@ -69,14 +69,12 @@ function bare(printed: string): string {
 
 function plainName(word: string, sizes: Sizes): Name | undefined {
   // The error signal of a layer is called after its output, too: l1_delta, delta_l1.
-  const delta = /^(?:[la](?<of>\d)_delta|delta[_ ][la]?(?<own>\d))$/.exec(word)?.groups;
+  const delta = /^(?:[la](?<of>\d)_delta|delta[_ ][la](?<own>\d))$/.exec(word)?.groups;
   if (delta) return nameTyped(`delta${delta['of'] ?? delta['own']}`, '', sizes);
   // Weights are counted from 0 there, as layers are: what comes in is layer 0.
   const synapse = /^syn(?<number>\d)$/.exec(word)?.groups;
   if (synapse) return numbered('W', `${Number(synapse['number']) + 1}`, sizes);
   if (/^[lah]0$/i.test(word)) return 'X';
-  const known = nameTyped(word, '', sizes);
-  if (known) return known;
   const groups = /^(?<stem>.*?\D)[_ ]?(?<number>\d*)$/u.exec(word)?.groups;
   if (!groups) return undefined;
   return numbered(aliases.get(groups['stem']) ?? groups['stem'], groups['number'], sizes);
@@ -85,11 +83,10 @@ function plainName(word: string, sizes: Sizes): Name | undefined {
 /** A name with its layer apart; where a network has one such layer, its number may be there or not. */
 function numbered(stem: string, number: string, sizes: Sizes): Name | undefined {
   const depth = sizes.widths.length;
-  const only = /^[laA]$/.test(stem) && number === '' ? Math.max(1, depth - 1) : 1;
-  const isLone = depth === (/^[laA]$/.test(stem) ? 2 : 1) || depth === 1;
+  const isLone = depth === 1 || (depth === 2 && /^[laA]$/.test(stem));
   return (
     nameTyped(stem, number, sizes) ??
-    (isLone && number === '' ? nameTyped(`${stem}${only}`, '', sizes) : undefined) ??
+    (isLone && number === '' ? nameTyped(`${stem}1`, '', sizes) : undefined) ??
     (depth === 1 && number === '1' ? nameTyped(stem, '', sizes) : undefined)
   );
 }

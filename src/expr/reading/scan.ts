@@ -15,7 +15,8 @@ const word = (text: string): Said => ({ kind: 'word', text });
 const sign = (text: string): Said => ({ kind: 'sign', text });
 const number = (text: string): Said => ({ kind: 'number', text });
 
-const letter = '[A-Za-z\u0391-\u03a1\u03a4-\u03c9\u0176\u0177][\u0302\u0303]?';
+/** With ŷ and Ẽ as one letter each, which other accented ones are not. */
+const letter = '[A-Za-z\u0391-\u03a1\u03a4-\u03c9\u0176\u0177\u1ebc][\u0302\u0303]?';
 
 /** In the order in which they are tried. */
 const rules: readonly Rule[] = [
@@ -52,7 +53,7 @@ const rules: readonly Rule[] = [
 /** What is above or below, in the braces that LaTeX would have. */
 function script(mark: '^' | '_', found: string, alphabet: string): Said[] {
   const plain = Array.from(found, (each) => onTheLine[alphabet.indexOf(each)]).join('');
-  const parts = plain.match(/\d+|[a-zT]+|[()]/g) ?? [];
+  const parts = plain.match(/\d+|[a-zT]+|[()]/g)!;
   const said = parts.map((part) => {
     if (/\d/.test(part)) return number(part);
     return /[()]/.test(part) ? sign(part) : word(part);
@@ -90,15 +91,14 @@ function first(text: string, at: number): { length: number; said: readonly Said[
     const said = say(found);
     if (said) return { length: found[0].length, said };
   }
-  const [found] = /^(?:\\[A-Za-z]+|.)/su.exec(text.slice(at, at + 40))!;
+  const [found] = /\\[A-Za-z]+|./su.exec(text.slice(at, at + 40))!;
   throw new ReadingError(at, found.length, `“${found}” is no sign that can be read here`);
 }
 
 /** Without the ends of rows, and what aligns them, but in a matrix: there they only break a long line. */
 function onOneLine(tokens: readonly Token[]): Token[] {
   let open = 0;
-  return tokens.filter(({ kind, text }) => {
-    if (kind !== 'sign') return true;
+  return tokens.filter(({ text }) => {
     if (text === '⟦') open += 1;
     if (text === '⟧') open -= 1;
     return open > 0 || (text !== '&' && text !== '\\\\');

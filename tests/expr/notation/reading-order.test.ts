@@ -6,7 +6,7 @@ import { name } from '../../../src/expr/build.ts';
 import { latex } from '../../../src/expr/latex.ts';
 import type { Live } from '../../../src/expr/live.ts';
 import { notations } from '../../../src/expr/notation/notations.ts';
-import { refsAsRead } from '../../../src/expr/notation/reading-order.ts';
+import { refsAsRead, refSeen } from '../../../src/expr/notation/reading-order.ts';
 import { anyModels } from '../../support/any-network.ts';
 
 test.each(Object.values(notations))(
@@ -25,3 +25,8 @@ test.each(Object.values(notations))(
     );
   },
 );
+
+test('a place in a table is a cell, of the transpose where an example is a column', () => {
+  expect(refSeen('W1', 2, 0, false)).toBe('W1.2.0');
+  expect(refSeen('W1', 2, 0, true)).toBe('W1.0.2');
+});
