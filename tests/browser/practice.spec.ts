@@ -21,7 +21,7 @@ test('a line is written by keyboard: what does not fit is said, the mistake is n
   await page.keyboard.press('Enter');
   await expect(verdict(page)).toContainText('here they are 3 and 4');
   await expect(verdict(page)).toContainText('A transpose is missing');
-  await expect(verdict(page).getByRole('link')).toHaveText('Three indices, one of them summed');
+  await expect(verdict(page).getByRole('link')).toHaveText('The sum inside one product');
   expect(await findings(axe(page).include('dialog'))).toEqual([]);
 
   await line(page).fill('X^T . D1 +* 3');
