@@ -4,6 +4,7 @@ import type { Name } from '../expr/alphabet.ts';
 import { evaluate } from '../expr/evaluate.ts';
 import { definition } from './definitions.ts';
 import { forwardOf, type Model } from './network.ts';
+import { withoutLogarithm } from './no-logarithm.ts';
 import { backwardOrder, scopeOf, type Trace } from './trace.ts';
 
 /**
@@ -13,7 +14,8 @@ import { backwardOrder, scopeOf, type Trace } from './trace.ts';
  */
 export function paperTraceOf(exact: Trace, model: Model, decimals: number): Trace | undefined {
   const trace = roundedTrace(exact, model, (entry) => toDecimals(entry, decimals));
-  return hasLogarithmOf0(trace, model) ? undefined : trace;
+  const none = withoutLogarithm(model);
+  return trace['yHat']!.values.some((share) => none.includes(share)) ? undefined : trace;
 }
 
 /** Every computed quantity by its definition, each rounded as soon as it is computed. */
@@ -23,18 +25,4 @@ export function roundedTrace(exact: Trace, model: Model, round: (value: number) 
     trace[name] = map(evaluate(definition(name, model)!, scopeOf(trace, model)), round);
   }
   return trace;
-}
-
-function hasLogarithmOf0(trace: Trace, { network }: Model): boolean {
-  const predictions = trace['yHat']!.values;
-  switch (network.objective.loss) {
-    case 'halfSquares':
-    case 'squares':
-    case 'expectedReward':
-      return false;
-    case 'crossEntropy':
-      return predictions.includes(0);
-    case 'binaryCrossEntropy':
-      return predictions.includes(0) || predictions.includes(1);
-  }
 }

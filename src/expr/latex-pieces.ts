@@ -1,13 +1,5 @@
 import { weighted } from './build.ts';
-import {
-  bracketed,
-  type Context,
-  isTall,
-  joint,
-  print,
-  type Printing,
-  sigmaLatex,
-} from './latex.ts';
+import { bracketed, type Context, joint, print, type Printing, sigmaLatex } from './latex.ts';
 import { level, loose } from './looseness.ts';
 import { printedLength } from './printed-length.ts';
 import { bindingsOf, type Expr } from './tree.ts';
@@ -55,7 +47,7 @@ function piecesWithin(expr: Expr, least: number, context: Context, most: number,
   if (level(expr, context) >= least) return piecesOf(expr, context, most, after);
   const printed = print(expr, { ...context, live: context.live && [] }, false);
   // Brackets that are as tall as what they hold have to stand on one line.
-  if (isTall(printed) && !isOneRow(printed)) {
+  if (isHigh(printed)) {
     return [{ latex: bracketed(expr, context), length: printedLength(expr, context) }];
   }
   return closed(begun('(', piecesOf(expr, context, most, false)));
@@ -127,9 +119,8 @@ const closed = (pieces: readonly Piece[]): Piece[] => {
   return [...pieces.slice(0, -1), { ...last, latex: `${last.latex})` }];
 };
 
-/** Matrices of one row are hardly higher than a number. */
-const isOneRow = (printed: string): boolean =>
-  /\\begin/.test(printed) && !/\\frac|\\sum|\\\\/.test(printed);
+/** What is higher than a number: not a matrix of one row, or hardly. */
+const isHigh = (printed: string): boolean => /\\frac|\\sum|\\\\/.test(printed);
 
 /** What has no sign in between stays on one line. */
 function joined(before: readonly Piece[], [first, ...more]: readonly Piece[]): Piece[] {

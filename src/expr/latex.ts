@@ -232,7 +232,7 @@ const transposed = (base: string): string => `{${base}}^{\\mathrm{T}}`;
 const inSquareBrackets = (inside: string): string =>
   isTall(inside) ? `\\mathopen{}\\left[${inside}\\right]\\mathclose{}` : `[${inside}]`;
 
-export const isTall = (printed: string): boolean => /\\frac|\\sum|\\begin/.test(printed);
+const isTall = (printed: string): boolean => /\\frac|\\sum|\\begin/.test(printed);
 
 const printFraction = (above: string, below: string): string => `\\frac{${above}}{${below}}`;
 

@@ -4,6 +4,7 @@ import { cells } from '../../expr/cells.ts';
 import { cellOf } from '../../expr/ref.ts';
 import { computedOf, definition } from '../definitions.ts';
 import type { Model } from '../network.ts';
+import { withoutLogarithm } from '../no-logarithm.ts';
 import { type Chosen, type Trace, traceOf } from '../trace.ts';
 import { type Brought, inShape, type Printed, type Spread, spreadOf } from './printed.ts';
 
@@ -54,15 +55,9 @@ const unknown: Printed = { value: filled(1, 1, NaN), within: filled(1, 1, NaN) }
  * Whether a prediction was cut off to one of which the loss takes the logarithm of 0, and its label asks for
  * that: evaluated it is a number, the largest that there is, but no one's loss.
  */
-function hasLogarithmOf0({ y, yHat }: Trace, { network }: Model): boolean {
-  const { loss } = network.objective;
-  if (loss !== 'crossEntropy' && loss !== 'binaryCrossEntropy') return false;
-  const labels = y!.values;
-  return yHat!.values.some(
-    (share, n) =>
-      (share === 0 && labels[n] !== 0) ||
-      (share === 1 && labels[n] !== 1 && loss === 'binaryCrossEntropy'),
-  );
+function hasLogarithmOf0({ y, yHat }: Trace, model: Model): boolean {
+  const none = withoutLogarithm(model);
+  return yHat!.values.some((share, n) => none.includes(share) && y!.values[n] !== share);
 }
 
 /** The computed quantities that were brought, and those that they are computed from, in their order. */

@@ -2,7 +2,7 @@ import './embed-dialog.css';
 import { useState } from 'react';
 import { picturesIn } from '../../store/derive.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
-import { Dialog, type Opened } from '../shared/dialog.tsx';
+import { CloseButton, Dialog, type Opened } from '../shared/dialog.tsx';
 import { pageAddress } from '../shared/page-address.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 import { embedLines } from './embed-lines.ts';
@@ -39,9 +39,7 @@ export function EmbedDialog(opened: Opened) {
           <textarea className="embed-lines" aria-label="The two lines" readOnly value={lines} />
           <p className="buttons">
             <CopyButton title="Copy" text={() => lines} />
-            <button type="button" className="control" onClick={close}>
-              Close
-            </button>
+            <CloseButton close={close} />
           </p>
         </>
       )}

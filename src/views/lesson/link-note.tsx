@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Link } from '../../store/choices.ts';
 import { destinationOf } from '../../lessons/contents.ts';
 import { stepIn, stepsIn } from '../../store/derive.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
@@ -42,22 +41,21 @@ export function LastTimeNote() {
   // It is said where a chapter begins, and does not stand before what is read after that.
   const isAtStart = useChoices((state) => stepIn(state) === stepsIn(state)[0]);
   const { offer } = store.getState();
-  const { head } = offered ? destinationOf(offered.hash) : {};
-  if (!head || !isAtStart) return null;
+  if (!offered || !isAtStart) return null;
+  const { head, step } = destinationOf(offered.hash);
+  if (!head) return null;
+  const openLast = () => {
+    offer(null);
+    void openChapter(store, { chapter: head.id, step, link: offered });
+  };
   return (
     <Note onDismiss={() => offer(null)}>
       <p>Last time you had numbers of your own in chapter {head.number}.</p>
-      <button type="button" className="control" onClick={() => openLast(offered!)}>
+      <button type="button" className="control" onClick={openLast}>
         Open them
       </button>
     </Note>
   );
-
-  function openLast(link: Link) {
-    offer(null);
-    const { head, step } = destinationOf(link.hash);
-    if (head) void openChapter(store, { chapter: head.id, step, link });
-  }
 }
 
 const Note = ({ onDismiss, children }: { onDismiss: () => void; children: ReactNode }) => (

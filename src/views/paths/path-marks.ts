@@ -49,9 +49,10 @@ export function usePathMarks(
     // A list that is not shown and has marked nothing does nothing: to look for edges is to go through the page.
     let hasMarked = false;
     const write = () => {
-      if (isShown(own!)) show();
+      const isNow = isShown(own!);
+      if (isNow) show();
       else if (hasMarked) clear();
-      hasMarked = isShown(own!);
+      hasMarked = isNow;
     };
     write();
     const stop = page.clock.afterFrame(write, ['subject', 'step']);

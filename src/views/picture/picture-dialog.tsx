@@ -1,6 +1,6 @@
 import './picture-dialog.css';
 import { useState } from 'react';
-import { Dialog, type Opened } from '../shared/dialog.tsx';
+import { CloseButton, Dialog, type Opened } from '../shared/dialog.tsx';
 import { useGradients } from '../shared/page-context.tsx';
 import { figuresOn } from './figures.ts';
 import { PictureChoices } from './picture-choices.tsx';
@@ -12,11 +12,7 @@ export function PictureDialog(opened: Opened) {
   return (
     <Dialog title="Save a picture" {...opened}>
       {(close) => {
-        const end = (
-          <button type="button" className="control" onClick={close}>
-            Close
-          </button>
-        );
+        const end = <CloseButton close={close} />;
         return figures.length > 0 ? (
           <PictureChoices store={store} figures={figures} end={end} />
         ) : (

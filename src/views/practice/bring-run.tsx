@@ -4,6 +4,7 @@ import { bringRun } from '../../store/run/bring-run.ts';
 import { type Reading, readRun } from '../../store/run/read-run.ts';
 import { modelIn } from '../../store/derive.ts';
 import { useGradients, useModel, useNotation } from '../shared/page-context.tsx';
+import { CloseButton } from '../shared/dialog.tsx';
 import type { ExerciseProps } from './exercise.ts';
 import { called, RunResult } from './run-result.tsx';
 import { summary } from './run-words.ts';
@@ -45,9 +46,7 @@ export function BringRun({ close }: ExerciseProps) {
       </p>
       {run && <RunResult run={run} close={close} />}
       <p className="buttons">
-        <button type="button" className="control" onClick={close}>
-          Close
-        </button>
+        <CloseButton close={close} />
       </p>
     </div>
   );

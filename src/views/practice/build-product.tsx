@@ -12,6 +12,7 @@ import { stepIn } from '../../store/derive.ts';
 import { soundIn } from '../../store/sound.ts';
 import { noteSolved, solvedId } from '../../store/workbook.ts';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
+import { CloseButton } from '../shared/dialog.tsx';
 import { BuildRow } from './build-row.tsx';
 import type { ExerciseProps } from './exercise.ts';
 import { StepsWith } from './steps-with.tsx';
@@ -31,9 +32,7 @@ export function BuildProduct({ close }: ExerciseProps) {
       )}
       <StepsWith title="Products of this chapter" has={isBuilt} />
       <p className="buttons">
-        <button type="button" className="control" onClick={close}>
-          Close
-        </button>
+        <CloseButton close={close} />
       </p>
     </div>
   );

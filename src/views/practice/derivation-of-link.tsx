@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { keepDraft, workbook } from '../../store/workbook.ts';
 import { useGradients } from '../shared/page-context.tsx';
+import { CloseButton } from '../shared/dialog.tsx';
 import { DerivationHead } from './derivation-head.tsx';
 import { DerivedLines } from './derived-lines.tsx';
 import { draftOf, type Goal, useDerivation } from './use-derivation.ts';
@@ -45,9 +46,7 @@ export function DerivationOfLink({ of, seed, texts, close }: Props) {
         <button type="button" className="control" onClick={() => print()}>
           Print
         </button>
-        <button type="button" className="control" onClick={close}>
-          Close
-        </button>
+        <CloseButton close={close} />
       </p>
     </div>
   );

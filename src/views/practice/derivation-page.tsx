@@ -7,6 +7,7 @@ import { keepDraft, noteSolved, workbook, solvedId } from '../../store/workbook.
 import { networkWords } from '../document/network-words.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
+import { CloseButton } from '../shared/dialog.tsx';
 import { DerivationHead } from './derivation-head.tsx';
 import { DerivedLines } from './derived-lines.tsx';
 import { ForClass } from './for-class.tsx';
@@ -95,9 +96,7 @@ export function DerivationPage({ of, seed, close }: Props) {
         >
           Another network
         </button>
-        <button type="button" className="control" onClick={close}>
-          Close
-        </button>
+        <CloseButton close={close} />
       </p>
       <ForClass
         exercise="derive"

@@ -1,5 +1,6 @@
 import { CopyButton } from '../shared/copy-button.tsx';
 import { useGradients } from '../shared/page-context.tsx';
+import { CloseButton } from '../shared/dialog.tsx';
 import { linkWith, seedAfter } from './seeds.ts';
 
 /** The next slip, and the link to this one. */
@@ -16,9 +17,7 @@ export function FindSeed({ seed, close }: { seed: number; close: () => void }) {
       <button type="button" className="control" onClick={next}>
         Next slip
       </button>
-      <button type="button" className="control" onClick={close}>
-        Close
-      </button>
+      <CloseButton close={close} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { soundIn } from '../../store/sound.ts';
 import { noteSolved, solvedId } from '../../store/workbook.ts';
 import { LineView } from '../derivation/line-view.tsx';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
+import { CloseButton } from '../shared/dialog.tsx';
 import type { ExerciseProps } from './exercise.ts';
 import { Hints } from './hints.tsx';
 import { LineEditor } from './line-editor.tsx';
@@ -110,9 +111,7 @@ function OneLine({ step, line, close }: Props) {
             Next line
           </button>
         )}
-        <button type="button" className="control" onClick={close}>
-          Close
-        </button>
+        <CloseButton close={close} />
       </p>
     </div>
   );

@@ -15,6 +15,13 @@ interface Props extends Opened {
   readonly children: (close: () => void) => ReactNode;
 }
 
+/** Closes a dialog by touch, where Escape does by keyboard. */
+export const CloseButton = ({ close }: { close: () => void }) => (
+  <button type="button" className="control" onClick={close}>
+    Close
+  </button>
+);
+
 /** Asks something over the page, until it is answered or Escape is pressed. */
 export function Dialog({ title, onOpen, onClose, children }: Props) {
   const element = useRef<HTMLDialogElement>(null);
