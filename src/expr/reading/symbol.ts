@@ -1,5 +1,6 @@
 import { type Name, shapeOf } from '../alphabet.ts';
 import { entry } from '../build.ts';
+import { numpyIndex } from '../numpy-name.ts';
 import type { Index, IndexVariable, Named } from '../tree.ts';
 import { type Cursor, expects, isSign, next, peek, takes } from './cursor.ts';
 import { nameTyped, unknownName } from './names.ts';
@@ -99,10 +100,9 @@ function placed(of: Name, cursor: Cursor): Named {
   expects(cursor, '[');
   const down = pythonIndex(cursor, rows, `a row of ${of}`);
   if (takes(cursor, ':')) {
-    const end = pythonIndex(cursor, Infinity, 'the end of a row');
-    if (takes(cursor, '+')) next(cursor);
-    else if (typeof end === 'string') refuse(peek(cursor), '“+ 1”');
-    expects(cursor, ']');
+    const end =
+      typeof down === 'number' ? [`${down + 1}`] : [...numpyIndex(down).split(''), '+', '1'];
+    for (const each of [...end, ']']) expects(cursor, each);
     return { kind: 'row', name: of, row: down };
   }
   expects(cursor, ',', '“,” or “:”');
