@@ -99,7 +99,7 @@ export function unknownName(
   const written = (of: Name) => formulaText(name(of), sizes, notation);
   const names = namesIn(sizes);
   const alike = names
-    .filter((each) => each.replace(/\d+$/, '') === elsewhere)
+    .filter((each) => each.replace(/\d+/, '') === elsewhere)
     .map(written)
     .toSorted();
   if (alike.length > 0) return `“${typed}” does not say which layer: ${alike.join(' or ')}`;

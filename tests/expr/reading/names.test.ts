@@ -107,6 +107,7 @@ describe('why a word names nothing', () => {
     ['Δ', '', '“Δ” does not say which layer: Δl₁ or Δl₂'],
     ['dW', '', '“dW” does not say which layer: ∂L/∂W₁ or ∂L/∂W₂'],
     ['b', '', '“b” does not say which layer: b₁'],
+    ['W_new', '', '“W_new” does not say which layer: W̃₁ or W̃₂'.normalize('NFC')],
     ['l', '', '“l” does not say which layer: l₁'],
     [
       'q'.repeat(30),
@@ -116,5 +117,12 @@ describe('why a word names nothing', () => {
     ['q'.repeat(20), '', `“${'q'.repeat(20)}” is no quantity of this network; this one has ${all}`],
   ])('%s %s', (word, layer, why) => {
     expect(unknownName(word, layer, two, 'blog')).toBe(why);
+  });
+
+  test('of ten layers', () => {
+    const ten = { examples: 4, inputs: 3, widths: Array.from({ length: 10 }, () => 2) };
+    expect(unknownName('W', '', ten, 'blog')).toBe(
+      '“W” does not say which layer: W₁ or W₁₀ or W₂ or W₃ or W₄ or W₅ or W₆ or W₇ or W₈ or W₉',
+    );
   });
 });
