@@ -27,18 +27,17 @@ export interface Cursor {
 
 const mostDeep = 60;
 
-export const peek = ({ tokens, place }: Cursor, ahead = 0): Token =>
-  tokens[Math.min(place + ahead, tokens.length - 1)];
+export const peek = ({ tokens, place }: Cursor, ahead = 0): Token => tokens[place + ahead];
 
-/** Takes the piece that comes next. */
+/** Takes the piece that comes next; the end of a line stays where it is. */
 export function next(cursor: Cursor): Token {
   const token = peek(cursor);
   if (token.kind !== 'end') cursor.place += 1;
   return token;
 }
 
-export const isSign = ({ kind, text }: Token, sign: string): boolean =>
-  kind === 'sign' && text === sign;
+/** No word and no number is written as a sign is. */
+export const isSign = ({ text }: Token, sign: string): boolean => text === sign;
 
 /** Takes a piece where it comes next, and tells whether it did. */
 export function takes(cursor: Cursor, text: string): boolean {

@@ -1,7 +1,7 @@
 import { gradientOf, isWeights } from '../alphabet.ts';
-import { partial } from '../build.ts';
+import { name, partial } from '../build.ts';
 import { underItsName } from '../live.ts';
-import type { Expr, Named } from '../tree.ts';
+import { type Expr, isSameTree, type Named } from '../tree.ts';
 import { type Cursor, expects, peek } from './cursor.ts';
 import { refuse } from './reading-error.ts';
 import { symbol } from './symbol.ts';
@@ -34,8 +34,7 @@ export function derivativeOf(of: Expr, by: Named, token: Token): Expr {
     const derived = partial(of, by);
     return underItsName(derived);
   }
-  const isGradient = of.kind === 'name' && of.name === 'L' && isWeights(by.name);
-  return isGradient
+  return isSameTree(of, name('L')) && isWeights(by.name)
     ? { ...by, name: gradientOf(by.name) }
     : refuse(token, 'a quantity or one entry');
 }

@@ -2,7 +2,7 @@ import { apply, component, elementwise, fraction, number, power, transpose } fro
 import type { FunctionId } from '../functions/function-id.ts';
 import { functionOf } from '../functions/functions.ts';
 import { isOne, shapeIn } from '../shape.ts';
-import { type Expr, type Index, indexOf } from '../tree.ts';
+import { type Expr, type Index, indexOf, isSameTree } from '../tree.ts';
 import { type Cursor, expects, inside, isSign, next, peek, takes, within } from './cursor.ts';
 import { derivative, fractionOfDerivatives } from './derivative.ts';
 import { expected, isExpectation } from './expected.ts';
@@ -18,9 +18,7 @@ import type { Token } from './token.ts';
 /** Whether a factor can begin with a piece, so that it is multiplied by what stands before it. */
 export function beginsFactor({ kind, text }: Token): boolean {
   if (kind === 'number') return true;
-  return kind === 'word'
-    ? text !== 'for'
-    : kind === 'sign' && ['(', '{', '\\frac', '∂', '⟦', '𝟏'].includes(text);
+  return kind === 'word' ? text !== 'for' : ['(', '{', '\\frac', '∂', '⟦', '𝟏'].includes(text);
 }
 
 /** One thing, and what is written behind and above it: a transpose, a power, one component of a row. */
@@ -61,7 +59,7 @@ function atom(cursor: Cursor): Expr {
     cursor.place -= 1;
     return symbol(cursor);
   }
-  switch (token.kind === 'end' ? '' : token.text) {
+  switch (token.text) {
     case '(':
       return within(cursor, () => bracketed(cursor));
     case '{':
@@ -117,8 +115,7 @@ function fractionAt(cursor: Cursor): Expr {
 
 /** A 1 that is transposed is a column of ones. Where an example is a column, 1ᵀ stands for the column. */
 function transposed(of: Expr, { inColumns }: Cursor): Expr {
-  if (of.kind === 'number' && of.value === 1)
-    return inColumns ? columnOfOnes : transpose(columnOfOnes);
+  if (isSameTree(of, number(1))) return inColumns ? columnOfOnes : transpose(columnOfOnes);
   return inColumns && of.kind === 'transpose' && of.of.kind === 'ones' ? of.of : transpose(of);
 }
 

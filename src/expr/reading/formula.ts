@@ -22,7 +22,6 @@ export function terms(cursor: Cursor): Expr {
       isOpen = true;
     } else if (takes(cursor, '-')) {
       read = { kind: 'minus', left: read, right: factors(cursor) };
-      isOpen = false;
     } else return read;
   }
 }
@@ -58,7 +57,7 @@ const operators: ReadonlyMap<string, Operator> = new Map([
 /** Takes the operator before a factor; nothing where no factor follows. */
 function operatorAt(cursor: Cursor): Operator | undefined {
   const token = peek(cursor);
-  const operator = token.kind === 'sign' ? operators.get(token.text) : undefined;
+  const operator = operators.get(token.text);
   if (operator) {
     next(cursor);
     return operator;

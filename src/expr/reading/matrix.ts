@@ -4,6 +4,7 @@ import { type Cursor, isSign, next, peek } from './cursor.ts';
 import { columnOfOnes, onesOfSize } from './ones.ts';
 import { refuse } from './reading-error.ts';
 import { below } from './script.ts';
+import type { Token } from './token.ts';
 
 /** Rows of cells; where an example is a column, they are the columns of what is meant. */
 export function matrix(cursor: Cursor): Expr {
@@ -28,9 +29,11 @@ export function matrix(cursor: Cursor): Expr {
 export function onesAt(cursor: Cursor): Expr {
   const token = peek(cursor);
   const size = below(cursor);
-  const [, rows, columns = '1'] = /^(\d+)(?:×(\d+))?$/.exec(size ?? '') ?? [];
-  if (size !== undefined && rows === undefined) refuse(token, 'how many ones there are');
-  const read =
-    rows === undefined ? columnOfOnes : onesOfSize(Number(rows), Number(columns), cursor.sizes);
+  const read = size === undefined ? columnOfOnes : onesCounted(size, token, cursor);
   return cursor.inColumns ? transpose(read) : read;
+}
+
+function onesCounted(size: string, token: Token, { sizes }: Cursor): Expr {
+  const counts = /^(\d+)(?:×(\d+))?$/.exec(size) ?? refuse(token, 'how many ones there are');
+  return onesOfSize(Number(counts[1]), Number(counts[2] ?? 1), sizes);
 }

@@ -73,7 +73,7 @@ export function nameTyped(word: string, layer: string, sizes: Sizes): Name | und
 /** The name that a word would be in a network that has it. */
 function nameAnywhere(word: string, layer: string, sizes: Sizes): Name | undefined {
   const groups =
-    /^(?<gradient>d(?=[WwbB]\d*$))?(?<stem>.*?)(?<tilde>\u0303)?(?<own>\d*)(?<updated>_new)?$/su.exec(
+    /(?<gradient>d(?=[WwbB]\d*$))?(?<stem>.*?)(?<tilde>\u0303)?(?<own>\d*)(?<updated>_new)?$/su.exec(
       word,
     )!.groups!;
   const stem = (sizes.policy ? stemsOfPolicy : stems).get(groups['stem']);

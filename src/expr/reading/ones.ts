@@ -22,7 +22,6 @@ export const onesOfSize = (rows: number, columns: number, sizes: Sizes): Expr =>
  */
 export function withOnesPlaced(expr: Expr, sizes: Sizes): Expr {
   const found = onesIn(expr);
-  if (found.length === 0) return expr;
   const apart = allApart(sizes);
   const choices = found.map((each) => choicesOf(each, sizes));
   const count = choices.reduce((product, { length }) => product * length, 1);

@@ -1,9 +1,9 @@
 import { isNumber, quantityOf, shapeOf, type Sizes } from '../alphabet.ts';
-import { entry, fraction, matrixProduct } from '../build.ts';
+import { entry, fraction, matrixProduct, number } from '../build.ts';
 import { rewrite } from '../rewrite.ts';
 import { isScalar } from '../scalar.ts';
 import { isOne } from '../shape.ts';
-import type { Expr } from '../tree.ts';
+import { type Expr, isSameTree } from '../tree.ts';
 import { columnOfOnes } from './ones.ts';
 
 /** An operator between factors; none where they stand side by side. */
@@ -41,14 +41,13 @@ export function joined(
     }
   }
   // 1 · b, where a bold 1 cannot be typed.
-  if (operator === '·' && isNumberOne(left) && isBias(factor)) {
+  if (operator === '·' && isSameTree(left, number(1)) && isBias(factor)) {
     return { joint: 'matrixProduct', of: [columnOfOnes, factor] };
   }
   if (!isScalar(left) && !isScalar(factor)) return { joint: goesOn(operator), of: [left, factor] };
   return { joint: 'times', of: before.joint === 'times' ? [...before.of, factor] : [left, factor] };
 }
 
-const isNumberOne = (expr: Expr) => expr.kind === 'number' && expr.value === 1;
 const isBias = (expr: Expr) => expr.kind === 'name' && quantityOf(expr.name).kind === 'bias';
 
 /** What an operator makes of matrices. */

@@ -68,9 +68,7 @@ function onesCalled(cursor: Cursor): Expr {
 function count(cursor: Cursor): number {
   const token = next(cursor);
   const value = Number(token.text);
-  return token.kind === 'number' && Number.isInteger(value) && value > 0
-    ? value
-    : refuse(token, 'how many, a whole number,');
+  return Number.isInteger(value) && value > 0 ? value : refuse(token, 'how many, a whole number,');
 }
 
 /** A, axis=0, keepdims=True: the sum down each column, across each row or, with no axis, of all. */
@@ -138,7 +136,7 @@ function slopeOfFormula(cursor: Cursor): Expr {
 function cell(cursor: Cursor): Named {
   const token = next(cursor);
   const of = nameTyped(token.text, '', cursor.sizes);
-  if (token.kind !== 'word' || of === undefined) return refuse(token, 'the name of a quantity');
+  if (of === undefined) return refuse(token, 'the name of a quantity');
   expects(cursor, ',');
   expects(cursor, '(');
   const row: Index = pythonIndex(cursor, 100, 'a row');

@@ -20,7 +20,7 @@ const letter = '[A-Za-z\u0391-\u03a1\u03a4-\u03c9\u0176\u0177\u1ebc][\u0302\u030
 
 /** In the order in which they are tried. */
 const rules: readonly Rule[] = [
-  [/(?:\s|\\[,;:! ]|~|\$)+/y, () => []],
+  [/\s|\\[,;:! ]|~|\$/y, () => []],
   [/\\q?quad(?![A-Za-z])|\\mathopen\{\}|\\mathclose\{\}/y, () => []],
   [/\\(?:left|right)(?=[()[\]])|\\(?:begin|end)\{aligned\}|\.item\(\)/y, () => []],
   // dL/dW1 is ∂L/∂W1.
@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
   [/\.T(?!\w)/y, () => [sign('.T')]],
   [/\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|\.\d+/y, ([found]) => [number(found)]],
   [/\\(?:operatorname|mathsf|mathrm|text)\s*\{\s*([A-Za-z]+)\s*\}/y, ([, name]) => [word(name)]],
-  [/"(\w+)"|(np\.[a-z]+)/y, ([, quoted, numpy]) => [word(quoted ?? numpy)]],
+  [/"([A-Za-z]\w*)"|(np\.[a-z]+)/y, ([, quoted, numpy]) => [word(quoted ?? numpy)]],
   [
     /\\(hat|tilde)\s*\{?\s*([A-Za-z])(?:\s*\})?/y,
     ([, accent, under]) => [word(under + accents[accent as keyof typeof accents])],

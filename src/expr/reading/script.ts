@@ -16,7 +16,8 @@ function script(cursor: Cursor, mark: '_' | '^'): string | undefined {
   const texts: string[] = [];
   while (!isSign(peek(cursor), closing)) {
     const token = next(cursor);
-    if (token.kind === 'end' || texts.length > 8) refuse(token, 'a closing brace');
+    // The end of the line is no brace either, however often it is taken.
+    if (texts.length > 8) refuse(token, 'a closing brace');
     texts.push(token.text);
   }
   next(cursor);

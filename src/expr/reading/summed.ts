@@ -21,13 +21,12 @@ export function summed(index: string, body: Expr, { sizes }: Cursor, token: Toke
   return refuse(token, `an index that counts something here, one of ${letters.join(', ')},`);
 }
 
-/** Reads what indices stand in, and tells how to bind one of them, as the sum around it does. */
+/** Reads what indices stand in; the sum around it then has to bind one of them. */
 export function withIndices<T>(cursor: Cursor, read: () => T): [T, (index: string) => void] {
   const before = cursor.free;
   cursor.free = [];
   const result = read();
   const inside = cursor.free;
-  cursor.free = [...before, ...inside];
   return [
     result,
     (index) => {

@@ -38,8 +38,9 @@ export function symbol(cursor: Cursor): Named {
 
 /** How to write the T of a transpose that stands on the line, as in W2T or XT. Nothing for any other word. */
 function turnedWrongly(word: string, token: Token, cursor: Cursor): string | undefined {
-  const typed = /^(.+)T$/su.exec(word)?.[1] ?? '';
-  const isOfQuantity = typed !== '' && nameTyped(typed, '', cursor.sizes) !== undefined;
+  // A word that has no T there is none of a quantity, or it would have been read.
+  const typed = word.replace(/T$/, '');
+  const isOfQuantity = nameTyped(typed, '', cursor.sizes) !== undefined;
   if (word !== 'T' && !isOfQuantity) return undefined;
   const before = cursor.tokens[cursor.tokens.indexOf(token) - 1];
   const of = isOfQuantity ? typed : before?.kind === 'word' ? before.text : '';
@@ -77,8 +78,8 @@ function meaningOf(word: string, scripts: Scripts, cursor: Cursor): Meaning | un
 
 /** The number of a layer, where nothing else stands beside the letter: W_1 or W^{(1)}. */
 function layerIn({ low, high }: Scripts): string {
-  const number = high === undefined ? low : low === undefined ? /^\((.*)\)$/.exec(high)?.[1] : '';
-  return number !== undefined && /^\d+$/.test(number) ? number : '';
+  if (high === undefined) return low?.match(/^\d+$/)?.[0] ?? '';
+  return (low === undefined && /^\((\d+)\)$/.exec(high)?.[1]) || '';
 }
 
 function named(

@@ -141,6 +141,7 @@ test.each<[string, number, string]>([
   ['X 😀', 2, '😀'],
   ['\\', 0, '\\'],
   ['X"y', 1, '"'],
+  ['"4"', 0, '"'],
   [`X \\${'a'.repeat(60)}`, 2, `\\${'a'.repeat(39)}`],
 ])('%s is refused where it cannot be read', (text, at, found) => {
   expect(() => scan(text)).toThrow(

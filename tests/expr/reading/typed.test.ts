@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { modelOf } from '../../../src/equations/network.ts';
-import type { Network } from '../../../src/core/network.ts';
 import {
   apply,
   component,
@@ -28,19 +27,8 @@ import type { NotationId } from '../../../src/expr/notation/notation.ts';
 import { namesIn } from '../../../src/expr/reading/names.ts';
 import { readLine } from '../../../src/expr/reading/read-line.ts';
 import type { Expr } from '../../../src/expr/tree.ts';
+import { description, expectRead, layer, refused, square } from '../../support/reading.ts';
 
-const layer = { activation: 'sigmoid', bias: true } as const;
-const description: Network = {
-  examples: 4,
-  inputs: 3,
-  objective: { loss: 'halfSquares', over: 'mean' },
-  layers: [
-    { ...layer, width: 4 },
-    { ...layer, width: 2 },
-  ],
-};
-/** As many nodes as examples, and biases. */
-const square = modelOf(description);
 const single = modelOf({ ...description, layers: [{ ...layer, width: 2 }] });
 
 const [X, y, yHat, W1, W2, l1] = ['X', 'y', 'yHat', 'W1', 'W2', 'l1'].map(name);
@@ -48,14 +36,6 @@ const [delta1, delta2, dW1] = ['delta1', 'delta2', 'dW1'].map(name);
 const wanted = matrixProduct(transpose(X), delta1);
 const error = elementwise(minus(yHat, y), yHat, minus(number(1), yHat));
 const column = ones('example', 'one');
-
-function expectRead(text: string, right: Expr, left?: Expr, notation: NotationId = 'blog') {
-  expect(readLine(text, square, notation), text).toEqual({
-    kind: 'read',
-    ...(left && { left }),
-    right,
-  });
-}
 
 describe('what people type is read', () => {
   test.each([
@@ -76,12 +56,12 @@ describe('what people type is read', () => {
     '  (X)ᵀ⋅(δ1) ',
   ])('%s', (text) => {
     expectRead(text, wanted);
-    expectRead(`dW1 = ${text}`, wanted, dW1);
+    expectRead(`dW1 = ${text}`, wanted, { left: dW1 });
   });
 
   test.each(['dW1', 'dL/dW1', '∂L/∂W₁', '∂L/∂W_1', '\\frac{\\partial L}{\\partial W_{1}}'])(
     '%s as what is claimed',
-    (text) => expectRead(`${text} = Xᵀ·Δ1`, wanted, dW1),
+    (text) => expectRead(`${text} = Xᵀ·Δ1`, wanted, { left: dW1 }),
   );
 
   test.each([
@@ -128,12 +108,17 @@ describe('what people type is read', () => {
     ['e^{-L}', apply('exp', { kind: 'negate', of: name('L') })],
     ['L^2', power(name('L'), 2)],
     ['∂ŷ_1^2/∂z_{2,1}^2', partial(entry('yHat', 0, 1), entry('z2', 0, 1))],
+    ['X l1', matrixProduct(X, l1)],
+    ['X (W1)', matrixProduct(X, W1)],
+    ['2 \\frac{L}{2}', times(number(2), fraction(name('L'), number(2)))],
+    ['l1 𝟏_4', matrixProduct(l1, ones(1, 'one'))],
+    ['X \\begin{pmatrix} 1 \\end{pmatrix}', matrixProduct(X, grid([[number(1)]]))],
   ])('%s', (text, right) => expectRead(text, right));
 
   test('in the notation of the reader: the columns have every product turned', () => {
-    expectRead('X Δ1', matrixProduct(delta1, X), undefined, 'columns');
-    expectRead('\\delta^{(1)} \\, {X}^{\\mathsf{T}}', wanted, undefined, 'columns');
-    expectRead('{X}^{\\mathsf{T}} \\, \\delta^{(1)}', wanted, undefined, 'textbook');
+    expectRead('X Δ1', matrixProduct(delta1, X), { notation: 'columns' });
+    expectRead('\\delta^{(1)} \\, {X}^{\\mathsf{T}}', wanted, { notation: 'columns' });
+    expectRead('{X}^{\\mathsf{T}} \\, \\delta^{(1)}', wanted, { notation: 'textbook' });
   });
 });
 
@@ -149,6 +134,7 @@ describe('signs between numbers are read from left to right, products before sum
     [`${A} + (${B} + ${C})`, plusOf(a, plusOf(b, c))],
     [`${A} - ${B} + ${C} + ${A}`, plusOf(minus(a, b), c, a)],
     [`${A} + ${B} - ${C} - ${A}`, minus(minus(plusOf(a, b), c), a)],
+    [`${A} + ${B} - ${C} + ${A}`, plusOf(minus(plusOf(a, b), c), a)],
     [`${A} + ${B} * ${C}`, plusOf(a, timesOf(b, c))],
     [`${A} ${B} ${C}`, timesOf(a, b, c)],
     [`${A} · ${B} × ${C}`, timesOf(a, b, c)],
@@ -171,6 +157,8 @@ describe('signs between numbers are read from left to right, products before sum
     [`${A}**12`, power(a, 12)],
     [`(${A} - ${B})^{3}`, power(minus(a, b), 3)],
     [`${A}^2 × ${B}`, timesOf(power(a, 2), b)],
+    [`${A}^{12}`, power(a, 12)],
+    [`e^{${A}}^2`, power(apply('exp', a), 2)],
   ])('%s', (text, expr) => expectRead(text, expr));
 });
 
@@ -200,24 +188,24 @@ describe('signs between matrices', () => {
     ['X.T', transpose(X)],
     ["X'", transpose(X)],
     ['X^T^T', transpose(transpose(X))],
+    ['2^T', transpose(number(2))],
+    ['W_1^T', transpose(W1)],
+    ['W_1^2', elementwise(W1, W1)],
+    ['(X + y)^2', power(plus(X, y), 2)],
     ['(X·W1)ᵀ', transpose(product)],
   ])('%s', (text, expr) => expectRead(text, expr));
 
   test('go the other way round where an example is a column', () => {
-    const columns: NotationId = 'columns';
-    expectRead('W^{(2)} W^{(1)} X', matrixProduct(product, W2), undefined, columns);
-    expectRead('1^T', column, undefined, columns);
-    expectRead('𝟏', transpose(column), undefined, columns);
-    expectRead('𝟏^T', column, undefined, columns);
-    expectRead('X^T', transpose(X), undefined, columns);
+    const columns = { notation: 'columns' } as const;
+    expectRead('W^{(2)} W^{(1)} X', matrixProduct(product, W2), columns);
+    expectRead('1^T', column, columns);
+    expectRead('𝟏', transpose(column), columns);
+    expectRead('𝟏^T', column, columns);
+    expectRead('X^T', transpose(X), columns);
+    expectRead('X^T^T', transpose(transpose(X)), columns);
     expectRead('1^T', transpose(column));
     expectRead('𝟏^T', transpose(column));
-    expectRead(
-      '\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}',
-      gridOf([1, 3], [2, 4]),
-      undefined,
-      columns,
-    );
+    expectRead('\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}', gridOf([1, 3], [2, 4]), columns);
   });
 });
 
@@ -232,12 +220,16 @@ describe('what has a sign or a word of its own', () => {
     ['1_3', ones(0, 'one')],
     ['1₂ · b2', matrixProduct(ones(2, 'one'), name('b2'))],
     ['𝟏_{2×3}', ones(2, 0)],
+    ['𝟏_3', ones(0, 'one')],
+    ['𝟏_{12}', column],
+    ['𝟏_{3×12}', ones(0, 'one')],
     ['\\mathbf{1}', column],
     ['np.ones((3, 2))', ones(0, 2)],
     ['np.ones((7, 1))', ones('example', 'one')],
     ['np.sum(X, axis=1)', matrixProduct(X, ones(0, 'one'))],
     ['np.sum(X, keepdims=True, axis=0)', matrixProduct(transpose(column), X)],
     ['np.sum(X)', matrixProduct(matrixProduct(transpose(column), X), ones(0, 'one'))],
+    ['np.sum(X + y, axis=0)', matrixProduct(transpose(ones('one', 'one')), plus(X, y))],
     ['np.transpose(X)', transpose(X)],
     ['np.dot(X, W1)', matrixProduct(X, W1)],
     ['np.multiply(X, X)', elementwise(X, X)],
@@ -257,7 +249,10 @@ describe('what has a sign or a word of its own', () => {
     ['(X > 0)', apply('reluSlope', X)],
     ['{softmax(X_1)}_{2}', component(apply('softmax', row('X', 0)), 1)],
     ['Σ_k {softmax(X_1)}_k', sum(1, component(apply('softmax', row('X', 0)), 'k'))],
+    ["Σ_k' {softmax(X_1)}_{k'}", sum(1, component(apply('softmax', row('X', 0)), 'k′'), true)],
+    ['{softmax(X_1)}_{12}', component(apply('softmax', row('X', 0)), 11)],
     ['softmax(X[0:1])[0, 1]', component(apply('softmax', row('X', 0)), 1)],
+    ['X_1[0, 1]', component(row('X', 0), 1)],
     ['Σ_i y_i^1', sum('example', Ai)],
     ["Σ_{i'} y_{i'}^1", sum('example', entry('y', 'i′', 0), true)],
     ['Σ_{i=1} y_i^1', sum('example', Ai)],
@@ -270,12 +265,14 @@ describe('what has a sign or a word of its own', () => {
     ['sum(y[i_, 0] for i_ in range(4))', sum('example', entry('y', 'i′', 0), true)],
     ['sum(X[i:i + 1] for i in range(4))', sum('example', row('X', 'i'))],
     ['X[2:3]', row('X', 2)],
+    ['sum(X[i_:i_ + 1] for i_ in range(4))', sum('example', row('X', 'i′'), true)],
     ['y_hat[1, 0]', entry('yHat', 1, 0)],
     ['E_1[y_1^m]', expectation(2, Yk, entry('y', 0, 'm'))],
     ['E_{3}[2]', expectation(2, entry('yHat', 2, 'm'), number(2))],
     ['∂L/∂W1', dW1],
     ['∂L/∂w_1^{23}', entry('dW1', 1, 2)],
     ['∂L/∂z1', partial(name('L'), name('z1'))],
+    ['∂L/∂W1[1:2]', row('dW1', 1)],
     [
       '\\frac{\\partial \\hat{y}_1^2}{\\partial z_{2,1}^2}',
       partial(entry('yHat', 0, 1), entry('z2', 0, 1)),
@@ -292,6 +289,11 @@ describe('what has a sign or a word of its own', () => {
     const policy = { examples: 1, inputs: 1, widths: [3], policy: true };
     const read = (text: string) => readLine(text, policy, 'blog');
     expect(read('E[f]')).toEqual({ kind: 'read', right: name('L') });
+    expect(read('E')).toEqual({ kind: 'read', right: name('L') });
+    expect(read('E_1[f]')).toEqual({
+      kind: 'read',
+      right: expectation(1, entry('yHat', 0, 'k'), name('y')),
+    });
     expect(read('Ẽ[f]')).toEqual({ kind: 'read', right: name('LNew') });
     expect(read('E[2 f_k]')).toEqual({
       kind: 'read',
@@ -300,17 +302,6 @@ describe('what has a sign or a word of its own', () => {
     expect(read('∂E[f]/∂W')).toEqual({ kind: 'read', right: name('dW') });
   });
 });
-
-/** The text with the place marked that cannot be read, and why. */
-function refused(text: string, sizes = square, notation: NotationId = 'blog'): [string, string] {
-  const read = readLine(text, sizes, notation);
-  if (read.kind === 'read') return expect.fail(`${text} was read`);
-  const { at, length, message } = read;
-  return [
-    `${text.slice(0, at)}«${text.slice(at, at + length)}»${text.slice(at + length)}`,
-    message,
-  ];
-}
 
 describe('what cannot be read is told, with its place', () => {
   test.each<[string, string, string]>([
@@ -358,24 +349,38 @@ describe('what cannot be read is told, with its place', () => {
     ['∂L/W1', '∂L/«W1»', needs('“∂”', stands('W1'))],
     ['∂L/∂2', '∂L/∂«2»', needs('a quantity', stands('2'))],
     ['∂ŷ/∂X[0:1]', '∂ŷ/∂«X»[0:1]', needs('a quantity or one entry', stands('X'))],
+    ['∂L/∂X[0:1]', '∂L/∂«X»[0:1]', needs('a quantity or one entry', stands('X'))],
+    ['∂ŷ/∂W1[0:1]', '∂ŷ/∂«W1»[0:1]', needs('a quantity or one entry', stands('W1'))],
     ['L^{x}', 'L^«{»x}', needs('a power or T', stands('{'))],
     ['L**X', 'L**«X»', needs('a power', stands('X'))],
+    ['L**', 'L**«»', needs('a power', end)],
     ['L**1000', 'L**«1000»', needs('a power', stands('1000'))],
     ['L^1000', 'L^«1000»', needs('a power or T', stands('1000'))],
     ['L^+', 'L^«+»', needs('an index, a power or T', stands('+'))],
     ['L^', 'L^«»', needs('an index, a power or T', end)],
     ['X_{1', 'X_{1«»', needs('a closing brace', end)],
+    ['X_(1', 'X_(1«»', needs('a closing brace', end)],
+    ['X_{1,2,3,4,5}', 'X«_»{1,2,3,4,5}', needs('an operator, “=” or the end', stands('_'))],
+    ['X_{1,2,3,4,5,6}', 'X_{1,2,3,4,5«,»6}', needs('a closing brace', stands(','))],
+    ['W_1_2', 'W_1«_»2', needs('an operator, “=” or the end', stands('_'))],
+    ['W_1^{(2)}', 'W_1^«{»(2)}', needs('a power or T', stands('{'))],
     ['1_0', '1_«0»', needs('how many ones', stands('0'))],
+    ['2_3', '2«_»3', needs('an operator, “=” or the end', stands('_'))],
     ['1_x', '1_«x»', needs('how many ones', stands('x'))],
     ['1_{1.5}', '1_«{»1.5}', needs('how many ones', stands('{'))],
     ['𝟏_x', '𝟏«_»x', needs('how many ones there are', stands('_'))],
+    ['𝟏_{x3}', '𝟏«_»{x3}', needs('how many ones there are', stands('_'))],
+    ['𝟏_{3x}', '𝟏«_»{3x}', needs('how many ones there are', stands('_'))],
     ['{X}_{0}', '«{»X}_{0}', needs('a component, counted from 1,', stands('{'))],
+    ['{X}_{111}', '«{»X}_{111}', needs('a component, counted from 1,', stands('{'))],
     ['{X}_{100}', '«{»X}_{100}', needs('a component, counted from 1,', stands('{'))],
     ['X[0', 'X[0«»', needs('“,” or “:”', end)],
     ['X[4, 0]', 'X[«4», 0]', needs('a row of X, from 0 to 3,', stands('4'))],
     ['X[0, 3]', 'X[0, «3»]', needs('a column of X, from 0 to 2,', stands('3'))],
     ['X[1.5, 0]', 'X[«1.5», 0]', needs('a row of X, from 0 to 3,', stands('1.5'))],
     ['X[q, 0]', 'X[«q», 0]', needs('a row of X, from 0 to 3,', stands('q'))],
+    ['X[xi, 0]', 'X[«xi», 0]', needs('a row of X, from 0 to 3,', stands('xi'))],
+    ['X[ix, 0]', 'X[«ix», 0]', needs('a row of X, from 0 to 3,', stands('ix'))],
     ['X[0:3]', 'X[0:«3»]', needs('“1”', stands('3'))],
     ['X[0:]', 'X[0:«]»', needs('“1”', stands(']'))],
     ['X[i:k + 1]', 'X[i:«k» + 1]', needs('“i”', stands('k'))],
@@ -398,6 +403,7 @@ describe('what cannot be read is told, with its place', () => {
     ['np.ones(4)', 'np.ones(«4»)', needs('“(”', stands('4'))],
     ['np.sum(X, dtype=0)', 'np.sum(X, «dtype»=0)', needs('“axis” or “keepdims”', stands('dtype'))],
     ['np.sum(X, axis=2)', 'np.sum(X, «axis»=2)', needs('“axis” or “keepdims”', stands('axis'))],
+    ['np.sum(X, axis=10)', 'np.sum(X, «axis»=10)', needs('“axis” or “keepdims”', stands('axis'))],
     ['np.dot(X)', 'np.dot(X«)»', needs('“,”', stands(')'))],
     ['sum(X, 1)', 'sum(X«,» 1)', needs('“for” and an index', stands(','))],
     ['sum(X for i of X)', 'sum(X for i «of» X)', needs('“in”', stands('of'))],
@@ -424,6 +430,11 @@ describe('what cannot be read is told, with its place', () => {
       'Σ_q X',
       'Σ_«q» X',
       needs('an index that counts something here, one of i, j, k, m,', stands('q')),
+    ],
+    [
+      "Σ_{i=1'} y_i^1",
+      "Σ_«{»i=1'} y_i^1",
+      needs('an index that counts something here, one of i, j, k, m,', stands('{')),
     ],
     ['Σ X', 'Σ «X»', needs('an index that counts something here, one of i, j, k, m,', stands('X'))],
     ['E_5[2]', 'E«_»5[2]', needs('one of 4, counted from 1,', stands('_'))],
@@ -455,8 +466,12 @@ describe('what cannot be read is told, with its place', () => {
     expect(refused(text)).toEqual([marked, message]);
   });
 
-  test('sixty brackets can stand inside each other', () => {
+  test('sixty brackets can stand inside each other, and any number side by side', () => {
     expectRead(`${'('.repeat(60)}X${')'.repeat(60)}`, X);
+    expectRead(
+      Array.from({ length: 61 }, () => '(X)').join(' + '),
+      plusOf(...Array.from({ length: 61 }, () => X)),
+    );
   });
 
   test('a line that is too long is refused from where it is', () => {
@@ -485,8 +500,9 @@ describe('what cannot be read is told, with its place', () => {
     ['(X·W1)T', 'blog', '(X·W1)«T»', 'write ^T'],
     ['X @ W1T', 'numpy', 'X @ W1«T»', 'write W1.T'],
     ['XT', 'columns', '«XT»', 'write X^T'],
+    ['T·X', 'blog', '«T»·X', 'write ^T'],
   ])('a T on the line: %s, in %s', (text, notation, marked, advice) => {
-    const [place, why] = refused(text, square, notation);
+    const [place, why] = refused(text, { notation });
     expect(place).toBe(marked);
     expect(why).toBe(`A T on the line is no transpose: ${advice}`);
   });
@@ -494,7 +510,7 @@ describe('what cannot be read is told, with its place', () => {
   test.each<NotationId>(['blog', 'textbook', 'columns', 'numpy'])(
     'in %s the names that there are can each be read as they are told',
     (id) => {
-      const [, why] = refused('foo', square, id);
+      const [, why] = refused('foo', { notation: id });
       const names = /this one has (.*)$/.exec(why)![1].split(', ');
       expect(names).toEqual(namesIn(square).map((of) => formulaText(name(of), square, id)));
       for (const each of names) expect(readLine(each, square, id).kind, each).toBe('read');
@@ -507,6 +523,10 @@ describe('what cannot be read is told, with its place', () => {
       '“foo” is no quantity of this network; this one has X, y, W₁, b₁, W₂, b₂, α, z₁, l₁, z₂, ŷ, L, ' +
         'Δl₂, Δl₁, ∂L/∂W₁, ∂L/∂b₁, ∂L/∂W₂, ∂L/∂b₂, W̃₁, b̃₁, W̃₂, b̃₂, L̃',
     ]);
+    expect(refused('Xᵀ·foo·y')[0]).toBe('Xᵀ·«foo»·y');
+    for (const word of ['fooT', 'XTy', 'WT1']) {
+      expect(refused(word)[1], word).toMatch(/ is no quantity of this network; /);
+    }
     expect(refused('W3·X')[1]).toMatch(
       /^“W3” is a quantity of another network; this one has X, y, W₁/,
     );
@@ -514,8 +534,51 @@ describe('what cannot be read is told, with its place', () => {
       '«W_3»',
       expect.stringMatching(/^“W_3” is a quantity of another/),
     ]);
-    expect(refused('W1', single)[1]).toMatch(
+    expect(refused('W^{(12)}')).toEqual([
+      '«W^{(12)}»',
+      expect.stringMatching(/^“W_12” is a quantity of another/),
+    ]);
+    expect(refused('W_{12}')[1]).toMatch(/^“W_12” is a quantity of another/);
+    expect(refused('W1', { sizes: single })[1]).toMatch(
       /^“W1” is a quantity of another network; this one has X, y, W,/,
     );
   });
+});
+
+describe('a layer, where nothing else stands beside the letter', () => {
+  test.each(['W_2', 'W₂', 'W_{2}', 'W^{(2)}', 'W^(2)', 'W⁽²⁾', 'W2'])('%s', (text) => {
+    expectRead(text, W2);
+  });
+
+  test.each([
+    ['W_x', '«W»_x'],
+    ['W_{x2}', '«W»_{x2}'],
+    ['W_{2x}', '«W»_{2x}'],
+    ['W^{x(2)}', '«W»^{x(2)}'],
+    ['W^{(2)x}', '«W»^{(2)x}'],
+    ['W_(2)', '«W»_(2)'],
+    ['W^2', '«W»^2'],
+  ])('%s does not say which', (text, marked) => {
+    expect(refused(text)).toEqual([marked, '“W” does not say which layer: W₁ or W₂']);
+  });
+});
+
+describe('the signs of a network are those of the notation', () => {
+  test('whatever network it is', () => {
+    const sizes = { ...square };
+    expectRead("Σ_{i'} y_{i'}^1", sum('example', entry('y', 'i′', 0), true), { sizes });
+    expectRead("Σ_i' y_i'^1", sum('example', entry('y', 'i′', 0), true), { sizes });
+    expectRead('w_{12}^{(1)}', entry('W1', 0, 1), { sizes, notation: 'textbook' });
+    expectRead('w_1^{12}', entry('W1', 0, 1), { sizes, notation: 'numpy' });
+    for (const text of ['X', 'X_{}', 'X^{}', 'X_{}^{}']) expectRead(text, X, { sizes });
+    expect(refused('x_{12}', { sizes })[0]).toBe('x«_»{12}');
+  });
+
+  test('and a Δ alone is the error signal of the only layer', () => {
+    expectRead('Δ alpha', times(delta1, name('rate')), { sizes: single });
+  });
+});
+
+test('a fault of the page is not told as one of the line', () => {
+  expect(() => readLine('X', undefined as never, 'blog')).toThrow(TypeError);
 });
