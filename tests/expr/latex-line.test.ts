@@ -208,13 +208,13 @@ describe('a line', () => {
   });
 
   test('whose left is the derivative of a long formula has that on a row of its own', () => {
-    const left = partial(
-      plus(entry('z1', 0, 0), entry('z1', 0, 1), entry('y', 0, 0)),
-      entry('W1', 0, 0),
-    );
-    const [first, second] = inRows(latexEquality(left, entry('X', 0, 0), printing));
+    const [a, b, c] = [entry('z1', 0, 0), entry('z1', 0, 1), entry('y', 0, 0)];
+    const ofSum = (sum: Expr) =>
+      inRows(latexEquality(partial(sum, entry('W1', 0, 0)), entry('X', 0, 0), printing));
+    const [first, second] = ofSum(plus(a, b, c));
     expect(first).toMatch(/^&\\frac/);
     expect(second).toBe('&= x_{1}^{1}');
+    expect(ofSum(plus(a, b))).toHaveLength(1);
   });
 
   test('in numbers ends in its value, which is that of the cell on its left', () => {

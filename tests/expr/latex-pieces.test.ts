@@ -113,6 +113,11 @@ test.each<[string, Expr, string[]]>([
   ],
   ['a function, which is whole', apply('exp', minus(a, b)), ['e^{y_{1} - y_{2}}']],
   ['a Σ, which is whole', sigma, ['\\sum_{k} w_{2}^{k}']],
+  [
+    'a Σ of a product with such a number',
+    sum('example', times(number(-2), entry('y', 'i', 0), a)),
+    ['\\sum_{i} (-2) y_{i}', '\\times y_{1}'],
+  ],
   ['an E, which is whole', share, ['E_{1}[z_{1,1}^{k} - y_{1}]']],
   [
     'brackets as tall as what they hold, which stand on one line',
