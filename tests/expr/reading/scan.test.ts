@@ -98,7 +98,7 @@ test.each([
   expect(said(text)).toBe(pieces);
 });
 
-test.each(['ŷ', 'y\u0302', '\\hat{y}', '\\hat y', '\\hat{ y }', '\\haty'])(
+test.each(['ŷ', 'y\u0302', '\\hat{y}', '\\hat {y}', '\\hat y', '\\hat{ y }', '\\haty'])(
   '%s is y with a hat',
   (text) => {
     expect(said(text)).toBe('y\u0302');
