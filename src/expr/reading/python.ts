@@ -1,4 +1,4 @@
-import { isNumber } from '../alphabet.ts';
+import { isNumber, sizeOf } from '../alphabet.ts';
 import { elementwise, grid, matrixProduct, name, entry, transpose } from '../build.ts';
 import { shapeIn } from '../shape.ts';
 import { type Expr, type Index, type Named } from '../tree.ts';
@@ -106,10 +106,13 @@ function generatorSum(cursor: Cursor): Expr {
   const token = next(cursor);
   const index = takes(cursor, '_') ? `${token.text}′` : token.text;
   for (const word of ['in', 'range', '(']) expects(cursor, word);
-  count(cursor);
+  const end = peek(cursor);
+  const counted = count(cursor);
   expects(cursor, ')');
   bind(index);
-  return summed(index, body, cursor, token);
+  const read = summed(index, body, cursor, token);
+  const size = sizeOf(read.over, cursor.sizes);
+  return counted === size ? read : refuse(end, `${size}, how many there are,`);
 }
 
 /** "y_hat", (1, 0), "z2", (1, 0) */

@@ -1,5 +1,5 @@
 import { sum } from '../build.ts';
-import { type Expr, indexOf } from '../tree.ts';
+import { type Expr, indexOf, type Sum } from '../tree.ts';
 import type { Axis, Sizes } from '../alphabet.ts';
 import type { Cursor } from './cursor.ts';
 import { refuse } from './reading-error.ts';
@@ -12,7 +12,7 @@ const axesIn = ({ widths }: Sizes): Exclude<Axis, 'one'>[] => [
 ];
 
 /** Σ of a body over what an index counts. Throws where the network has nothing that it counts. */
-export function summed(index: string, body: Expr, { sizes }: Cursor, token: Token): Expr {
+export function summed(index: string, body: Expr, { sizes }: Cursor, token: Token): Sum {
   const axis = axesIn(sizes).find((each) =>
     [indexOf(each), indexOf(each, true)].some((one) => one === index),
   );

@@ -407,6 +407,11 @@ describe('what cannot be read is told, with its place', () => {
     ['np.dot(X)', 'np.dot(X«)»', needs('“,”', stands(')'))],
     ['sum(X, 1)', 'sum(X«,» 1)', needs('“for” and an index', stands(','))],
     ['sum(X for i of X)', 'sum(X for i «of» X)', needs('“in”', stands('of'))],
+    [
+      'sum(y[i, 0] for i in range(3))',
+      'sum(y[i, 0] for i in range(«3»))',
+      needs('4, how many there are,', stands('3')),
+    ],
     ['slope(X, (0, 0))', 'slope(X, (0, 0)«)»', needs('“,”', stands(')'))],
     ['slope(1, (0, 0))', 'slope(«1», (0, 0))', needs('the name of a quantity', stands('1'))],
     [
