@@ -1,6 +1,5 @@
 import { type Name, shapeOf } from '../alphabet.ts';
 import { entry } from '../build.ts';
-import { numpyIndex } from '../numpy-name.ts';
 import type { Index, IndexVariable, Named } from '../tree.ts';
 import { type Cursor, expects, isSign, next, peek, takes } from './cursor.ts';
 import { nameTyped, unknownName } from './names.ts';
@@ -102,7 +101,7 @@ function placed(of: Name, cursor: Cursor): Named {
   const down = pythonIndex(cursor, rows, `a row of ${of}`);
   if (takes(cursor, ':')) {
     const end =
-      typeof down === 'number' ? [`${down + 1}`] : [...numpyIndex(down).split(''), '+', '1'];
+      typeof down === 'number' ? [`${down + 1}`] : [...down.replace('′', '_').split(''), '+', '1'];
     for (const each of [...end, ']']) expects(cursor, each);
     return { kind: 'row', name: of, row: down };
   }
