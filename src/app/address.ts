@@ -6,8 +6,8 @@ import type { GradientsStore } from '../store/store.ts';
 import { openChapter } from '../views/lesson/open-chapter.ts';
 import { fetchPart } from '../views/shared/parts.ts';
 
-/** A step that is only passed by is no place to come back to. Milliseconds. */
-const restAfter = 250;
+/** A step that is only passed by, at a few keys a second, is no place to come back to. Milliseconds. */
+const restAfter = 400;
 
 /** When a browser that takes no more addresses for now is asked again. Milliseconds. */
 const refusedFor = 5000;

@@ -1,4 +1,3 @@
-import { flushSync } from 'react-dom';
 import { stepIn, stepsIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
 import type { PageClock } from '../shared/clock.ts';
@@ -45,7 +44,7 @@ function oneMoveAFrame(store: GradientsStore, clock: PageClock) {
     const to = waiting
       .splice(0)
       .reduce((at, by) => Math.min(Math.max(at + by, 0), steps.length - 1), from);
-    if (to !== from) flushSync(() => store.getState().move(to - from));
+    if (to !== from) store.getState().move(to - from);
   };
   return (by: number) => {
     if (waiting.push(by) === 1) clock.inFrame(moveOn);

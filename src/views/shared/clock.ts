@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { pageKeyIn } from '../../store/page-key.ts';
 import type { GradientsStore } from '../../store/store.ts';
 import { attempt, createWrites, type Part, runFollowing, type Writes } from './writes.ts';
@@ -29,7 +30,7 @@ export interface KeptClock extends Clock {
 export interface PageClock extends Clock {
   /** A clock for a part of the page that is opened and closed. */
   kept(): KeptClock;
-  /** Does something in the next frame, before that is written. */
+  /** Does something in the next frame, and has React put in what follows from it, before that is written. */
   inFrame(act: () => void): void;
   /**
    * Runs in such frames too, after all else is written: what measures would else have it laid out twice.
@@ -65,7 +66,7 @@ export function createClock(store: GradientsStore): PageClock {
   const page = createWrites(key(), awaitRest);
 
   const write = () => {
-    for (const act of acts.splice(0)) attempt(act);
+    for (const act of acts.splice(0)) attempt(() => flushSync(act));
     cancelAnimationFrame(frame);
     frame = 0;
     const now = key();
