@@ -46,6 +46,24 @@ describe('the stylesheets', () => {
     expect(limits).toEqual(new Set(['40em', '56.25em', '76.25em', '35em', '52em']));
   });
 
+  test('scope styles only around what stays: where a scope comes or goes, a browser goes through all elements', () => {
+    const having = (declaration: RegExp) =>
+      [...contents.values()].flatMap((css) =>
+        [...css.matchAll(/([^{};]+)\{([^{}]*)/g)]
+          .filter(([, , own]) => declaration.test(own))
+          .map(([, selector]) => selector.trim()),
+      );
+    const scoped = having(/\bcontain: [^;]*(style|strict|content)/);
+    expect(scoped).toEqual(['.step', '.step-head .key', '.panel', '.kept']);
+    // What is closed has a scope of its own, and so it has one while it is open.
+    for (const closed of having(/content-visibility: hidden/)) {
+      expect(
+        scoped.some((open) => closed.includes(open.split(' ').at(-1)!)),
+        closed,
+      ).toBe(true);
+    }
+  });
+
   test('are each in a layer, and short', () => {
     for (const [file, css] of contents) {
       const name = file.split('/').at(-1)!;
