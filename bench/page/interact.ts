@@ -23,6 +23,7 @@ export interface Cost {
 const gap = 250;
 const paced = 60;
 const burst = 120;
+const rest = 2000;
 
 /** An interaction in a fresh browser: first paced, an event at a time, then 60 a second. */
 export async function costOf(interaction: Interaction, root: string, cpu: number): Promise<Cost> {
@@ -33,11 +34,13 @@ export async function costOf(interaction: Interaction, root: string, cpu: number
   const { send, end } = await interaction.begin(page, cdp);
   await slowDown(cdp, cpu);
   await pause(800);
-  const idle = await workDuring(cdp, () => pause(gap));
   const events: Awaited<ReturnType<typeof one>>[] = [];
   for (let n = 0; n < paced; n++) events.push(await one(page, cdp, interaction, () => send(n)));
   const atSixty = await manyAtOnce(page, interaction, (n) => send(paced + n));
   await end();
+  // What the page does without a reader, once it has built all that it keeps.
+  await pause(rest);
+  const idle = await workDuring(cdp, () => pause(gap));
   const cells = await page.locator('.live:visible, [data-live]:visible').count();
   await cdp.send('HeapProfiler.collectGarbage');
   const { JSHeapUsedSize } = await metrics(cdp);
