@@ -23,6 +23,7 @@ export interface Cost {
 const gap = 250;
 const paced = 60;
 const burst = 120;
+/** How long after the last event all is built that the page builds by itself. Milliseconds. */
 const rest = 2000;
 
 /** An interaction in a fresh browser: first paced, an event at a time, then 60 a second. */

@@ -48,7 +48,7 @@ export function keepUnwritten(link: Link, at: readonly string[]): void {
   try {
     sessionStorage.setItem(unwrittenKey, JSON.stringify({ ...link, at }));
   } catch {
-    // Then the last quarter of a second is lost.
+    // Then what came since the address was last written is lost.
   }
 }
 

@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { modelOf } from '../../../src/equations/network.ts';
 import { evaluate } from '../../../src/expr/evaluate.ts';
 import { readLine } from '../../../src/expr/reading/read-line.ts';
 import { oneNetwork } from '../../support/networks.ts';
-
-const layer = { activation: 'sigmoid', bias: true } as const;
-const square = modelOf({
-  examples: 4,
-  inputs: 3,
-  objective: { loss: 'halfSquares', over: 'mean' },
-  layers: [
-    { ...layer, width: 4 },
-    { ...layer, width: 2 },
-  ],
-});
+import { square } from '../../support/reading.ts';
 
 describe('hostile text gets a message, and soon', () => {
   test.each<[string, string]>([
