@@ -87,9 +87,14 @@ test('from the clipboard, a file or the keys: texts', async ({ page }) => {
   const link = `#/two-layer-batch/data?X=${encodeURIComponent(markup)}&end`;
   const source = link.replaceAll('&', '&amp;');
   const svg = `<svg onload="alert(1)"><dc:source>${source}</dc:source>${markup}</svg>`;
-  for (const file of [svg, markup]) {
+  // Each answer by its own words: a note of the one before would be there before the file is read.
+  for (const [file, answer] of [
+    [svg, 'Not all of the link could be read'],
+    [markup, 'holds no link of this page'],
+  ]) {
     await drop(page, `${markup}.svg`, Buffer.from(file));
-    await expect(notes(page).filter({ hasText: '<img src=x' }).first()).toBeVisible();
+    const note = notes(page).filter({ hasText: answer });
+    await expect(note.filter({ hasText: '<img src=x' })).toBeVisible();
     await expectText(page);
   }
 
