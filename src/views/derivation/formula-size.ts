@@ -56,13 +56,20 @@ function settle() {
   hold(formulas.filter((each) => sized.get(each)!.held));
 }
 
-/** The same for what was put in closed, so that it is right when it is opened. */
-export function settleIn(element: Element): void {
+/**
+ * The same for what was put in closed, so that it is right when it is opened: one after the other, since a
+ * browser lays it out for each, and an event should not have to wait for both.
+ */
+export function settlingIn(element: Element): (() => void)[] {
   const formulas = [...element.querySelectorAll<HTMLElement>('.formula')];
-  fit(formulas);
-  hold(formulas.filter((each) => sized.get(each)?.held));
-  // What holds no formula is laid out all the same: to read a size is to do it.
-  void (element.lastElementChild as HTMLElement | null)?.offsetHeight;
+  return [
+    () => fit(formulas),
+    () => {
+      hold(formulas.filter((each) => sized.get(each)?.held));
+      // What holds no formula is laid out all the same: to read a size is to do it.
+      void (element.lastElementChild as HTMLElement | null)?.offsetHeight;
+    },
+  ];
 }
 
 /** The size below which nobody can read: of a formula, whose letters are a little larger. In rem. */

@@ -5,7 +5,7 @@ import type { State } from '../../store/store.ts';
 import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { type Built, Kept } from '../shared/kept.tsx';
 import { useChoices, usePage } from '../shared/page-context.tsx';
-import { settleIn } from './formula-size.ts';
+import { settlingIn } from './formula-size.ts';
 
 interface Props {
   /** What it is, for the message where it cannot be drawn. */
@@ -31,15 +31,16 @@ export function KeptStep({ what, step, of: View, givesWay = never }: Props) {
   const isMissed = useChoices((state) => isOpen(state) && !isBuiltFrom(built, step, state));
   if (isMissed) build();
 
-  /** How to make ready what was built last; nothing once that is done. */
-  const ready = useRef<(() => void) | null>(null);
+  /** How to make ready what was built last, one after the other. */
+  const settling = useRef<(() => void)[]>([]);
+  const isBuilt = () => isBuiltFrom(built, step, store.getState());
   const task = () => {
-    const state = store.getState();
-    if (!isBuiltFrom(built, step, state)) return () => startTransition(build);
-    return isOpen(state) ? null : ready.current;
+    if (!isBuilt()) return () => startTransition(build);
+    if (isOpen(store.getState()) || settling.current.length === 0) return null;
+    return () => settling.current.shift()!();
   };
   const drop = () => built && (() => setBuilt(null));
-  useEffect(() => page.page?.keeps.add({ step, task, drop }));
+  useEffect(() => page.page?.keeps.add({ step, isBuilt, task, drop }));
   const view = useMemo(() => built && <View step={built.step} />, [built, View]);
   // What was built of another network may show cells that this one has not.
   if (built?.from.model !== page.model) return null;
@@ -48,11 +49,7 @@ export function KeptStep({ what, step, of: View, givesWay = never }: Props) {
       built={built}
       isOpen={(state) => isOpen(state) && isBuiltFrom(built, step, state)}
       onBuilt={(element, rest) => {
-        ready.current = () => {
-          rest();
-          settleIn(element);
-          ready.current = null;
-        };
+        settling.current = [...settlingIn(element), rest];
       }}
     >
       <ErrorBoundary what={what}>{view}</ErrorBoundary>

@@ -10,7 +10,7 @@ const quiet = 100;
 /** In a page of so many elements nothing is built any more: memory is not without end. */
 const mostElements = 36_000;
 
-/** Does what is to be done of all, one task at a time and the nearest first, whenever there is nothing else to do. */
+/** Does what is to be done of all, the nearest first, whenever there is nothing else to do. */
 export function keepAll(keeps: Keeps, store: GradientsStore): () => void {
   let lastChange = 0;
   let cancel = () => {};
@@ -20,9 +20,8 @@ export function keepAll(keeps: Keeps, store: GradientsStore): () => void {
   };
   const work = () => {
     const next = nextOf(keeps.all, distanceIn(store));
-    if (!next) return;
-    next();
-    goOn();
+    for (const each of next) each?.();
+    if (next.length > 0) goOn();
   };
   keeps.onAdd = goOn;
   const unsubscribe = store.subscribe(() => {
@@ -43,19 +42,29 @@ function distanceIn(store: GradientsStore): (step: Step) => number {
   return (step) => Math.abs(steps.indexOf(step) - at);
 }
 
-/** The nearest task; where the page is full, what is farther than that goes before something new comes. */
+/**
+ * What is to be done next. The views of a step are built together: one by one, each would take a frame of its
+ * own. Where the page is full, what is farther than they are goes before something new comes.
+ */
 function nextOf(
   all: ReadonlySet<Keep>,
   distance: (step: Step) => number,
-): (() => void) | undefined {
+): readonly ((() => void) | null)[] {
   const nearestFirst = [...all].toSorted((a, b) => distance(a.step) - distance(b.step));
-  const next = nearestFirst.find((keep) => keep.task() !== null);
-  const isFull = document.getElementsByTagName('*').length > mostElements;
-  if (!next || next.drop() !== null || !isFull) return next?.task() ?? undefined;
-  const farthest = nearestFirst.findLast((keep) => keep.drop() !== null);
+  const next = nearestFirst.find(({ task }) => task());
+  if (!next) return [];
+  if (next.isBuilt()) return [next.task()];
+  if (next.drop() || !isFull()) {
+    return nearestFirst
+      .filter(({ step, isBuilt }) => step === next.step && !isBuilt())
+      .map(({ task }) => task());
+  }
+  const farthest = nearestFirst.findLast(({ drop }) => drop());
   const isFarther = farthest && distance(farthest.step) > distance(next.step);
-  return isFarther ? farthest.drop()! : undefined;
+  return isFarther ? [farthest.drop()] : [];
 }
+
+const isFull = () => document.getElementsByTagName('*').length > mostElements;
 
 /** Runs after so many milliseconds, as soon as there is nothing else to do; gives back how not to. */
 function whenIdle(run: () => void, after: number): () => void {

@@ -3,6 +3,8 @@ import type { Step } from '../../lessons/step.ts';
 /** A view of a step that is kept in the page. What is to be done with it is given and not done. */
 export interface Keep {
   readonly step: Step;
+  /** Whether it was built of what the page shows now. */
+  readonly isBuilt: () => boolean;
   /** What is to be done next so that it can be opened at once; nothing where all is done. */
   readonly task: () => (() => void) | null;
   /** How to take it out of the page; nothing where it is not in it. */

@@ -22,13 +22,14 @@ export function linkedIn(root: Element): { now: () => Linked; stop: () => void }
   const isOwn = ({ target }: MutationRecord) =>
     (target as Element).closest(`.${keptClass}`) === home;
   const forget = (records: readonly MutationRecord[]) => {
-    if (records.some(isOwn)) known = null;
+    if (known && records.some((record) => changesLinks(record) && isOwn(record))) known = null;
   };
   const observer = new MutationObserver(forget);
   observer.observe(root, {
     subtree: true,
     childList: true,
     attributeFilter: ['data-ref', 'data-term'],
+    attributeOldValue: true,
   });
   return {
     now: () => {
@@ -41,6 +42,15 @@ export function linkedIn(root: Element): { now: () => Linked; stop: () => void }
 }
 
 const linked = ':is([data-ref], [data-term])';
+
+/** Whether a linked element has come or gone. One that shows another cell than before is still one. */
+function changesLinks(record: MutationRecord): boolean {
+  const { attributeName, oldValue, target } = record;
+  if (attributeName) return !oldValue === (target as Element).hasAttribute(attributeName);
+  return [...record.addedNodes, ...record.removedNodes].some(
+    (node) => node instanceof Element && (node.matches(linked) || node.querySelector(linked)),
+  );
+}
 
 function find(root: Element): Linked {
   const isKept = root.classList.contains(keptClass);

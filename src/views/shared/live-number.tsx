@@ -12,9 +12,7 @@ interface Props {
 export function LiveNumber({ of, as: Tag = 'span' }: Props) {
   const { value, text, style, sign } = useLiveCell(of);
   return (
-    // Another cell is another element: the painter has written in this one behind React's back.
     <Tag
-      key={of}
       className="live"
       data-ref={of}
       data-sign={sign}
