@@ -53,6 +53,24 @@ test('while nothing else is to be done every step is built, and one of them is s
   }
 });
 
+test('the views of a step are built together, in one frame', async ({ page }) => {
+  await page.addInitScript(() => {
+    const counts = new Set<number>();
+    Object.assign(window, { counts });
+    new MutationObserver(() => {
+      const closed = document.querySelectorAll('.kept[data-closed]').length;
+      if (closed > 0) counts.add(closed);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await open(page, three);
+  await allKept(page, three);
+  const counts = await page.evaluate(() => [
+    ...(window as never as { counts: Set<number> }).counts,
+  ]);
+  expect(counts.length).toBeGreaterThan(5);
+  expect(counts.filter((count) => count % 3 !== 0)).toEqual([]);
+});
+
 test('what is closed is not heard, not reached by Tab, and not found by who looks for a button', async ({
   page,
 }) => {

@@ -362,6 +362,50 @@ test('the quotient becomes the slope as epsilon shrinks, and is lost when it is 
   await expectFinite(page);
 });
 
+test('a number beside the slope that shows another weight stays the element it was, and is right at once', async ({
+  page,
+}) => {
+  await openPicture(page, 'two-layer-batch', 'Slope');
+  await drag(page, inLedger(page, 'W2.0.0'), 90);
+  const numbers = page.locator('.slope .live');
+  /** What each shows and, in the end, how it is looked up. */
+  const said = (names: readonly string[]) =>
+    numbers.evaluateAll(
+      (all, names) =>
+        all.map((number) => {
+          const ref = number.getAttribute('data-ref')!;
+          const cell = document.querySelector(`.ledger .cell[data-ref="${ref}"]`)!;
+          const of = (element: Element) =>
+            [
+              element.textContent,
+              (element as HTMLElement).style.getPropertyValue('--size'),
+              ...names.map((name) => element.getAttribute(name)),
+            ].join();
+          return { ref, shown: of(number), inLedger: of(cell) };
+        }),
+      names,
+    );
+  await numbers.evaluateAll((all) => {
+    for (const each of all) (each as HTMLElement).dataset['stood'] = '';
+  });
+  const before = await said([]);
+  for (const weight of ['W2.0.0', 'W1.2.1', 'W2.1.0']) {
+    await inLedger(page, weight).click();
+    await page.mouse.move(0, 0);
+    await painted(page);
+    const now = await said(['data-sign', 'data-lit']);
+    expect(now.map(({ ref }) => ref)).toContain(weight);
+    for (const { shown, inLedger, ref } of now) expect(shown, ref).toBe(inLedger);
+    await poll(async () =>
+      (await said(['title'])).filter(({ shown, inLedger }) => shown !== inLedger),
+    ).toEqual([]);
+  }
+  expect((await said([])).map(({ ref }) => ref)).not.toEqual(before.map(({ ref }) => ref));
+  expect(
+    await numbers.evaluateAll((all) => all.every((each) => each.hasAttribute('data-stood'))),
+  ).toBe(true);
+});
+
 test('the pictures follow the notation', async ({ page }) => {
   await openPicture(page, 'two-layer-batch', 'Slope');
   await chooseNotation(page, 'numpy');
