@@ -53,7 +53,7 @@ function settle() {
   const formulas = [...changed].filter((each) => sized.has(each));
   changed.clear();
   fit(formulas);
-  hold(formulas.filter((each) => sized.get(each)!.held));
+  hold(formulas);
 }
 
 /**
@@ -65,7 +65,7 @@ export function settlingIn(element: Element): (() => void)[] {
   return [
     () => fit(formulas),
     () => {
-      hold(formulas.filter((each) => sized.get(each)?.held));
+      hold(formulas);
       // What holds no formula is laid out all the same: to read a size is to do it.
       void (element.lastElementChild as HTMLElement | null)?.offsetHeight;
     },
@@ -119,9 +119,11 @@ function setScrolls(column: HTMLElement, scrolls: boolean) {
 /** The share at which it stands there now. */
 export const shareOf = (formula: HTMLElement): number => parseFloat(formula.style.fontSize) || 1;
 
+/** Holds the columns of those that are dragged. */
 function hold(formulas: readonly HTMLElement[]) {
-  const heights = formulas.map((formula) => formula.offsetHeight);
-  formulas.forEach((formula, n) => {
+  const dragged = formulas.filter((formula) => sized.get(formula)?.held);
+  const heights = dragged.map((formula) => formula.offsetHeight);
+  dragged.forEach((formula, n) => {
     const [column, height] = [formula.parentElement!, `${heights[n]}px`];
     // Inside what is closed, nothing has a height.
     if (heights[n] === 0 || column.style.height === height) return;
