@@ -57,7 +57,7 @@ type PanelId = keyof typeof panels;
 
 /** What the derivation is about, in pictures. Where there is little room, one panel at a time. */
 export function Stage() {
-  const [panel, setPanel] = useState<PanelId>('network');
+  const [picked, setPanel] = useState<PanelId>('network');
   const broken = useChoices((state) => state.broken);
   const isLost = useChoices((state) => state.lost !== null);
   const isOwn = useChoices(isOwnIn);
@@ -69,6 +69,7 @@ export function Stage() {
     stage.current!.scrollTop = 0;
   }, [chapter]);
   const offered = (Object.keys(panels) as PanelId[]).filter((id) => id !== 'builder' || isOwn);
+  const panel = offered.includes(picked) ? picked : 'network';
   return (
     <div ref={stage} className="stage" data-panel={panel}>
       <div className="panel-tabs" role="group" aria-label="What to show">

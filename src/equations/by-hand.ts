@@ -1,6 +1,6 @@
-import { map } from '../core/matrix.ts';
 import { evaluate } from '../expr/evaluate.ts';
 import { cellOf, type Ref } from '../expr/ref.ts';
+import { asShown, roundedTo } from './as-shown.ts';
 import { definition } from './definitions.ts';
 import type { Model } from './network.ts';
 import { roundedTrace } from './paper-trace.ts';
@@ -17,14 +17,7 @@ export const halfUnit = (decimals: number): number => 0.5 * 10 ** -decimals;
 export function byHand(ref: Ref, trace: Trace, model: Model, decimals: number): readonly number[] {
   const rounded = (value: number) => roundedTo(value, decimals);
   const { name } = cellOf(ref);
-  /** What rounds to 0 is shown with one digit. */
-  const asShown = (value: number) => rounded(value) || Number(value.toPrecision(1));
-  const shown: Trace = Object.fromEntries(
-    Object.entries(trace).map(([each, matrix]) => [each, map(matrix!, asShown)]),
-  );
+  const shown = asShown(trace, decimals);
   const once = evaluate(definition(name, model)!, scopeOf(shown, model));
   return [cellValue(roundedTrace(shown, model, rounded), ref), cellValue({ [name]: once }, ref)];
 }
-
-const roundedTo = (value: number, decimals: number): number =>
-  Number(Math.abs(value) < 1 ? value.toFixed(decimals) : value.toPrecision(decimals + 1));

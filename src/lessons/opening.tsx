@@ -10,9 +10,9 @@ export const Opening = ({ Q }: { Q: Term }) => (
     </p>
     <p>
       Try it here: drag <Q of="W">a weight</Q> sideways, on an edge of the network or in its matrix,
-      and watch <Q of="L">the loss</Q>. Press the right arrow key for the next step. Choose a number
-      in a matrix to see which others it was computed from. Numbers are rounded only where they are
-      shown: on paper a last digit may differ by one.
+      and watch <Q of="L">the loss</Q>. The triangle at the bottom, or the right arrow key, brings
+      the next step. Choose a number in a matrix to see which others it was computed from. Numbers
+      are rounded only where they are shown: what you add up on paper may differ in its last digit.
     </p>
   </>
 );

@@ -35,7 +35,7 @@ const said: Readonly<Record<BrokenRule, Said>> = {
   },
   mean: {
     sentence:
-      'The gradient is divided by the number of examples once more than the loss. Every entry points the right way and is too small.',
+      'The gradient is divided by the number of examples once too often. Every entry points the right way and is too small.',
     absent: 'there is one to average, and a mean of one is the sum itself.',
   },
   transpose: {

@@ -1,5 +1,5 @@
 import { computedOf } from '../equations/definitions.ts';
-import { hasQuantity, isChosen, isName } from '../expr/alphabet.ts';
+import { hasQuantity, isChosen, isName, type Name } from '../expr/alphabet.ts';
 import { cellOf, exists, type Ref } from '../expr/ref.ts';
 import type { Choices } from './choices.ts';
 import { modelIn } from './derive.ts';
@@ -19,6 +19,11 @@ export const withBlanksCovered = (choices: Choices): Choices =>
   cellsCoveredIn(choices).length > 0
     ? choices
     : { ...choices, covered: [...choices.covered, ...computedOf(modelIn(choices))] };
+
+/** The quantities of which a teacher has covered all or some cells: only these a worksheet leaves empty. */
+export const coveredIn = (choices: Choices): readonly Name[] => [
+  ...new Set(cellsCoveredIn(choices).map((place) => place.split('.')[0])),
+];
 
 /** What is covered of the open network's quantities and their cells. */
 function cellsCoveredIn(choices: Choices): string[] {

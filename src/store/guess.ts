@@ -1,3 +1,4 @@
+import { shownDecimals } from '../equations/as-shown.ts';
 import { byHand, halfUnit } from '../equations/by-hand.ts';
 import { sourcesOf } from '../equations/dependencies.ts';
 import { cellValue } from '../equations/trace.ts';
@@ -21,8 +22,8 @@ export function judge(guess: number, text: string, ref: Ref, choices: Choices): 
   const model = modelIn(choices);
   const trace = wholeTraceIn(choices);
   const value = cellValue(trace, ref);
-  // The page shows three; who works on paper with fewer has no more.
-  const decimals = Math.min(choices.sheet.digits, 3);
+  // Who works on paper with fewer than the page shows has no more.
+  const decimals = Math.min(choices.sheet.digits, shownDecimals);
   const unit = halfUnit(decimals);
   const all = [value, ...byHand(ref, trace, model, decimals)];
   const explained = Math.max(halfUnitOf(text), unit * sourcesOf(ref, model).length);

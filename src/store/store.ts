@@ -140,16 +140,19 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
             set({ numbers: { ...numbers, [place]: changed } });
           },
           goTo: (chapter, step) => {
-            const steps = stepsIn({ ...get(), chapter });
-            set((state) => ({
+            const before = get();
+            const isThere = stepsIn({ ...before, chapter }).some(({ id }) => id === step);
+            const steps = isThere ? { ...before.steps, [chapter]: step } : before.steps;
+            const isAnother = stepIn({ ...before, chapter, steps }) !== stepIn(before);
+            set({
               chapter,
-              steps: steps.some(({ id }) => id === step)
-                ? { ...state.steps, [chapter]: step }
-                : state.steps,
-              ...(chapter === state.chapter ? {} : { trail: [], pointed: null, muted: [] }),
+              steps,
+              // What a step is about comes before what was chosen in another; its example and units stay.
+              trail: isAnother ? [] : before.trail,
+              ...(chapter === before.chapter ? {} : { pointed: null, muted: [] }),
               lost: null,
               awaited: null,
-            }));
+            });
           },
           move: (by) => {
             const steps = stepsIn(get());

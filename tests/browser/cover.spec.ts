@@ -3,6 +3,7 @@ import { axe, findings } from './axe.ts';
 import { numberIn } from './reading.ts';
 import {
   activeStep,
+  everyChapter,
   expect,
   inLedger,
   numbersIn,
@@ -226,7 +227,7 @@ test('the formula of a step and a picture are covered until they are asked for',
   await expect(step.getByRole('group', { name: 'Before you look' })).toBeVisible();
   await expect(page.locator('.picture.slope')).toHaveCount(0);
   expect(await findings(axe(page))).toEqual([]);
-  await step.getByRole('button', { name: 'Show the line' }).click();
+  await step.getByRole('button', { name: 'Show the step' }).click();
   await expect(step.locator('.line .formula').first()).toBeVisible();
   await expect(origin).toHaveCount(1);
   await page.getByRole('button', { name: 'Show the picture' }).click();
@@ -285,4 +286,45 @@ test('a question that is left without an answer hides nothing, whatever is done 
   await note.getByRole('button', { name: 'Uncover' }).click();
   await expect(note).toHaveCount(0);
   await expect(inLedger(page, 'delta1.0.0')).not.toHaveText('?');
+});
+
+test('what covers a step’s formula covers the words that lead to it, on the page and on a full screen', async ({
+  page,
+}) => {
+  for (const { id, steps } of everyChapter) {
+    const asked = steps.filter(({ key }) => key);
+    const covers = asked.map((step) => `line.${step.id}`).join(',');
+    for (const { id: step } of asked) {
+      await page.goto(`#/${id}/${step}?cover=${covers}&end`);
+      await expect(activeStep(page)).toHaveAttribute('data-step', step);
+      await expect(activeStep(page).getByRole('button', { name: 'Show the step' })).toBeVisible();
+      await expect(activeStep(page).locator('.prose, .line, .paths, .curve')).toHaveCount(0);
+    }
+  }
+  await page.goto('#/two-layer-batch/hidden-product?cover=line.hidden-product&end');
+  await expect(activeStep(page)).toHaveAttribute('data-step', 'hidden-product');
+  await activeStep(page).locator('[data-fills=formulas]').click();
+  const show = activeStep(page).getByRole('button', { name: 'Show the step' });
+  await expect(activeStep(page).locator('h2')).toBeVisible();
+  await show.click();
+  await expect(activeStep(page).locator('.line .formula').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(activeStep(page)).toContainText('is transposed');
+});
+
+test('a question about a gradient also covers the weights after a step, which would tell it', async ({
+  page,
+}) => {
+  for (const [chapter, step, of] of [
+    ['one-layer-batch', 'product', 'W'],
+    ['two-layer-batch', 'hidden-product', 'W1'],
+    ['any-network', 'product-1', 'W1'],
+  ] as const) {
+    await open(page, chapter, step);
+    await activeStep(page).getByRole('button', { name: 'Guess first' }).click();
+    for (const cell of [`d${of}.0.0`, `${of}New.0.0`])
+      await expect(inLedger(page, cell)).toHaveText('?');
+    await activeStep(page).getByRole('button', { name: 'Just show it' }).click();
+    await expect(page.locator('.ledger .cell', { hasText: '?' })).toHaveCount(0);
+  }
 });

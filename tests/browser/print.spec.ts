@@ -35,6 +35,19 @@ test('the article on paper has the numbers of the moment, and no controls', asyn
   await expect(page.locator('.outline')).toBeVisible();
 });
 
+test('what covers a step’s formula covers on paper the words that lead to it', async ({ page }) => {
+  const [step, words] = ['hidden-product', 'is transposed and its columns become rows'];
+  const sheet = page.locator('.sheet .article').first();
+  for (const isCovered of [false, true]) {
+    await page.goto('about:blank');
+    await page.goto(`#/${third.id}/${step}${isCovered ? `?cover=line.${step}&end` : ''}`);
+    await formulasReady(page);
+    await beforePrint(page, '.sheet-head');
+    await expect(sheet.getByText('The sum inside one product')).toHaveCount(1);
+    await expect(sheet.getByText(words)).toHaveCount(isCovered ? 0 : 1);
+  }
+});
+
 test('the pictures are printed behind the article, at the numbers of the moment', async ({
   page,
 }) => {

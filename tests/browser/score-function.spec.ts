@@ -103,7 +103,10 @@ test('a link brings the task, its sizes, the rewards and the draws', async ({ pa
   await expectValue(inLedger(page, 'y.1.2'), 6);
   await expectValue(inLedger(page, 'baseline.0.0'), 0.5);
   await expect(page.locator('.samples')).toContainText('After 250 draws');
-  await page.getByRole('group', { name: 'States' }).getByRole('button', { name: '1' }).click();
+  await page
+    .getByRole('group', { name: 'How many states' })
+    .getByRole('button', { name: '1' })
+    .click();
   await expect(page).toHaveURL(/states=1/);
   await page.reload();
   await formulasReady(page);

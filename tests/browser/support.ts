@@ -216,7 +216,7 @@ export const chooseNotation = (page: Page, notation: string) =>
 
 export const chooseNodes = (page: Page, nodes: number) =>
   page
-    .getByRole('group', { name: 'Hidden nodes', exact: true })
+    .getByRole('group', { name: 'How many hidden nodes', exact: true })
     .getByRole('button')
     .nth(nodes - 1)
     .click();

@@ -398,11 +398,15 @@ describe('going to a step', () => {
     vi.resetModules();
   });
 
-  test('takes the trail along within a chapter, and not into another', () => {
-    now().choose('W.1.0');
+  test('lets what was chosen go with its step, and what is pointed at with its chapter', () => {
+    now().goTo(first, idsOf(first)[1]);
+    now().choose('X.2.1');
     now().point('W.*.*');
+    for (const same of [idsOf(first)[1], 'no-such-step', undefined]) now().goTo(first, same);
+    expect([now().trail, now().pointed]).toEqual([['X.2.1'], 'W.*.*']);
     now().goTo(first, idsOf(first)[2]);
-    expect([now().trail, now().pointed]).toEqual([['W.1.0'], 'W.*.*']);
+    expect([now().trail, now().pointed]).toEqual([[], 'W.*.*']);
+    expect([now().example, now().units]).toEqual([2, [1]]);
     now().goTo(third);
     expect([now().trail, now().pointed]).toEqual([[], null]);
   });

@@ -78,6 +78,36 @@ describe('the drawing of any network', () => {
     );
   });
 
+  it.each([
+    [3, 2, 1],
+    [2, 2, 2],
+    [3, 3, 2],
+  ])(
+    'on a phone keeps a weight of %i-%i-%i off other edges where only some are written',
+    (...counts) => {
+      const layer = firstExample.network.layers[0];
+      const [inputs, ...widths] = counts;
+      const network = { ...firstExample.network, inputs };
+      const model = modelOf({ ...network, layers: widths.map((width) => ({ ...layer, width })) });
+      for (const width of [332, 340, 360, 380]) {
+        for (let n = 0; n < inputs * widths[0]; n++) {
+          const units = [n % inputs, n % widths[0], 0];
+          const { edges, weights } = layout(model, width, { example: 0, units }, 28);
+          for (const { weight, layer: at } of edges) {
+            const others = edges.filter((edge) => edge.layer === at && edge.weight !== weight);
+            const label = weights.get(weight);
+            if (!label || others.every((edge) => weights.has(edge.weight))) continue;
+            const heights = others.map(
+              ({ from, to }) => from.y + ((label.x - from.x) * (to.y - from.y)) / (to.x - from.x),
+            );
+            const off = Math.min(...heights.map((y) => Math.abs(y - label.y)));
+            expect(off, `${weight}, ${width} px, ${units}`).toBeGreaterThan(6.5);
+          }
+        }
+      }
+    },
+  );
+
   const roomy: readonly (readonly [string, Model])[] = [
     ['the first of a reader’s own', modelOf(firstExample.network)],
     ...allSizes.map((model) => [sizesText(model), model] as const),

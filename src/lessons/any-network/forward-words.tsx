@@ -35,9 +35,9 @@ export const data: Words = ({ model }) => {
           , and <Q of="y" /> what should come out.
         </p>
         <p>
-          Change it in the drawing: nodes, layers, activations, biases, the loss, the examples. Rows
-          of a spreadsheet, inputs and then labels, can be pasted at the first number of{' '}
-          <Q of="X" />. Every step below is derived anew for what you build.
+          Change it below the drawing, on a phone under “Build”: nodes, layers, activations, biases,
+          the loss, the examples. Rows of a spreadsheet, inputs and then labels, can be pasted at
+          the first number of <Q of="X" />. Every step below is derived anew for what you build.
         </p>
       </>
     ),

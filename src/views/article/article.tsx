@@ -6,7 +6,7 @@ import { LineView } from '../derivation/line-view.tsx';
 import { BrokenNote } from '../lesson/broken-note.tsx';
 import { ColumnsNote } from '../lesson/columns-note.tsx';
 import { terms } from '../lesson/quantity.tsx';
-import { Coverable } from '../shared/coverable.tsx';
+import { Coverable, useIsCovered } from '../shared/coverable.tsx';
 import { useChoices, useFocus, useModel } from '../shared/page-context.tsx';
 import { GivenView } from './given.tsx';
 import { writtenOut, type WrittenLine } from './written-out.ts';
@@ -45,17 +45,20 @@ function StepSection({ step, Picture }: { step: Step } & Pictured) {
   const model = useModel();
   const focus = useFocus();
   const chapter = useChoices((state) => state.chapter);
+  const place = `line.${step.id}`;
   const written = useMemo(() => writtenOut(step, model, focus), [step, model, focus]);
   const lines = useMemo(() => step.lines(model, focus), [step, model, focus]);
   const aside = useMemo(() => step.aside?.lines(model, focus) ?? [], [step, model, focus]);
   return (
     <section className="article-step" id={`/${chapter}/${step.id}`}>
       <h3>{step.title}</h3>
-      <div className="article-prose">
-        <step.Prose {...terms} />
-      </div>
+      {!useIsCovered(place) && (
+        <div className="article-prose">
+          <step.Prose {...terms} />
+        </div>
+      )}
       {lines.length === 0 && step.lit.filter(isChosen).map((of) => <GivenView key={of} of={of} />)}
-      <Coverable term={`line.${step.id}`}>
+      <Coverable term={place}>
         {written.map(({ line, as }) => (
           <LineBlock key={line.id} line={line} as={as} />
         ))}

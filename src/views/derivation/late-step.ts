@@ -6,3 +6,4 @@ export { Paths } from '../paths/paths.tsx';
 export { ActivationCurve } from '../plots/activation-curve.tsx';
 export { StepPractice } from '../practice/step-practice.tsx';
 export { BrokenLine } from './broken-line.tsx';
+export { RoundingNote } from './rounding-note.tsx';

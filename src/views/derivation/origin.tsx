@@ -10,7 +10,6 @@ import type { State } from '../../store/store.ts';
 import { late } from '../shared/late.tsx';
 import { Coverable } from '../shared/coverable.tsx';
 import { useSpoken } from '../shared/cell-props.ts';
-import { LiveNumber } from '../shared/live-number.tsx';
 import { useChoices, useFocus, useModel } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { KeptStep } from './kept-step.tsx';
@@ -18,6 +17,8 @@ import { LineView } from './line-view.tsx';
 
 const fetchOrigin = () => import('./late-origin.ts');
 const OfChosen = late('Where the number comes from', fetchOrigin, (here) => here.OfChosen);
+const RoundingNote = late('Where the number comes from', fetchOrigin, (here) => here.RoundingNote);
+const ChosenOrigin = late('Where the number comes from', fetchOrigin, (here) => here.ChosenOrigin);
 const Trail = late('Where the number comes from', fetchOrigin, (here) => here.Trail);
 
 /** Where the chosen number comes from, or else the one that the open step's product is about. */
@@ -72,7 +73,7 @@ function OriginOf({ of: ref, trail, line }: OriginProps) {
       </header>
       <div>
         {line ? (
-          <Coverable term={line} what="line">
+          <Coverable term={line} what="step">
             {origin}
           </Coverable>
         ) : (
@@ -81,17 +82,6 @@ function OriginOf({ of: ref, trail, line }: OriginProps) {
       </div>
       {trail.length > 0 && <OfChosen of={ref} />}
     </section>
-  );
-}
-
-function ChosenOrigin({ of }: { of: Ref }) {
-  const { name, row, column } = cellOf(of);
-  return (
-    <p className="leaf">
-      <Symbol of={name} row={row} column={column} /> =&nbsp;
-      <LiveNumber of={of} />
-      <span>You set this number; it comes from nowhere else.</span>
-    </p>
   );
 }
 
@@ -106,6 +96,7 @@ function ComputedOrigin({ of }: { of: Ref }) {
       <div className="line">
         <LineView line={line} as="origin" />
       </div>
+      <RoundingNote line={line} />
       <p className="sources">
         <span>Follow </span>
         {sourcesOf(of, model).map((source) => (

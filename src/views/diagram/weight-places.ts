@@ -23,26 +23,66 @@ export function placeWeights(
     const ofFocus = all.filter(({ to }) => to.column === units[layer + 1]);
     const inFocus = ofFocus.filter(({ from }) => from.column === units[layer]);
     const found =
-      placesFor(all, isLeft) ?? placesFor(ofFocus, isLeft) ?? placesFor(inFocus, isLeft) ?? [];
-    for (const [weight, box] of found) placed.set(weight, box);
+      placesFor(all, all, isLeft) ??
+      placesFor(ofFocus, all, isLeft) ??
+      placesFor(inFocus, all, isLeft) ??
+      [];
+    for (const [{ weight }, box] of found) placed.set(weight, box);
   }
   return placed;
 }
 
-/** A free place on each edge, the same share of the way along all of them; nothing where there is none. */
-function placesFor(edges: readonly Edge[], isFree: (box: Box) => boolean) {
-  for (const share of sharesOf(edges)) {
-    const boxes = edges.map(({ weight, from, to }) => {
-      const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
-      return [weight, { x, y, ...weightSize }] as const;
-    });
-    const apart = boxes.every(([, box], n) =>
-      boxes.slice(0, n).every(([, other]) => !meet(box, other)),
-    );
-    if (apart && boxes.every(([, box]) => isFree(box))) return boxes;
-  }
-  return undefined;
+/**
+ * A free place on each edge, the same share of the way along all of them; nothing where there is none. A
+ * number on which another edge runs is read as that one's: where only some of them have a number, it is for
+ * each edge the share that is furthest off the others.
+ */
+function placesFor(
+  edges: readonly Edge[],
+  drawn: readonly Edge[],
+  isFree: (box: Box) => boolean,
+): readonly Placed[] | undefined {
+  const placeAt = (edge: Edge, share: number): Placed => [
+    edge,
+    {
+      x: edge.from.x + (edge.to.x - edge.from.x) * share,
+      y: edge.from.y + (edge.to.y - edge.from.y) * share,
+      ...weightSize,
+    },
+  ];
+  const isApart = ([, box]: Placed, others: readonly Placed[]) =>
+    isFree(box) && !others.some(([, other]) => meet(box, other));
+  const areFree = (places: readonly Placed[]) =>
+    places.every((place, n) => isApart(place, places.slice(0, n)));
+  const inRow = (share: number) => edges.map((edge) => placeAt(edge, share));
+  const first = sharesOf(edges).map(inRow).find(areFree);
+  if (!first) return undefined;
+  if (edges.length === drawn.length) return first;
+  const apart = edges.reduce<readonly Placed[]>((before, edge) => {
+    const clearest = allShares
+      .map((share) => placeAt(edge, share))
+      .filter((place) => isApart(place, before))
+      .toSorted((a, b) => clearanceOf(b, drawn) - clearanceOf(a, drawn));
+    return [...before, ...clearest.slice(0, 1)];
+  }, []);
+  return apart.length === edges.length ? apart : first;
 }
+
+type Placed = readonly [Edge, Box];
+
+const allShares = Array.from({ length: 31 }, (_, n) => 0.2 + n / 50);
+
+/** So far off, an edge is not taken for a number's own, however thick it is. Pixels. */
+const enough = 12;
+
+/** How far above or below the middle of a number the nearest other edge runs, up to what is enough. Pixels. */
+const clearanceOf = ([own, { x, y }]: Placed, drawn: readonly Edge[]): number =>
+  drawn
+    .filter((edge) => edge !== own)
+    .map(({ from, to }) =>
+      Math.abs(from.y + ((x - from.x) * (to.y - from.y)) / (to.x - from.x) - y),
+    )
+    .reduce((least, distance) => Math.min(least, distance), enough);
 
 /** Edges that cross are apart near their ends; where nothing crosses, the middle is best. */
 function sharesOf([{ from, to }, ...others]: readonly Edge[]): readonly number[] {

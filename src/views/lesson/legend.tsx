@@ -9,7 +9,7 @@ import { Symbol, TransposeMark } from '../shared/symbol.tsx';
 export function Legend() {
   const notation = useNotation();
   const model = useModel();
-  const { layers, policy, broken } = model;
+  const { layers, policy, broken, biased } = model;
   const { matrixProduct, elementwise, times } = operatorTexts[notation];
   return (
     <details className="legend">
@@ -61,7 +61,30 @@ export function Legend() {
         <dt>
           <span className="sample settable" />
         </dt>
-        <dd>a number that you can set: drag it sideways, or press it twice and type</dd>
+        <dd>
+          a number that you can set, as those on edges: drag it sideways, or press it twice and type
+        </dd>
+        <dt>
+          <span className="term">word</span>
+        </dt>
+        <dd>a word for numbers: point at it, or tap it, to see where they stand</dd>
+        {!policy && (
+          <>
+            <dt>✓</dt>
+            <dd>how closely the gradient agrees with differences of the loss itself</dd>
+          </>
+        )}
+        {biased && biased.length > 0 && (
+          <>
+            <dt className="symbol">
+              <b>1</b>
+            </dt>
+            <dd>
+              ones: a column of them repeats a bias for every example; transposed, a row of them
+              adds the examples up
+            </dd>
+          </>
+        )}
         {broken && (
           <>
             <dt>

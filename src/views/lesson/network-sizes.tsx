@@ -17,5 +17,5 @@ export function NetworkSizes() {
   const whose = useChoices(whoseIn);
   if (whose === 'policy') return <PolicySizes />;
   if (whose === 'own' || widths.length === 1) return null;
-  return <Counts title="Hidden nodes" from={1} to={mostNodes} count={widths[0]} set={setNodes} />;
+  return <Counts of="hidden nodes" from={1} to={mostNodes} count={widths[0]} set={setNodes} />;
 }

@@ -1,10 +1,14 @@
-import { stepIn, stepsIn } from '../../store/derive.ts';
+import { chosenCell, stepIn, stepsIn } from '../../store/derive.ts';
 import type { GradientsStore } from '../../store/store.ts';
 import type { PageClock } from '../shared/clock.ts';
 
+/** Where an arrow has something to do already; a box to tick has only the space bar for itself. */
+const keptKeys =
+  'input:not([type=checkbox]), select, textarea, [role=spinbutton], .matrix, .scrolls, dialog';
+
 /**
- * ← → Home End move through the steps and Space plays, where no control has the key for itself; at the
- * scrubber ↑ ↓ and the page keys move as at any slider. Gives back how to stop.
+ * ← → Home End move through the steps and Space plays, where no control has the key for itself, and
+ * Escape lets a chosen number go; at the scrubber ↑ ↓ and the page keys move as at any slider. Gives back how to stop.
  */
 export function onStepKeys(
   store: GradientsStore,
@@ -15,8 +19,7 @@ export function onStepKeys(
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.target as Element;
-    if (target.closest('input, select, textarea, [role=spinbutton], .matrix, .scrolls, dialog'))
-      return;
+    if (target.closest(keptKeys)) return;
     const { length } = stepsIn(store.getState());
     const anywhere = { ArrowRight: 1, ArrowLeft: -1, Home: -length, End: length };
     const keys: Record<string, number> = target.closest('.track')
@@ -24,7 +27,8 @@ export function onStepKeys(
       : anywhere;
     const by = keys[event.key];
     if (by !== undefined) move(by);
-    else if (event.key === ' ' && !target.closest('button, a, summary')) togglePlaying();
+    else if (event.key === 'Escape' && chosenCell(store.getState())) store.getState().backTo(0);
+    else if (event.key === ' ' && !target.closest('button, a, summary, input')) togglePlaying();
     else return;
     event.preventDefault();
   };

@@ -59,7 +59,7 @@ function ProductOfStep({ step }: { step: Step }) {
   const shown = isThere ? way : 'assembled';
   return (
     <div className="product-of-step" ref={panel}>
-      <Coverable term={`line.${step.id}`} what="product">
+      <Coverable term={`line.${step.id}`} what="step">
         {!line && <Quantities of={step.lit} />}
         {line && shown === 'assembled' && <Product line={line} />}
         {transposed && shown === 'entry' && <EntryByEntry {...transposed} />}

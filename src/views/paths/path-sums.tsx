@@ -1,6 +1,8 @@
 import { useRef } from 'react';
+import { shownDecimals, shownNumber } from '../../equations/as-shown.ts';
 import type { WeightPath } from '../../equations/weight-paths.ts';
 import type { Ref } from '../../expr/ref.ts';
+import { roundingText } from '../derivation/rounding-note.tsx';
 import { LiveNumber } from '../shared/live-number.tsx';
 import { numberText } from '../shared/number-text.ts';
 import { useGradients, useModel, usePaint } from '../shared/page-context.tsx';
@@ -32,6 +34,20 @@ export function PathSums({ paths, gradient }: { paths: readonly WeightPath[]; gr
     [paths, ticked],
     'rest',
   );
+  const note = useRef<HTMLParagraphElement>(null);
+  usePaint(
+    () => {
+      const { ofAll } = pathValuesIn(store.getState());
+      const addedAsShown = (each: readonly WeightPath[]) =>
+        each.reduce((sum, path) => sum + shownNumber(ofAll([path]), shownDecimals), 0);
+      const isSame = [paths, ticked].every(
+        (each) => numberText(ofAll(each)) === numberText(addedAsShown(each)),
+      );
+      writeText(note.current!, isSame ? '' : roundingText);
+    },
+    [paths, ticked],
+    'rest',
+  );
   return (
     <>
       <dl>
@@ -54,6 +70,7 @@ export function PathSums({ paths, gradient }: { paths: readonly WeightPath[]; gr
           </>
         )}
       </dl>
+      <p className="hint" ref={note} />
       <p className="visually-hidden" role="status" ref={heard} />
     </>
   );

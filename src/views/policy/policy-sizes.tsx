@@ -9,14 +9,14 @@ export function PolicySizes() {
   return (
     <>
       <Counts
-        title="Actions"
+        of="actions"
         from={fewestActions}
         to={mostActions}
         count={widths[0]}
         set={(actions) => build((policy) => withSizes(policy, { actions }))}
       />
       <Counts
-        title="States"
+        of="states"
         from={1}
         to={mostStates}
         count={examples}

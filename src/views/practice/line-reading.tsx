@@ -21,7 +21,7 @@ export function LineReading({ id, text, read, left, isRefused }: Props) {
         <p className="hint">
           {isRefused
             ? 'Nothing is written yet.'
-            : `Type it as you write it: ${policy ? 'X^T . Δθ, p*f, X.T @ dtheta' : 'X^T . D1, Xᵀ·Δl1, X.T @ delta1'}.`}
+            : `Type it as you write it: A . B, A·B or A @ B for a matrix product, a*b element by element, A^T or A.T, and ${policy ? 'Δθ or dtheta' : 'Δl1, D1 or delta1'}.`}
         </p>
       ) : read.kind === 'read' ? (
         <LineView line={{ left: read.left ?? left, right: read.right }} as="shapes" />

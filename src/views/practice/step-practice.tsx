@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Focus } from '../../equations/line.ts';
-import type { Model } from '../../equations/network.ts';
+import { type Model, trainedOf } from '../../equations/network.ts';
+import { gradientOf, updatedOf } from '../../expr/alphabet.ts';
+import { underItsName } from '../../expr/live.ts';
 import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
 import { mayAsk } from '../../lessons/practice/questions/question-kinds.ts';
 import type { Step } from '../../lessons/step.ts';
@@ -9,6 +11,7 @@ import { ask } from '../../store/asking.ts';
 import { type Practised, workbook, solvedId } from '../../store/workbook.ts';
 import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { onDemand } from '../shared/on-demand.tsx';
+import { useIsCovered } from '../shared/coverable.tsx';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 
 const Question = onDemand(
@@ -38,7 +41,7 @@ function Offered({ step }: { step: Step }) {
   const store = useGradients();
   const [model, focus] = [useModel(), useFocus()];
   const line = lineToWrite(step, model, focus);
-  const isCovered = useChoices(({ covered }) => covered.includes(`line.${step.id}`));
+  const isCovered = useIsCovered(`line.${step.id}`);
   const [isAsked, setAsked] = useState(false);
   const [hasGuessed, hasWritten] = [useIsSolved(step, 'question'), useIsSolved(step, 'write')];
   const asks = mayAsk(step);
@@ -74,10 +77,19 @@ function Offered({ step }: { step: Step }) {
   );
 }
 
-/** What a question covers: the step’s lines, and the quantity that they come to. */
+/**
+ * What a question covers: the step, the quantity that its lines come to and, where that is a gradient, the
+ * weights after the update, from which it could be worked out.
+ */
 function answersOf(step: Step, model: Model, focus: Focus): string[] {
   const left = step.product(model, focus).at(-1)?.left;
-  return [`line.${step.id}`, ...(left && 'name' in left ? [left.name] : [])];
+  const of = left && underItsName(left);
+  if (!of || !('name' in of)) return [`line.${step.id}`];
+  const after = model.layers
+    .flatMap(trainedOf)
+    .filter((name) => gradientOf(name) === of.name)
+    .map(updatedOf);
+  return [`line.${step.id}`, of.name, ...after];
 }
 
 function useIsSolved(step: Step, what: Practised): boolean {

@@ -1,3 +1,5 @@
+import './dark.css';
+
 const events = ['keydown', 'pointerdown'] as const;
 
 /** Covers the screen in black until the next key or press, which does nothing else. */

@@ -1,4 +1,5 @@
 import './room.css';
+import './room-of-step.css';
 import { bringToTop } from '../derivation/bring-to-top.ts';
 import type { Shared } from '../shared/page-context.tsx';
 import { writeAttribute } from '../shared/write.ts';

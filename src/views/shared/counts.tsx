@@ -1,5 +1,6 @@
 interface Props {
-  readonly title: string;
+  /** What there are so many of, as it is said in a sentence. */
+  readonly of: string;
   readonly from: number;
   readonly to: number;
   readonly count: number;
@@ -7,10 +8,10 @@ interface Props {
 }
 
 /** How many of something there are: a button for each number that there can be. */
-export const Counts = ({ title, from, to, count, set }: Props) => (
-  <div className="counts" role="group" aria-label={title}>
+export const Counts = ({ of, from, to, count, set }: Props) => (
+  <div className="counts" role="group" aria-label={`How many ${of}`}>
     <span className="label" aria-hidden="true">
-      {title}
+      How many {of}
     </span>
     {Array.from({ length: to - from + 1 }, (_, n) => from + n).map((each) => (
       <button

@@ -9,11 +9,14 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Whether something that has a place of its own among what is covered is covered. */
+export const useIsCovered = (term: string): boolean =>
+  useChoices(({ covered }) => covered.includes(term));
+
 /** What a teacher may have covered: this then stands in its place. */
 export function Coverable({ term, what, children }: Props) {
   const store = useGradients();
-  const isCovered = useChoices(({ covered }) => covered.includes(term));
-  if (!isCovered) return children;
+  if (!useIsCovered(term)) return children;
   if (!what) return 'covered';
   const uncover = () => store.getState().cover([term], false);
   return (

@@ -19,13 +19,27 @@ export function pointing(store: GradientsStore) {
     onPointerLeave: () => point(null),
     onFocus: (event: FocusEvent) => point(refOrTermAt(event.target)),
     onBlur: () => point(null),
-    onClick: (event: MouseEvent) => chooseAt(event.target as Element),
+    onClick: (event: MouseEvent) => {
+      const target = event.target as Element;
+      chooseAt(target);
+      const { pointerType } = event.nativeEvent as globalThis.PointerEvent;
+      if (pointerType === 'mouse') giveKeysBack();
+      // A finger that is lifted has left: what it has tapped stays pointed at until the next tap.
+      if (pointerType === 'touch') point(refOrTermAt(target));
+    },
     onKeyDown: (event: KeyboardEvent) => {
       const target = event.target as Element;
       // SVG has no button of its own that would turn Enter into a click.
       if (event.key === 'Enter' && target.matches('text[role=button]')) chooseAt(target);
     },
   };
+}
+
+/** A mouse on a number, or on a box that scrolls, does not ask for its arrow keys: they step as before. */
+function giveKeysBack() {
+  const focused = document.activeElement;
+  if (focused?.matches('.matrix .cell:not([role=spinbutton]), .scrolls'))
+    (focused as HTMLElement).blur();
 }
 
 function refOrTermAt(target: Element): string | null {

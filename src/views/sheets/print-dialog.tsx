@@ -1,9 +1,12 @@
 import './print-dialog.css';
 import { useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { coveredIn } from '../../store/blanks.ts';
 import { loadKatex } from '../derivation/katex-loader.ts';
 import { Dialog, type Opened } from '../shared/dialog.tsx';
 import { openSheet } from '../shared/open-sheet.ts';
 import { tried } from '../shared/parts.ts';
+import { SymbolList } from '../shared/symbol-list.tsx';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 import type { Asked, SheetKind } from './asked.ts';
 import { type SetOfSheets, SetFields } from './set-fields.tsx';
@@ -62,6 +65,7 @@ export function PrintDialog(opened: Opened) {
                 {kinds[each]}
               </label>
             ))}
+            {kind === 'worksheet' && <WhatIsLeftEmpty />}
           </fieldset>
           <fieldset>
             <legend>Numbers</legend>
@@ -112,5 +116,17 @@ export function PrintDialog(opened: Opened) {
         </form>
       )}
     </Dialog>
+  );
+}
+
+/** With covers a worksheet asks for what is covered, and what it prints may tell it. */
+function WhatIsLeftEmpty() {
+  const names = useChoices(useShallow(coveredIn));
+  if (names.length === 0) return null;
+  return (
+    <p className="hint">
+      Empty are only the boxes of what you have covered: <SymbolList of={names} />. All else is
+      filled in; cover what could be worked back from, too, as weights after a step.
+    </p>
   );
 }

@@ -55,8 +55,10 @@ export const gradientFormula: Asking = ({ model, step }) => {
       Why: ({ Q }) => (
         <>
           A product takes rows of its left factor. The columns of <Q of={input} /> are rows once it
-          is transposed; <Q of={delta} /> has its columns already, and the examples in between are
-          added up.
+          is transposed; <Q of={delta} /> has its columns already
+          {model.examples === 1
+            ? '. In between there is one example, and nothing to add up.'
+            : ', and the examples in between are added up.'}
         </>
       ),
     }

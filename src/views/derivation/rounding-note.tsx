@@ -1,0 +1,39 @@
+import { useRef } from 'react';
+import { asShown, shownDecimals } from '../../equations/as-shown.ts';
+import type { Line } from '../../equations/line.ts';
+import { scopeOf } from '../../equations/trace.ts';
+import { evaluateNumber, type Scope } from '../../expr/evaluate.ts';
+import { shape } from '../../expr/shape.ts';
+import { modelIn, traceIn } from '../../store/derive.ts';
+import { numberText } from '../shared/number-text.ts';
+import { useGradients, useModel, usePaint } from '../shared/page-context.tsx';
+import { writeText } from '../shared/write.ts';
+
+/** What is said where numbers as they are shown come to another number than the one that is shown for it. */
+export const roundingText =
+  'The page computes with all digits and rounds only what it shows: added up as shown, the last digit is another.';
+
+/** Says of a line in numbers, where it is so, that its numbers are rounded and do not come to what it says. */
+export function RoundingNote({ line }: { line: Line }) {
+  const model = useModel();
+  const { rows, columns } = shape(line.left, model);
+  return rows === 1 && columns === 1 && <OfNumber line={line} />;
+}
+
+function OfNumber({ line: { right } }: { line: Line }) {
+  const store = useGradients();
+  const note = useRef<HTMLParagraphElement>(null);
+  usePaint(
+    () => {
+      const model = modelIn(store.getState());
+      const trace = traceIn(store.getState());
+      const textIn = (scope: Scope) => numberText(evaluateNumber(right, scope));
+      const isSame =
+        textIn(scopeOf(trace, model)) === textIn(scopeOf(asShown(trace, shownDecimals), model));
+      writeText(note.current!, isSame ? '' : roundingText);
+    },
+    [right],
+    'rest',
+  );
+  return <p className="hint rounding" ref={note} />;
+}
