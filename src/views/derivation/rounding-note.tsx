@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { asShown, shownDecimals } from '../../equations/as-shown.ts';
 import type { Line } from '../../equations/line.ts';
-import { scopeOf } from '../../equations/trace.ts';
-import { evaluateNumber, type Scope } from '../../expr/evaluate.ts';
+import { scopeOf, type Trace } from '../../equations/trace.ts';
+import { evaluateNumber } from '../../expr/evaluate.ts';
 import { shape } from '../../expr/shape.ts';
 import { modelIn, traceIn } from '../../store/derive.ts';
 import { numberText } from '../shared/number-text.ts';
@@ -12,6 +12,14 @@ import { writeText } from '../shared/write.ts';
 /** What is said where numbers as they are shown come to another number than the one that is shown for it. */
 export const roundingText =
   'The page computes with all digits and rounds only what it shows: added up as shown, the last digit is another.';
+
+/** Off by so little, two numbers differ by how they were computed; and a half is rounded up or down by it. */
+const dust = 1e-9;
+
+/** Whether a value is shown as what numbers came to that were added up by hand. */
+export const isShownFor = (added: number, value: number): boolean =>
+  Math.abs(added - value) < dust * dust ||
+  [1 - dust, 1 + dust].some((factor) => numberText(added * factor) === numberText(value));
 
 /** Says of a line in numbers, where it is so, that its numbers are rounded and do not come to what it says. */
 export function RoundingNote({ line }: { line: Line }) {
@@ -27,9 +35,8 @@ function OfNumber({ line: { right } }: { line: Line }) {
     () => {
       const model = modelIn(store.getState());
       const trace = traceIn(store.getState());
-      const textIn = (scope: Scope) => numberText(evaluateNumber(right, scope));
-      const isSame =
-        textIn(scopeOf(trace, model)) === textIn(scopeOf(asShown(trace, shownDecimals), model));
+      const valueIn = (from: Trace) => evaluateNumber(right, scopeOf(from, model));
+      const isSame = isShownFor(valueIn(asShown(trace, shownDecimals)), valueIn(trace));
       writeText(note.current!, isSame ? '' : roundingText);
     },
     [right],

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { shownDecimals, shownNumber } from '../../equations/as-shown.ts';
 import type { WeightPath } from '../../equations/weight-paths.ts';
 import type { Ref } from '../../expr/ref.ts';
-import { roundingText } from '../derivation/rounding-note.tsx';
+import { isShownFor, roundingText } from '../derivation/rounding-note.tsx';
 import { LiveNumber } from '../shared/live-number.tsx';
 import { numberText } from '../shared/number-text.ts';
 import { useGradients, useModel, usePaint } from '../shared/page-context.tsx';
@@ -40,9 +40,7 @@ export function PathSums({ paths, gradient }: { paths: readonly WeightPath[]; gr
       const { ofAll } = pathValuesIn(store.getState());
       const addedAsShown = (each: readonly WeightPath[]) =>
         each.reduce((sum, path) => sum + shownNumber(ofAll([path]), shownDecimals), 0);
-      const isSame = [paths, ticked].every(
-        (each) => numberText(ofAll(each)) === numberText(addedAsShown(each)),
-      );
+      const isSame = [paths, ticked].every((each) => isShownFor(addedAsShown(each), ofAll(each)));
       writeText(note.current!, isSame ? '' : roundingText);
     },
     [paths, ticked],
