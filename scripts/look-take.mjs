@@ -47,7 +47,7 @@ export function visit(browser, address, { notation, ...options }) {
 
 /** @type {(page: Page, act: Act) => Promise<void>} */
 async function doOn(page, { nodes, panel, picture, rule, run, paper }) {
-  if (nodes) await press(page, 'Hidden nodes', String(nodes));
+  if (nodes) await press(page, 'How many hidden nodes', String(nodes));
   if (panel) await press(page, 'What to show', panel);
   if (picture) await openPicture(page, picture);
   if (rule) await page.getByLabel('Break a rule').selectOption(rule);

@@ -56,7 +56,7 @@ async function middleOf(page: Page, selector: string) {
 
 /** So many hidden nodes and a picture open, and everything that the page fetches late is there. */
 async function prepare(page: Page, nodes: number, picture: string) {
-  const counts = page.getByRole('group', { name: 'Hidden nodes', exact: true });
+  const counts = page.getByRole('group', { name: /^(how many )?hidden nodes$/i });
   await counts
     .getByRole('button')
     .nth(nodes - 1)

@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { slopeAt } from '../../equations/factors.ts';
 import { cellValue } from '../../equations/trace.ts';
 import { cellOf, type Ref } from '../../expr/ref.ts';
@@ -28,12 +28,13 @@ function SlopeThere({ of }: { of: Ref }) {
   const model = useModel();
   const lines = useMemo(() => slopeAt(of, model), [of, model]);
   return lines.map((line) => (
-    <Fragment key={line.id}>
+    // A cell of the grid itself, a line would have all of the page laid out when its numbers change.
+    <div key={line.id}>
       <p className="hint">Its slope, for what comes back:</p>
       <div className="line">
         <LineView line={line} as="origin" />
       </div>
-    </Fragment>
+    </div>
   ));
 }
 
