@@ -1,8 +1,9 @@
 import { prediction } from '../core/forward.ts';
-import { type Matrix, matrixOf } from '../core/matrix.ts';
-import { parametersIn } from '../equations/trace.ts';
+import { type Matrix, matrixOf, toRows } from '../core/matrix.ts';
+import { chosenOf, type Model, modelOf } from '../equations/network.ts';
+import { parametersIn, type Trace, traceOf } from '../equations/trace.ts';
 import type { Choices } from './choices.ts';
-import { modelIn, traceIn, whoseIn } from './derive.ts';
+import { chosenIn, modelIn, traceIn, whoseIn } from './derive.ts';
 import { checkSize, type GradientsStore } from './store.ts';
 
 /** The row that is to be predicted: as many numbers as the open network has inputs. */
@@ -21,6 +22,25 @@ export function setQuery(
     return before.with(at, value);
   }, choices.query[whose]);
   store.setState({ query: { ...choices.query, [whose]: row } });
+}
+
+/** The network of the open chapter with that row for its only example. */
+export function queryModelIn(choices: Choices): Model {
+  const { network, labels } = modelIn(choices);
+  return modelOf({ ...network, examples: 1 }, { labels });
+}
+
+/** What the forward pass computes for that row, by the names of quantities; each of 1 row. */
+export function queryTraceIn(choices: Choices): Trace {
+  const model = queryModelIn(choices);
+  const chosen = chosenIn(choices);
+  // No loss is taken of it, and any label will do.
+  const y = matrixOf([toRows(chosen.y)[0]]);
+  const trace = traceOf({ ...chosen, X: matrixOf([queryIn(choices)]), y }, model);
+  const names = [...chosenOf(model), ...model.layers.flatMap(({ z, output }) => [z, output])];
+  return Object.fromEntries(
+    names.filter((name) => name !== 'y').map((name) => [name, trace[name]]),
+  );
 }
 
 /** What the open network predicts for that row, with its weights of the moment: 1 × outputs. */

@@ -10,6 +10,7 @@ import {
   inLedger,
   numbersIn,
   open,
+  painted,
   paste,
   poll,
   set,
@@ -189,4 +190,65 @@ test('a row of a sheet that is pasted at it fills it, and what is no number is n
   await inputs(page).first().focus();
   await paste(page, '1\n2\n3');
   await expect(inputs(page)).toHaveText(['1', '2', '3']);
+});
+
+test('a prediction that is pressed shows how it is computed, line by line, and follows the row and the weights', async ({
+  page,
+}) => {
+  const links = [
+    `${third}/hidden-product`,
+    `${first}/data`,
+    `${own}/data?net=2-3.tanh.bias-2.softmax&loss=cross-entropy&end`,
+    `${own}/data?net=2-2.relu-2.identity.bias-1.sigmoid&end`,
+  ];
+  for (const link of links) {
+    await page.goto('about:blank');
+    await page.goto(`#/${link}`);
+    const steps = query(page).getByRole('group', { name: 'How it is computed' });
+    const prediction = query(page).getByRole('button', { name: /^Prediction 1, how/ });
+    await prediction.focus();
+    await page.keyboard.press('Enter');
+    await expect(prediction).toHaveAttribute('aria-expanded', 'true');
+    /** The numbers in which a line ends, as they are heard. */
+    const ends = (line: number) =>
+      steps
+        .locator('.line')
+        .nth(line)
+        .locator('.katex-html')
+        .evaluate((formula) =>
+          formula.textContent
+            .split('=')
+            .at(-1)!
+            .match(/−?[\d.]+(×10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?/g)!
+            .map((text) => text.trim()),
+        );
+    const isOfPrediction = async () =>
+      (await ends(-1)).join(' ') === (await predictions(page).allTextContents()).join(' ');
+    await expect(steps.locator('.katex-html').first()).toBeVisible();
+    await poll(isOfPrediction, link).toBe(true);
+    await set(page, inputs(page).first(), '-0.45');
+    await expect(steps.locator('.line').first()).toContainText('−0.45');
+    await poll(isOfPrediction, link).toBe(true);
+    const weight = inLedger(page, link.startsWith(first) ? 'W.0.0' : 'W1.0.0');
+    await set(page, weight, '0.77');
+    await expect(steps.locator('.line').first()).toContainText('0.77');
+    await poll(isOfPrediction, link).toBe(true);
+    // None of its cells is one of the page's own.
+    const chosen = () =>
+      page
+        .locator('.ledger [data-lit=self], .trail .control')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('data-ref') ?? each.textContent));
+    await page.mouse.move(0, 0);
+    await painted(page);
+    const before = await chosen();
+    await steps.locator('[data-ref]').last().hover();
+    await painted(page);
+    expect(await chosen()).toEqual(before);
+    await steps.locator('[data-ref]').last().click();
+    await painted(page);
+    expect(await chosen()).toEqual(before);
+    expect(await findings(axe(page))).toEqual([]);
+    await prediction.press('Enter');
+    await expect(steps).toHaveCount(0);
+  }
 });

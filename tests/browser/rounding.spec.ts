@@ -54,9 +54,10 @@ test('the source of an entry says that its numbers are rounded exactly where the
       const parts = await partsOf(origin, await inLedger(page, ref).textContent());
       const isSame = isRounded(parts.at(-1)!, valueOf(parts.at(-2)!));
       found.add(isSame);
-      await poll(() => origin.getByText(words).isVisible(), `${ref} of ${link}: ${parts}`).toBe(
-        !isSame,
-      );
+      await poll(
+        () => origin.getByText(words).isVisible(),
+        `${ref} of ${link}: ${parts.join(' = ')}`,
+      ).toBe(!isSame);
     }
   }
   expect(found.size).toBe(2);
@@ -83,9 +84,10 @@ test('so do the paths of a weight', async ({ page }) => {
     const added = rows.map((row) => numberIn(row.trim())).reduce((all, each) => all + each, 0);
     const isSame = isRounded(sum.trim(), added);
     found.add(isSame);
-    await poll(() => paths.getByText(words).isVisible(), `${link}: ${rows} is ${sum}`).toBe(
-      !isSame,
-    );
+    await poll(
+      () => paths.getByText(words).isVisible(),
+      `${link}: ${rows.join(', ')} is ${sum}`,
+    ).toBe(!isSame);
   }
   expect(found.size).toBe(2);
 });

@@ -248,6 +248,25 @@ test('by keyboard alone, without a step moving behind it, and axe finds nothing'
   await expect(page.locator('[aria-current="step"]')).toHaveAttribute('data-step', step!);
 });
 
+test('of a worksheet with covers it is said which boxes are left empty', async ({ page }) => {
+  for (const [covers, names] of [
+    ['', null],
+    ['line.hidden-product', null],
+    ['dW1,delta2.0.0', /∂L\/∂W1.*Δl2|Δl2.*∂L\/∂W1/],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(`#/${third.id}/hidden-product${covers && `?cover=${covers}&end`}`);
+    await page.getByText('Share', { exact: true }).click();
+    await page.getByRole('button', { name: 'Print…' }).click();
+    const said = dialog(page).getByText('Empty are only the boxes of what you have covered');
+    await expect(dialog(page)).toBeVisible();
+    await expect(said).toHaveCount(0);
+    await dialog(page).getByRole('radio', { name: 'worksheet' }).check();
+    if (names) await expect(said).toHaveText(names);
+    else await expect(said).toHaveCount(0);
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
 

@@ -5,7 +5,13 @@ import { firstQuery, initialChoices } from '../../src/store/choices.ts';
 import { traceIn } from '../../src/store/derive.ts';
 import { descend, descentIn } from '../../src/store/descent.ts';
 import { most, withNetwork } from '../../src/store/own.ts';
-import { predictedIn, queryIn, setQuery } from '../../src/store/query.ts';
+import {
+  predictedIn,
+  queryIn,
+  queryModelIn,
+  queryTraceIn,
+  setQuery,
+} from '../../src/store/query.ts';
 import { createGradientsStore, type GradientsStore } from '../../src/store/store.ts';
 import { anyNetworks } from '../support/any-network.ts';
 import { pageOf } from '../support/any-page.ts';
@@ -30,6 +36,28 @@ describe('the row to predict', () => {
         toRows(X!).forEach((row, n) => {
           put(store, row);
           expect(toRows(predictedIn(store.getState()))).toEqual([toRows(yHat!)[n]]);
+        });
+      }),
+    );
+  });
+
+  test('has the forward pass of that row, by its own network of one example, and nothing else', () => {
+    fc.assert(
+      fc.property(anyNetworks, (network) => {
+        const store = pageOf(network, 0);
+        const whole = traceIn(store.getState());
+        toRows(whole['X']!).forEach((row, n) => {
+          put(store, row);
+          const trace = queryTraceIn(store.getState());
+          const { layers } = queryModelIn(store.getState());
+          expect(toRows(trace['X']!)).toEqual([row]);
+          for (const { z, output, weights, bias } of layers) {
+            for (const of of [z, output])
+              expect(toRows(trace[of]!)).toEqual([toRows(whole[of]!)[n]]);
+            for (const of of bias ? [weights, bias] : [weights])
+              expect(trace[of]).toEqual(whole[of]);
+          }
+          expect(Object.keys(trace).filter((of) => /^(y$|L|d|delta|.*New$)/.test(of))).toEqual([]);
         });
       }),
     );

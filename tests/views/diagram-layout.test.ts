@@ -101,7 +101,7 @@ describe('the drawing of any network', () => {
               ({ from, to }) => from.y + ((label.x - from.x) * (to.y - from.y)) / (to.x - from.x),
             );
             const off = Math.min(...heights.map((y) => Math.abs(y - label.y)));
-            expect(off, `${weight}, ${width} px, ${units}`).toBeGreaterThan(6.5);
+            expect(off, `${weight}, ${width} px, ${units.join('.')}`).toBeGreaterThan(6.5);
           }
         }
       }

@@ -1,4 +1,5 @@
-import { cellValue } from '../../equations/trace.ts';
+import { cellValue, type Trace } from '../../equations/trace.ts';
+import type { Scope } from '../../expr/evaluate.ts';
 import { type Live, liveValue } from '../../expr/live.ts';
 import type { Choices } from '../../store/choices.ts';
 import { scopeIn, traceIn } from '../../store/derive.ts';
@@ -11,8 +12,16 @@ import { cellText } from '../shared/painter.ts';
  * ten, and an operator stands before it or a power above. `heard`, what is covered is said to be. ∂L/∂w is
  * a quantity of the network, and shown as it was computed there, by a broken rule or not.
  */
-export function liveTexts(choices: Choices, heard = false): (live: Live) => string {
-  const [trace, scope, seen] = [traceIn(choices), scopeIn(choices), seenIn(choices)];
+export const liveTexts = (choices: Choices, heard = false): ((live: Live) => string) =>
+  liveTextsOf(traceIn(choices), scopeIn(choices), seenIn(choices), heard);
+
+/** The same of any numbers; `seen` is what of a number may be seen. */
+export function liveTextsOf(
+  trace: Trace,
+  scope: Scope,
+  seen: (value: number) => number,
+  heard = false,
+): (live: Live) => string {
   return (live) => {
     const { ref, wrapped } = live;
     const value = ref ? cellValue(trace, ref) : seen(liveValue(live, scope));

@@ -1,12 +1,20 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { predictedIn, queryIn, setQuery } from '../../store/query.ts';
 import { useGradients, useInColumns, useModel } from '../shared/page-context.tsx';
+import { numberText } from '../shared/number-text.ts';
+import { onDemand } from '../shared/on-demand.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { useGridKeys } from './grid-keys.ts';
 import { useQueryPainted } from './query-painted.ts';
 import { RowTable } from './row-table.tsx';
+import { asValue } from './value-cell.tsx';
 import { SettableCell } from './settable-cell.tsx';
-import { ValueCell } from './value-cell.tsx';
+
+const QuerySteps = onDemand(
+  'How the row is predicted',
+  () => import('./query-steps.tsx'),
+  (here) => here.QuerySteps,
+);
 
 /**
  * A further row of inputs that the reader sets, and what the network predicts for it. Only the forward
@@ -15,6 +23,7 @@ import { ValueCell } from './value-cell.tsx';
 export function QueryRow() {
   const what = useInColumns() ? 'Column' : 'Row';
   const section = useQueryPainted();
+  const [isOpen, setOpen] = useState(false);
   return (
     <section
       className="panel query"
@@ -26,8 +35,12 @@ export function QueryRow() {
       <span className="sign" aria-hidden="true">
         →
       </span>
-      <Prediction />
-      <p>Only predicted: it is not part of the loss, and no gradient comes from it.</p>
+      <Prediction isOpen={isOpen} onPress={() => setOpen(!isOpen)} />
+      <p>
+        Only predicted: it is in no loss and no gradient. Choose the prediction to see how it is
+        computed.
+      </p>
+      {isOpen && <QuerySteps />}
     </section>
   );
 }
@@ -65,7 +78,13 @@ function Inputs({ what }: { what: string }) {
   );
 }
 
-function Prediction() {
+interface PredictionProps {
+  readonly isOpen: boolean;
+  readonly onPress: () => void;
+}
+
+/** What is predicted: each number opens how it was computed, and closes it again. */
+function Prediction({ isOpen, onPress }: PredictionProps) {
   const { widths } = useModel();
   const { values } = predictedIn(useGradients().getState());
   return (
@@ -78,7 +97,16 @@ function Prediction() {
       }
       count={widths.at(-1)!}
     >
-      {(n) => <ValueCell value={values[n]} />}
+      {(n) => (
+        <button
+          type="button"
+          {...asValue(values[n])}
+          data-label={`Prediction ${n + 1}, how it is computed`}
+          aria-label={`Prediction ${n + 1}, how it is computed: ${numberText(values[n])}`}
+          aria-expanded={isOpen}
+          onClick={onPress}
+        />
+      )}
     </RowTable>
   );
 }

@@ -12,19 +12,19 @@ interface Props {
 }
 
 /** A computed number that is no quantity's. Its view keeps it up to date. */
-export function ValueCell({ value, term, of }: Props) {
+export const ValueCell = ({ value, term, of }: Props) => (
+  <span data-term={term} data-of={of} {...asValue(value)} />
+);
+
+/** What the cell of a computed number has, be it a control or not. */
+export function asValue(value: number) {
   const text = numberText(value);
-  return (
-    <span
-      className="cell value"
-      data-term={term}
-      data-of={of}
-      data-sign={signOf(value)}
-      data-long={isLong(text) ? '' : undefined}
-      title={fullText(value)}
-      style={{ '--size': sizeText(value) } as CSSProperties}
-    >
-      {text}
-    </span>
-  );
+  return {
+    className: 'cell value',
+    'data-sign': signOf(value),
+    'data-long': isLong(text) ? '' : undefined,
+    title: fullText(value),
+    style: { '--size': sizeText(value) } as CSSProperties,
+    children: text,
+  };
 }

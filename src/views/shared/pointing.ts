@@ -43,6 +43,8 @@ function giveKeysBack() {
 }
 
 function refOrTermAt(target: Element): string | null {
+  // What is computed beside the page's numbers has their names, and is none of them.
+  if (target.closest('[data-apart]')) return null;
   const element = target.closest('[data-ref], [data-term]');
   return element?.getAttribute('data-ref') ?? element?.getAttribute('data-term') ?? null;
 }
