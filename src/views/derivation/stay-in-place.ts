@@ -3,8 +3,9 @@ import { openItem } from './step-items.ts';
 
 /**
  * Keeps the open step where it is read while what stands above it becomes higher or lower: in another
- * notation, with more nodes, in a larger text, on a phone that is turned. Where the focus is in the outline, what has it stays, since it
- * may be what makes the rest move. Browsers keep what stands at the top instead, and Safari nothing.
+ * notation, with more nodes, in a larger text, on a phone that is turned. Where the focus is in the outline,
+ * what has it stays, since it may be what makes the rest move. Browsers keep what stands at the top instead,
+ * and Safari nothing.
  */
 export function stayInPlace(outline: HTMLElement): () => void {
   let kept: Element | null = null;
