@@ -71,7 +71,7 @@ const press = (page, group, name) =>
 /** @type {(page: Page, name: string) => Promise<void>} */
 async function openPicture(page, name) {
   // Where there is little room the pictures are a panel among others.
-  if (await page.locator('.panel-tabs').isVisible()) await press(page, 'What to show', 'Slope');
+  if (await page.locator('.panel-tabs').isVisible()) await press(page, 'What to show', 'Plots');
   // They are fetched when their place comes into sight.
   await page.locator('.in-pictures').scrollIntoViewIfNeeded();
   await press(page, 'Picture', name);

@@ -14,7 +14,7 @@ import { focusesOf } from './networks.ts';
 const files = import.meta.glob<Record<string, unknown>>(
   [
     '../../src/equations/*.ts',
-    '!**/{activation,backward-steps,derivation,derived,breakage,broken-rule,by-hand,contribution,objective,definitions,dependencies,line,network,no-logarithm,paper-slopes,paper-trace,pytorch-script,sabotage,said-once,sampled-script,script,script-text,selection,trace}.ts',
+    '!**/{activation,as-shown,backward-steps,derivation,derived,breakage,broken-rule,by-hand,contribution,objective,definitions,dependencies,line,network,no-logarithm,paper-slopes,paper-trace,pytorch-script,sabotage,said-once,sampled-script,script,script-text,selection,trace}.ts',
   ],
   { eager: true },
 );

@@ -35,7 +35,7 @@ export function placeWeights(
 /**
  * A free place on each edge, the same share of the way along all of them; nothing where there is none. A
  * number on which another edge runs is read as that one's: where only some of them have a number, it is for
- * each edge the share that is furthest off the others.
+ * each edge the share that is furthest off the others, if that is off them for all.
  */
 function placesFor(
   edges: readonly Edge[],
@@ -57,13 +57,15 @@ function placesFor(
   const inRow = (share: number) => edges.map((edge) => placeAt(edge, share));
   const first = sharesOf(edges).map(inRow).find(areFree);
   if (!first) return undefined;
-  if (edges.length === drawn.length) return first;
+  if (edges.length === drawn.length || edges.length > mostApart) return first;
   const apart = edges.reduce<readonly Placed[]>((before, edge) => {
     const clearest = allShares
       .map((share) => placeAt(edge, share))
-      .filter((place) => isApart(place, before))
-      .toSorted((a, b) => clearanceOf(b, drawn) - clearanceOf(a, drawn));
-    return [...before, ...clearest.slice(0, 1)];
+      .filter(([, box]) => isApart([edge, { ...box, width: box.width + around }], before))
+      .toSorted((a, b) => clearanceOf(b, drawn) - clearanceOf(a, drawn))
+      .slice(0, 1)
+      .filter((place) => clearanceOf(place, drawn) > weightSize.height / 2);
+    return [...before, ...clearest];
   }, []);
   return apart.length === edges.length ? apart : first;
 }
@@ -71,6 +73,12 @@ function placesFor(
 type Placed = readonly [Edge, Box];
 
 const allShares = Array.from({ length: 31 }, (_, n) => 0.2 + n / 50);
+
+/** More numbers are found sooner in a row. */
+const mostApart = 3;
+
+/** Where numbers do not stand in a row, they keep so much more off what is written already. Pixels. */
+const around = 8;
 
 /** So far off, an edge is not taken for a number's own, however thick it is. Pixels. */
 const enough = 12;
