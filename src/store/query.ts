@@ -1,7 +1,7 @@
-import { prediction } from '../core/forward.ts';
-import { type Matrix, matrixOf, toRows } from '../core/matrix.ts';
-import { chosenOf, type Model, modelOf } from '../equations/network.ts';
-import { parametersIn, type Trace, traceOf } from '../equations/trace.ts';
+import { forward, prediction } from '../core/forward.ts';
+import { type Matrix, matrixOf } from '../core/matrix.ts';
+import { type Model, modelOf } from '../equations/network.ts';
+import { parametersIn, type Trace } from '../equations/trace.ts';
 import type { Choices } from './choices.ts';
 import { chosenIn, modelIn, traceIn, whoseIn } from './derive.ts';
 import { checkSize, type GradientsStore } from './store.ts';
@@ -33,14 +33,13 @@ export function queryModelIn(choices: Choices): Model {
 /** What the forward pass computes for that row, by the names of quantities; each of 1 row. */
 export function queryTraceIn(choices: Choices): Trace {
   const model = queryModelIn(choices);
-  const chosen = chosenIn(choices);
-  // No loss is taken of it, and any label will do.
-  const y = matrixOf([toRows(chosen.y)[0]]);
-  const trace = traceOf({ ...chosen, X: matrixOf([queryIn(choices)]), y }, model);
-  const names = [...chosenOf(model), ...model.layers.flatMap(({ z, output }) => [z, output])];
-  return Object.fromEntries(
-    names.filter((name) => name !== 'y').map((name) => [name, trace[name]]),
-  );
+  const { y: _, ...chosen } = { ...chosenIn(choices), X: matrixOf([queryIn(choices)]) };
+  const { z, l } = forward(model.network, chosen.X, parametersIn(chosen, model));
+  const computed = model.layers.flatMap((layer, n) => [
+    [layer.z, z[n]],
+    [layer.output, l[n]],
+  ]);
+  return { ...chosen, ...Object.fromEntries(computed) };
 }
 
 /** What the open network predicts for that row, with its weights of the moment: 1 × outputs. */

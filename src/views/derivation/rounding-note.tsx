@@ -9,15 +9,14 @@ import { numberText } from '../shared/number-text.ts';
 import { useGradients, useModel, usePaint } from '../shared/page-context.tsx';
 import { writeText } from '../shared/write.ts';
 
-/** What is said where numbers as they are shown come to another number than the one that is shown for it. */
-export const roundingText =
+const roundingText =
   'The page computes with all digits and rounds only what it shows: added up as shown, the last digit is another.';
 
 /** Off by so little, two numbers differ by how they were computed; and a half is rounded up or down by it. */
 const dust = 1e-9;
 
 /** Whether a value is shown as what numbers came to that were added up by hand. */
-export const isShownFor = (added: number, value: number): boolean =>
+const isShownFor = (added: number, value: number): boolean =>
   Math.abs(added - value) < dust * dust ||
   [1 - dust, 1 + dust].some((factor) => numberText(added * factor) === numberText(value));
 
@@ -30,17 +29,32 @@ export function RoundingNote({ line }: { line: Line }) {
 
 function OfNumber({ line: { right } }: { line: Line }) {
   const store = useGradients();
+  const sums = () => {
+    const model = modelIn(store.getState());
+    const trace = traceIn(store.getState());
+    const valueIn = (from: Trace) => evaluateNumber(right, scopeOf(from, model));
+    return [[valueIn(asShown(trace, shownDecimals)), valueIn(trace)] as const];
+  };
+  return <RoundingHint sums={sums} inputs={[right]} />;
+}
+
+interface HintProps {
+  /** What numbers as they are shown come to, each beside the value that is shown. */
+  readonly sums: () => readonly (readonly [added: number, value: number])[];
+  /** What the sums depend on besides the numbers. */
+  readonly inputs: readonly unknown[];
+}
+
+/** Says where one of some sums, as its numbers are shown, comes to another number than the one that is shown for it. */
+export function RoundingHint({ sums, inputs }: HintProps) {
   const note = useRef<HTMLParagraphElement>(null);
   usePaint(
     () => {
-      const model = modelIn(store.getState());
-      const trace = traceIn(store.getState());
-      const valueIn = (from: Trace) => evaluateNumber(right, scopeOf(from, model));
-      const isSame = isShownFor(valueIn(asShown(trace, shownDecimals)), valueIn(trace));
+      const isSame = sums().every(([added, value]) => isShownFor(added, value));
       writeText(note.current!, isSame ? '' : roundingText);
     },
-    [right],
+    inputs,
     'rest',
   );
-  return <p className="hint rounding" ref={note} />;
+  return <p className="hint" ref={note} />;
 }

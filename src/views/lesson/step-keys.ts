@@ -7,8 +7,8 @@ const keptKeys =
   'input:not([type=checkbox]), select, textarea, [role=spinbutton], .matrix, .scrolls, dialog';
 
 /**
- * ← → Home End move through the steps and Space plays, where no control has the key for itself, and
- * Escape lets a chosen number go; at the scrubber ↑ ↓ and the page keys move as at any slider. Gives back how to stop.
+ * ← → Home End move through the steps, Space plays and Escape lets a chosen number go, where no control has
+ * the key for itself; at the scrubber ↑ ↓ and the page keys move as at any slider. Gives back how to stop.
  */
 export function onStepKeys(
   store: GradientsStore,

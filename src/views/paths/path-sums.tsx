@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { shownDecimals, shownNumber } from '../../equations/as-shown.ts';
 import type { WeightPath } from '../../equations/weight-paths.ts';
 import type { Ref } from '../../expr/ref.ts';
-import { isShownFor, roundingText } from '../derivation/rounding-note.tsx';
+import { RoundingHint } from '../derivation/rounding-note.tsx';
 import { LiveNumber } from '../shared/live-number.tsx';
 import { numberText } from '../shared/number-text.ts';
 import { useGradients, useModel, usePaint } from '../shared/page-context.tsx';
@@ -34,18 +34,12 @@ export function PathSums({ paths, gradient }: { paths: readonly WeightPath[]; gr
     [paths, ticked],
     'rest',
   );
-  const note = useRef<HTMLParagraphElement>(null);
-  usePaint(
-    () => {
-      const { ofAll } = pathValuesIn(store.getState());
-      const addedAsShown = (each: readonly WeightPath[]) =>
-        each.reduce((sum, path) => sum + shownNumber(ofAll([path]), shownDecimals), 0);
-      const isSame = [paths, ticked].every((each) => isShownFor(addedAsShown(each), ofAll(each)));
-      writeText(note.current!, isSame ? '' : roundingText);
-    },
-    [paths, ticked],
-    'rest',
-  );
+  const sums = () => {
+    const { ofAll } = pathValuesIn(store.getState());
+    const addedAsShown = (each: readonly WeightPath[]) =>
+      each.reduce((sum, path) => sum + shownNumber(ofAll([path]), shownDecimals), 0);
+    return [paths, ticked].map((each) => [addedAsShown(each), ofAll(each)] as const);
+  };
   return (
     <>
       <dl>
@@ -68,7 +62,7 @@ export function PathSums({ paths, gradient }: { paths: readonly WeightPath[]; gr
           </>
         )}
       </dl>
-      <p className="hint" ref={note} />
+      <RoundingHint sums={sums} inputs={[paths, ticked]} />
       <p className="visually-hidden" role="status" ref={heard} />
     </>
   );
