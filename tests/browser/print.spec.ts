@@ -35,16 +35,24 @@ test('the article on paper has the numbers of the moment, and no controls', asyn
   await expect(page.locator('.outline')).toBeVisible();
 });
 
-test('what covers a step’s formula covers on paper the words that lead to it', async ({ page }) => {
-  const [step, words] = ['hidden-product', 'is transposed and its columns become rows'];
+test('what covers a step’s formula covers on paper all words and lines that lead to it', async ({
+  page,
+}) => {
+  const asked = third.steps.filter(({ key }) => key);
+  const covers = asked.map(({ id }) => `line.${id}`).join(',');
   const sheet = page.locator('.sheet .article').first();
+  const told = page.locator('.article-prose, .article-line, .article-aside');
   for (const isCovered of [false, true]) {
     await page.goto('about:blank');
-    await page.goto(`#/${third.id}/${step}${isCovered ? `?cover=line.${step}&end` : ''}`);
-    await formulasReady(page);
+    await page.goto(`#/${third.id}${isCovered ? `?cover=${covers}&end` : ''}`);
+    await expect(page.locator('html')).toHaveClass(/answers/);
     await beforePrint(page, '.sheet-head');
-    await expect(sheet.getByText('The sum inside one product')).toHaveCount(1);
-    await expect(sheet.getByText(words)).toHaveCount(isCovered ? 0 : 1);
+    for (const { id } of asked) {
+      const section = sheet.locator(`[id$="/${id}"]`);
+      await expect(section).toHaveCount(1);
+      await expect(section.filter({ has: told })).toHaveCount(isCovered ? 0 : 1);
+      await expect(section.filter({ hasText: /covered$/ })).toHaveCount(isCovered ? 1 : 0);
+    }
   }
 });
 

@@ -49,10 +49,11 @@ function StepSection({ step, Picture }: { step: Step } & Pictured) {
   const written = useMemo(() => writtenOut(step, model, focus), [step, model, focus]);
   const lines = useMemo(() => step.lines(model, focus), [step, model, focus]);
   const aside = useMemo(() => step.aside?.lines(model, focus) ?? [], [step, model, focus]);
+  const isCovered = useIsCovered(place);
   return (
     <section className="article-step" id={`/${chapter}/${step.id}`}>
       <h3>{step.title}</h3>
-      {!useIsCovered(place) && (
+      {!isCovered && (
         <div className="article-prose">
           <step.Prose {...terms} />
         </div>
@@ -63,7 +64,7 @@ function StepSection({ step, Picture }: { step: Step } & Pictured) {
           <LineBlock key={line.id} line={line} as={as} />
         ))}
       </Coverable>
-      {step.aside && (
+      {step.aside && !isCovered && (
         <section className="article-aside">
           <h4>{step.aside.title}</h4>
           <div className="article-prose">

@@ -19,13 +19,12 @@ import { latexTerms, proseLatex } from './prose-latex.tsx';
 export function stepLatex(step: Step, choices: Choices): string {
   const [model, focus, terms] = [modelIn(choices), focusIn(choices), latexTerms(choices)];
   const { aside } = step;
+  if (isLineCovered(step.id, choices)) return String.raw`\emph{covered}`;
   return [
     proseLatex(step.Prose, terms),
-    ...(isLineCovered(step.id, choices)
-      ? [String.raw`\emph{covered}`]
-      : writtenOut(step, model, focus).map(({ line, as }) =>
-          lineLatex(line, as !== 'symbols', choices),
-        )),
+    ...writtenOut(step, model, focus).map(({ line, as }) =>
+      lineLatex(line, as !== 'symbols', choices),
+    ),
     ...(aside
       ? [
           `\\subsection*{${latexText(aside.title)}}`,

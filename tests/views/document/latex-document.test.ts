@@ -176,6 +176,17 @@ test('a rule that is broken is said to be, and the lines that do not hold', () =
   expect(whole).not.toMatch(/roken/);
 });
 
+test('a step that is covered says so, and nothing else', () => {
+  const choices = initialChoices();
+  for (const step of stepsIn(choices)) {
+    const document = stepDocument(step, { ...choices, covered: [`line.${step.id}`] }, page);
+    expect(document.slice(document.lastIndexOf('used.'))).toBe(
+      'used.\n\n\\emph{covered}\n\\end{document}\n',
+    );
+    expect(stepDocument(step, choices, page)).not.toContain('covered');
+  }
+});
+
 /** The first line of the last product. */
 function lineDocumentOf(choices: Choices): string {
   const step = stepsIn(choices).at(-2)!;
