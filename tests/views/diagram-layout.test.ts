@@ -4,15 +4,16 @@ import type { Focus } from '../../src/equations/line.ts';
 import { type Model, modelOf } from '../../src/equations/network.ts';
 import { firstExample } from '../../src/store/first-example.ts';
 import { largest } from '../../src/store/own.ts';
-import { type Box, meet, within } from '../../src/views/diagram/boxes.ts';
+import { type Box, distanceTo, meet, within } from '../../src/views/diagram/boxes.ts';
 import { layout } from '../../src/views/diagram/layout.ts';
+import { signalBox } from '../../src/views/diagram/signal-places.ts';
 import { anyModels } from '../support/any-network.ts';
 import { allSizes, sizesText } from '../support/networks.ts';
 
 const drawings = fc
   .tuple(
     fc.oneof(anyModels, fc.constantFrom(modelOf(largest), modelOf(firstExample.network))),
-    fc.integer({ min: 320, max: 640 }),
+    fc.integer({ min: 332, max: 640 }),
     fc.constantFrom(28, 44),
     fc.infiniteStream(fc.nat()),
   )
@@ -20,7 +21,7 @@ const drawings = fc
     const pick = () => picks.next().value as number;
     const units = [model.inputs, ...model.widths].map((count) => pick() % count);
     const focus: Focus = { example: 0, units };
-    return { model, width, ...layout(model, width, focus, symbolWidth) };
+    return { model, width, units, ...layout(model, width, focus, symbolWidth) };
   });
 
 describe('the drawing of any network', () => {
@@ -43,7 +44,9 @@ describe('the drawing of any network', () => {
       fc.property(drawings, ({ columns, weights, width, height }) => {
         const nodes = columns.flat();
         const labels: Box[] = [
-          ...nodes.flatMap(({ symbol, bias }) => [symbol ?? [], bias ?? []].flat()),
+          ...nodes.flatMap(({ symbol, bias, signal }) =>
+            [symbol ?? [], bias ?? [], signal ? signalBox(signal) : []].flat(),
+          ),
           ...weights.values(),
         ];
         const corners = [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => [i / 2, j / 2]));
@@ -59,6 +62,35 @@ describe('the drawing of any network', () => {
           return isOver || isOnNode || !within(label, width, height);
         });
         expect(amiss).toEqual([]);
+      }),
+    );
+  });
+
+  it('writes each error signal nearer to its own node than to any other, or leads to it', () => {
+    fc.assert(
+      fc.property(drawings, ({ columns, units }) => {
+        const nodes = columns.flat();
+        columns.slice(1).forEach((column, n) => {
+          expect(column[units[n + 1]].signal).toBeDefined();
+          for (const node of column) {
+            if (!node.signal || node.signal.isApart) continue;
+            const box = signalBox(node.signal);
+            for (const other of nodes.filter((each) => each !== node))
+              expect(distanceTo(other, box)).toBeGreaterThan(distanceTo(node, box));
+          }
+        });
+      }),
+    );
+  });
+
+  it('is as high whichever node is in focus', () => {
+    fc.assert(
+      fc.property(anyModels, fc.integer({ min: 320, max: 640 }), (model, width) => {
+        const heightAt = (node: number) => {
+          const units = [model.inputs, ...model.widths].map((count) => node % count);
+          return layout(model, width, { example: 0, units }, 28).height;
+        };
+        expect(new Set([0, 1, 2, 3].map(heightAt)).size).toBe(1);
       }),
     );
   });
@@ -118,6 +150,9 @@ describe('the drawing of any network', () => {
     expect(weights.size).toBe(edges.length);
     const nodes = columns.flat();
     expect(nodes.filter(({ symbol }) => symbol === undefined)).toEqual([]);
+    const signals = nodes.filter(({ of, signal }) => of !== 'X' && signal);
+    const isFew = Math.max(...model.widths) < 3;
+    if (isFew) expect(signals).toHaveLength(model.widths.reduce((sum, count) => sum + count));
     const biased = nodes.filter(({ of }) => of !== 'X' && model.biased?.length);
     expect(biased.filter(({ bias }) => bias === undefined)).toEqual([]);
   });

@@ -10,8 +10,8 @@ import { SymbolText } from './symbol-text.tsx';
 import { wayBack } from './way-back.ts';
 
 /**
- * The error signals at the nodes they belong to, and the ways by which one comes back to a hidden node.
- * All of them stand there, and those are seen that the step is about.
+ * The error signals at the nodes they belong to, and the ways by which the one in focus comes back to a
+ * hidden node. All of them stand there, and those are seen that the step is about.
  */
 export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[] }) {
   const model = useModel();
@@ -43,13 +43,19 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
               ))}
             <g {...names(delta)}>
               <circle cx={node.x} cy={node.y} r={node.radius + 2} />
-              {node.signal.isApart && <path className="leads" d={leadTo(node)} />}
-              <ErrorSignal
-                of={delta}
-                value={refOf(delta, example, units[number])}
-                column={node.column}
-                at={node.signal}
-              />
+              {node.signal?.isApart && <path className="leads" d={leadTo(node, node.signal)} />}
+              {columns[number].map(
+                ({ column, signal }) =>
+                  signal && (
+                    <ErrorSignal
+                      key={column}
+                      of={delta}
+                      value={refOf(delta, example, column)}
+                      column={column}
+                      at={signal}
+                    />
+                  ),
+              )}
             </g>
           </Fragment>
         );
@@ -59,7 +65,7 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
 }
 
 /** From a node down beside its column to its error signal. */
-const leadTo = ({ x, y, radius, signal }: Node) =>
+const leadTo = ({ x, y, radius }: Node, signal: SignalPlace) =>
   `M${x + radius + 2} ${y}h6V${signal.y}H${signal.x + signalSize.width - 6}`;
 
 interface SignalProps {

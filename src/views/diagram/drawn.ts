@@ -18,8 +18,8 @@ export interface Node {
   readonly symbol?: Box;
   /** Where its bias stands; nothing where it has none, or no room for it. */
   readonly bias?: Box;
-  /** Where the error signal that comes back to it stands, should it be the one in focus. */
-  readonly signal: SignalPlace;
+  /** Where the error signal that comes back to it stands; nothing where there is no room for it. */
+  readonly signal?: SignalPlace;
 }
 
 export interface SignalPlace {

@@ -1,6 +1,7 @@
 import type { Focus } from '../../equations/line.ts';
-import { type Box, meet, within } from './boxes.ts';
-import { type Edge, type Layout, type Node, type SignalPlace, signalSize } from './drawn.ts';
+import { type Box, distanceTo, meet, within } from './boxes.ts';
+import type { Edge, Layout, Node, SignalPlace } from './drawn.ts';
+import { signalBox, signalPlace } from './signal-places.ts';
 import { placeWeights } from './weight-places.ts';
 
 interface Wanted {
@@ -11,20 +12,24 @@ interface Wanted {
 }
 
 /**
- * Gives labels their places, so that none lies over a node or another label: first the error signals of
- * the nodes in focus and the symbols that stand free, then the numbers of weights, then what still has
- * room. Of one column either all have their label or none has it.
+ * Gives labels their places, so that none lies over a node or another label: first the symbols that stand
+ * free and the biases, then the error signals of the nodes in focus, then the numbers of weights, then what
+ * still has room. Of one column either all have their label or none has it; but for error signals, of
+ * which the one in focus always has a place, and the drawing is as high as that takes.
  */
 export function placeLabels(
   bare: readonly (readonly Node[])[],
   edges: readonly Edge[],
   { focus, biased, room }: Wanted,
-): Pick<Layout, 'columns' | 'weights'> {
-  const { width, height, symbolWidth } = room;
+): Layout {
+  const { width, symbolWidth } = room;
   const circles = bare.flat();
-  const taken = bare.slice(1).map((nodes, n) => signalBox(nodes[focus.units[n + 1]].signal));
+  const taken: Box[] = [];
+  let { height } = room;
   const isFree = (box: Box) =>
-    within(box, width, height) && isClear(box, circles) && !taken.some((other) => meet(box, other));
+    within(box, width, height) &&
+    circles.every((circle) => distanceTo(circle, box) >= -1) &&
+    !taken.some((other) => meet(box, other));
   const take = (boxes: readonly Box[]): readonly Box[] => {
     const fit = boxes.every(
       (box, n) => isFree(box) && !boxes.slice(0, n).some((b) => meet(b, box)),
@@ -39,24 +44,43 @@ export function placeLabels(
     if (n === 0) return symbols(nodes, before);
     return nodes[0].crowded ? [] : symbols(nodes, above);
   });
+  const withBias = bare.map((nodes, n) => {
+    const biases = biased[n] ? take(nodes.map(below)) : [];
+    return nodes.map((node, column) => ({ ...node, bias: biases[column] }));
+  });
+  const signals: SignalPlace[][] = [];
+  const isLeft = (box: Box) =>
+    isFree(box) && !signals.flat().some((other) => meet(signalBox(other), box));
+  // From the outputs back, for these have one place only.
+  for (let n = bare.length - 1; n > 0; n--)
+    signals[n] = withBias[n].map((node) => signalPlace(node, withBias, edges, room.height, isLeft));
+  // Whichever is in focus: the drawing keeps its height.
+  const lowest = signals
+    .flat()
+    .map(signalBox)
+    .map(({ y, height: own }) => y + own / 2 + 3);
+  height = Math.max(height, ...lowest);
+  const inFocus = signals.slice(1).map((places, n) => places[focus.units[n + 1]]);
+  taken.push(...inFocus.map(signalBox));
   const weights = placeWeights(edges, focus, isFree);
   taken.push(...weights.values());
   // Between edges that are too close for their numbers, a symbol is none too clear either.
   const isOpen = (n: number) =>
     edges.every(({ layer, weight }) => layer !== n - 1 || weights.has(weight));
-  const columns = bare.map((nodes, n) => {
+  const columns = withBias.map((nodes, n) => {
     let found = free[n];
     if (found.length === 0 && isOpen(n)) found = symbols(nodes, beside);
     // The first says what the column is of.
     if (found.length === 0) found = symbols(nodes.slice(0, 1), above);
-    const biases = biased[n] ? take(nodes.map(below)) : [];
+    const others = (signals[n] ?? []).filter((place) => !inFocus.includes(place));
+    const all = others.every(({ isApart }) => !isApart) && take(others.map(signalBox)).length > 0;
     return nodes.map((node, column) => ({
       ...node,
       symbol: found[column],
-      bias: biases[column],
+      signal: all || column === focus.units[n] ? signals[n]?.[column] : undefined,
     }));
   });
-  return { columns, weights };
+  return { columns, edges, height, weights };
 }
 
 type Place = (node: Node, width: number) => Box;
@@ -70,18 +94,4 @@ const beside: Place = ({ x, y, radius }, width) =>
   symbolAt(x - radius * 0.8 - width / 2, y - radius * 0.95 - 4, width);
 
 /** Below a node: the symbol of its bias, and the number. */
-const below = ({ x, y, radius }: Node): Box => ({ x, y: y + radius + 11, width: 58, height: 14 });
-
-/** What an error signal takes. */
-const signalBox = ({ x, y, inLine }: SignalPlace): Box => {
-  const width = signalSize.width * (inLine ? 2 : 1);
-  return { x: x + width / 2, y, width, height: inLine ? 18 : signalSize.height - 6 };
-};
-
-/** Whether a box is off every node. */
-const isClear = (box: Box, nodes: readonly Node[]) =>
-  !nodes.some(({ x, y, radius }) => {
-    const across = Math.max(0, Math.abs(x - box.x) - box.width / 2);
-    const down = Math.max(0, Math.abs(y - box.y) - box.height / 2);
-    return Math.hypot(across, down) < radius - 1.5;
-  });
+const below = ({ x, y, radius }: Node): Box => ({ x, y: y + radius + 9, width: 58, height: 12 });

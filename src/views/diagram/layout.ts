@@ -2,13 +2,11 @@ import type { Focus } from '../../equations/line.ts';
 import type { Model } from '../../equations/network.ts';
 import { type Name, sizeOf } from '../../expr/alphabet.ts';
 import { refOf } from '../../expr/ref.ts';
-import { type Layout, type Node, type SignalPlace, signalSize, symbolWidths } from './drawn.ts';
+import { type Layout, type Node, symbolWidths } from './drawn.ts';
 import { placeLabels } from './labels.ts';
 
 /** Room for the inputs' symbols on the left, and for the error signal on the right beside its symbol. Pixels. */
 const margin = { left: 72, right: 64 } as const;
-/** What a symbol and its number take in one line. Pixels. */
-const lineHeight = 20;
 /** So many nodes of a column have room for all that belongs to them. */
 const few = 3;
 /** Room for symbols above the columns, and below them, and there for biases. Pixels. */
@@ -21,7 +19,7 @@ const edgeRoom = { top: 46, bottom: 24, biases: 44 } as const;
  */
 export function layout(model: Model, width: number, focus: Focus, symbolWidth: number): Layout {
   const { layers } = model;
-  const { bare, height } = placeNodes(model, width, focus, symbolWidth);
+  const { bare, height } = placeNodes(model, width, symbolWidth);
   const edges = layers.flatMap(({ weights }, layer) =>
     bare[layer].flatMap((from, row) =>
       bare[layer + 1].map((to, column) => ({
@@ -34,11 +32,11 @@ export function layout(model: Model, width: number, focus: Focus, symbolWidth: n
   );
   const biased = [false, ...layers.map(({ bias }) => bias !== undefined)];
   const room = { width, height, symbolWidth };
-  return { edges, height, ...placeLabels(bare, edges, { focus, biased, room }) };
+  return placeLabels(bare, edges, { focus, biased, room });
 }
 
 /** The nodes without their labels, and how high they are all together. */
-function placeNodes({ layers, ...model }: Model, width: number, focus: Focus, symbolWidth: number) {
+function placeNodes({ layers, ...model }: Model, width: number, symbolWidth: number) {
   const names: readonly Name[] = ['X', ...layers.map((layer) => layer.output)];
   const counts = names.map((_, n) => sizeOf(n, model));
   const last = layers.length;
@@ -52,8 +50,6 @@ function placeNodes({ layers, ...model }: Model, width: number, focus: Focus, sy
   );
   const gap = x(1) - x(0);
   const radius = Math.min(23, Math.max(15, gap * 0.235));
-  // Where columns are close, what comes back stands below its node, or where nodes are too, below them all.
-  const isTight = gap < 2 * radius + 2 * signalSize.width + 10;
   const hasBiases = layers.some(({ bias }) => bias);
   const tallest = Math.max(...counts);
   // From one node to the next below it: as close as they may come; of few, with room for bias and signal.
@@ -63,43 +59,15 @@ function placeNodes({ layers, ...model }: Model, width: number, focus: Focus, sy
   const ys = counts.map((count) =>
     spread(count, edgeRoom.top, bottom - foot, count === 2 ? 0.35 : 0),
   );
-  const signalOf = (n: number, y: number, crowded: boolean): SignalPlace => {
-    const right = x(n) + radius;
-    if (n === last) return { x: right + 8, y, inLine: false };
-    if (isTight) {
-      // Below a bias too, where a column leaves room for both.
-      const off = counts[n] <= few && layers[n - 1]?.bias ? 20 : 4;
-      const between = ys[n](1) - ys[n](0) - 2 * radius;
-      const under = y + radius + off;
-      // In one line where that does not reach into the next column.
-      if (between > off + lineHeight && gap > 2 * signalSize.width + 10) {
-        return { x: x(n) - signalSize.width, y: under + lineHeight / 2, inLine: true };
-      }
-      if (between > off + signalSize.height) {
-        return { x: x(n) - 18, y: under + signalSize.height / 2, inLine: false };
-      }
-      const below = ys[n](counts[n] - 1) + radius + signalSize.height / 2 + off;
-      return { x: x(n) - 18, y: below, inLine: false, isApart: true };
-    }
-    // On the side away from the way back, which comes from the node in focus of the next column.
-    const side = y <= ys[n + 1](focus.units[n + 1]) ? 1 : -1;
-    return { x: right + 10, y: y - (crowded ? 21 : 25) * side, inLine: crowded };
-  };
   const bare = names.map((of, n) => {
     const crowded = n > 0 && counts[n] > (n === last ? 3 : 2);
     return Array.from({ length: counts[n] }, (_, column): Node => {
       const y = ys[n](column);
-      const signal = signalOf(n, y, crowded);
       const { activation } = layers[n - 1] ?? {};
-      return { of, column, activation, x: x(n), y, radius, crowded, signal };
+      return { of, column, activation, x: x(n), y, radius, crowded };
     });
   });
-  const lowest = bare
-    .slice(1)
-    .flatMap((nodes) =>
-      nodes.map(({ signal: { y, inLine } }) => y + (inLine ? lineHeight : signalSize.height) / 2),
-    );
-  return { bare, height: Math.max(bottom, ...lowest) };
+  return { bare, height: bottom };
 }
 
 /** So many places with equal steps between, centred, with `padding` steps left free at either end. */

@@ -1,0 +1,77 @@
+import { type Box, crosses, distanceTo, type Line } from './boxes.ts';
+import { type Edge, type Node, type SignalPlace, signalSize } from './drawn.ts';
+import { wayBack } from './way-back.ts';
+
+/** Symbol and number in one line. Pixels. */
+const lineHeight = 18;
+/** So much nearer to its own node than to any other, a number is taken for that one's. Pixels. */
+const clearly = 8;
+
+/** What an error signal takes. */
+export const signalBox = ({ x, y, inLine }: SignalPlace): Box => {
+  const width = signalSize.width * (inLine ? 2 : 1);
+  return { x: x + width / 2, y, width, height: inLine ? lineHeight : signalSize.height - 8 };
+};
+
+/**
+ * Where the error signal of a node stands: at an output beside it; else where the fewest lines run, clearly
+ * nearer to its own node than to another; or, with no such place, below a drawing that is so high, and a line
+ * leads there.
+ */
+export function signalPlace(
+  node: Node,
+  columns: readonly (readonly Node[])[],
+  edges: readonly Edge[],
+  height: number,
+  isFree: (box: Box) => boolean,
+): SignalPlace {
+  const column = columns.find((nodes) => nodes.includes(node))!;
+  const next = columns[columns.indexOf(column) + 1];
+  if (!next) return { x: node.x + node.radius + 8, y: node.y, inLine: false };
+  const others = columns.flat().filter((other) => other !== node);
+  const lines: readonly Line[] = [
+    ...edges.map(({ from, to }) => ({ x1: from.x, y1: from.y, x2: to.x, y2: to.y })),
+    ...next.map((from) => wayBack(from, node)),
+  ];
+  const isItsOwn = (box: Box) => {
+    const own = distanceTo(node, box) + clearly;
+    return others.every((other) => distanceTo(other, box) > own);
+  };
+  const [best] = placesAround(node)
+    .map((place) => ({ place, box: signalBox(place) }))
+    .filter(({ box }) => isFree(box) && isItsOwn(box))
+    .map(({ place, box }) => ({ place, met: lines.filter((line) => crosses(line, box)).length }))
+    .toSorted((a, b) => a.met - b.met);
+  return (
+    best?.place ?? {
+      x: node.x - 18,
+      y: height + signalSize.height / 2,
+      inLine: false,
+      isApart: true,
+    }
+  );
+}
+
+/** The places that an error signal may have around its node, the better ones first. */
+function placesAround({ x, y, radius, bias, crowded }: Node): readonly SignalPlace[] {
+  const right = x + radius + 10;
+  const left = x - radius - 10 - signalSize.width;
+  const under = y + radius + (bias ? 20 : 4);
+  return [
+    { x: right, y: y - 26, inLine: false },
+    { x: right, y: y + 26, inLine: false },
+    { x: x + 18, y: y - radius - 12, inLine: false },
+    { x: x + 18, y: y + radius + 12, inLine: false },
+    { x: right, y: y - 21, inLine: true },
+    { x: right, y: y + 21, inLine: true },
+    { x: x - 18, y: under + signalSize.height / 2, inLine: false },
+    // Where another node is close above, a symbol stands to the left, and what is below all is below this.
+    ...(crowded
+      ? []
+      : [
+          { x: x - signalSize.width, y: under + 10, inLine: true },
+          { x: x - signalSize.width, y: y - radius - 33, inLine: true },
+          { x: left, y: y - 26, inLine: false },
+        ]),
+  ];
+}
