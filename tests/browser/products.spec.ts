@@ -131,6 +131,43 @@ test('the rows of a matrix are seen to turn into columns', async ({ page }) => {
   expect(new Set(places).size).toBeGreaterThan(3);
 });
 
+test('rows that turn into columns stay within their panel, over those still to turn, which are faint', async ({
+  page,
+}) => {
+  for (const [chapter, step] of [
+    ['one-layer-batch', 'product'],
+    ['two-layer-batch', 'hidden-product'],
+  ] as const) {
+    await open(page, chapter, step);
+    await press(page, 'Turn rows into columns');
+    const seen = await panel(page)
+      .locator('table.transposed')
+      .evaluate((table: HTMLTableElement) => {
+        const area = table.closest('.product')!.getBoundingClientRect();
+        const cells = [...table.querySelectorAll('td')];
+        const animations = cells.map((cell) => cell.getAnimations()[0]);
+        const end = Number(animations[0].effect!.getComputedTiming().endTime);
+        for (const animation of animations) animation.pause();
+        return Array.from({ length: 20 }, (_, n) => {
+          for (const animation of animations) animation.currentTime = (end * (n + 0.3)) / 20;
+          return cells.map((cell) => {
+            const { top, bottom } = cell.getBoundingClientRect();
+            const { opacity, zIndex } = getComputedStyle(cell);
+            return {
+              isOut: top < area.top - 1 || bottom > area.bottom + 1,
+              isFaint: Number(opacity) < 0.5,
+              isAbove: zIndex === '1',
+            };
+          });
+        });
+      });
+    expect(seen.flat().filter(({ isOut }) => isOut)).toEqual([]);
+    const underway = seen.filter((cells) => cells.some(({ isAbove }) => isAbove));
+    expect(underway.length).toBeGreaterThan(10);
+    for (const { isFaint, isAbove } of underway.flat()) expect(isFaint).toBe(!isAbove);
+  }
+});
+
 test('with reduced motion there is a before and an after, and nothing between', async ({
   page,
 }) => {
