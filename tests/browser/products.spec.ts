@@ -131,6 +131,33 @@ test('the rows of a matrix are seen to turn into columns', async ({ page }) => {
   expect(new Set(places).size).toBeGreaterThan(3);
 });
 
+test('the sum keeps its place and what is lit in it, whichever examples are taken out', async ({
+  page,
+}) => {
+  for (const [chapter, step] of [
+    ['one-layer-batch', 'product'],
+    ['two-layer-batch', 'hidden-product'],
+  ] as const) {
+    await open(page, chapter, step);
+    await press(page, 'Example by example');
+    const sum = panel(page).locator('.examples > .signed:last-child table');
+    const placeOf = async () => {
+      const { y, height } = (await sum.boundingBox())!;
+      return { y, height, lit: await sum.locator('[data-lit=self]').count() };
+    };
+    const whole = await placeOf();
+    expect(whole.lit).toBe(1);
+    for (const said of ['all but 3', 'all but 1, 3', 'only 4']) {
+      const example = { 'all but 3': 3, 'all but 1, 3': 1, 'only 4': 2 }[said]!;
+      await panel(page)
+        .getByRole('checkbox', { name: `example ${example}` })
+        .uncheck();
+      await expect(sum.locator('caption')).toContainText(said);
+      expect(await placeOf()).toEqual(whole);
+    }
+  }
+});
+
 test('rows that turn into columns stay within their panel, over those still to turn, which are faint', async ({
   page,
 }) => {

@@ -51,12 +51,11 @@ export function ExampleByExample({ left, right, result }: Factors) {
           </p>
         ) : (
           <SumOfExamples
-            key={counted.join()}
             left={left}
             right={right}
             result={result}
             counted={counted}
-            all={examples}
+            muted={[...muted].toSorted((a, b) => a - b)}
           />
         )}
       </div>
@@ -117,23 +116,19 @@ function OuterProduct(props: Factors & { example: number; muted: boolean; onTogg
   );
 }
 
-function SumOfExamples({
-  left,
-  right,
-  result,
-  counted,
-  all,
-}: Factors & { counted: readonly number[]; all: number }) {
-  const one = calledIn(useModel()).example;
+function SumOfExamples(props: Factors & Record<'counted' | 'muted', readonly number[]>) {
+  const { left, right, result, counted, muted } = props;
   const expr = useMemo(
     () => plus(...counted.map((example) => outerProduct(left, right, example))),
     [left, right, counted],
   );
+  const named = (examples: readonly number[]) => examples.map((n) => n + 1).join(', ');
+  // The shorter of the two, for the cells below are to be no wider.
+  const which =
+    counted.length < muted.length ? `only ${named(counted)}` : `all but ${named(muted)}`;
   return (
     <ValueMatrix expr={expr} source={result}>
-      {counted.length === all
-        ? 'the sum of all'
-        : `the sum of ${one}${counted.length === 1 ? '' : 's'} ${counted.map((n) => n + 1).join(', ')}`}
+      {muted.length === 0 ? 'sum of all' : which}
     </ValueMatrix>
   );
 }
