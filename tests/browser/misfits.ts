@@ -66,6 +66,24 @@ const misfitsShown = (page: Page): Promise<string[]> =>
       if (size < 12) found.push(`“${textContent}” is ${size} px high`);
     }
 
+    for (const fill of document.querySelectorAll('.stage .fill')) {
+      if (!fill.checkVisibility()) continue;
+      const { x, y, width, height } = fill.getBoundingClientRect();
+      for (const [across, down] of [0.3, 0.5, 0.7].flatMap((i) =>
+        [0.3, 0.5, 0.7].map((j) => [i, j]),
+      )) {
+        const at = { x: x + across * width, y: y + down * height };
+        for (const under of document.elementsFromPoint(at.x, at.y)) {
+          if (under === fill || under.children.length > 0 || !under.textContent?.trim()) continue;
+          const text = document.createRange();
+          text.selectNodeContents(under);
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          if (left < at.x && at.x < right && top < at.y && at.y < bottom)
+            found.push(`“${under.textContent}” is under what fills the screen`);
+        }
+      }
+    }
+
     const labels = [...document.querySelectorAll<SVGElement>('.diagram text')]
       .filter((label) => label.checkVisibility({ visibilityProperty: true }))
       .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }));

@@ -10,12 +10,16 @@ import { gradientOf, shapeOf, updatedOf } from '../../../src/expr/alphabet.ts';
 import { mayAsk } from '../../../src/lessons/practice/questions/question-kinds.ts';
 import type { Choice, Question } from '../../../src/lessons/practice/questions/question.ts';
 import { questionOf } from '../../../src/lessons/practice/questions/questions.ts';
-import type { Step } from '../../../src/lessons/step.ts';
+import type { ChapterId, Step } from '../../../src/lessons/step.ts';
+
 import { chapters as every } from '../../../src/lessons/chapters.ts';
 import { anyNetworks } from '../../support/any-network.ts';
+import { type Choices, initialChoices } from '../../../src/store/choices.ts';
+import { modelIn, scopeIn, stepsIn } from '../../../src/store/derive.ts';
+import { workedExamples } from '../../../src/store/worked-examples.ts';
 import { chapters } from '../../support/chapters.ts';
 import { focusesOf, type Network, oneNetwork } from '../../support/networks.ts';
-import { modelOf } from '../../../src/equations/network.ts';
+import { type Model, modelOf } from '../../../src/equations/network.ts';
 
 const stepsOf = every.find(({ id }) => id === 'any-network')!.steps;
 
@@ -49,6 +53,34 @@ test('nothing is asked at a step of which it is not said before that something m
       expect(mayAsk(step), step.id).toBe(true);
     }
   }
+});
+
+const shapeKinds = ['sums', 'forward', 'wanted'];
+const isChain = ({ widths }: Model) => widths.every((width) => width === 1);
+
+test('at a step where something may be asked, something is, of the numbers that come with the page', () => {
+  const givenOf = (id: ChapterId) => ({ ...initialChoices(), chapter: id });
+  const pages: Choices[] = [
+    ...chapters.map(({ id }) => givenOf(id)),
+    ...workedExamples.map(({ own }) => {
+      const choices = givenOf('any-network');
+      return { ...choices, numbers: { ...choices.numbers, own } };
+    }),
+  ];
+  const mute = pages.flatMap((page) => {
+    const [model, scope] = [modelIn(page), scopeIn(page)];
+    return (
+      stepsIn(page)
+        .filter(mayAsk)
+        .filter((step) =>
+          focusesOf(model).every((focus) => !questionOf({ step, model, scope, focus })),
+        )
+        // Where every matrix is a single number, there is no shape to ask for.
+        .filter(({ about }) => !(isChain(model) && shapeKinds.includes(aboutOf(about).kind)))
+        .map(({ id }) => `${page.chapter}/${id} of ${model.widths}`)
+    );
+  });
+  expect(mute).toEqual([]);
 });
 
 describe('of any network', () => {

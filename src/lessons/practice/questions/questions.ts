@@ -12,7 +12,14 @@ import {
 import type { Asking, Question, Scene } from './question.ts';
 import type { QuestionKind } from './question-kinds.ts';
 import { gradientShape, sumsShape } from './shape-questions.tsx';
-import { errorSize, lossSlope, slopeAmount, updateSign } from './sign-questions.tsx';
+import {
+  errorSize,
+  lossSlope,
+  lossWithSum,
+  lossWithWeight,
+  slopeAmount,
+  updateSign,
+} from './sign-questions.tsx';
 import { indexPlaces, mostFromExample, pathCount, sumStays } from './sum-questions.tsx';
 
 /** What is asked at the steps of each kind, in any chapter. */
@@ -20,13 +27,13 @@ const questions: Readonly<Record<QuestionKind, Asking>> = {
   sums: sumsShape,
   forward: sumsShape,
   wanted: gradientShape,
-  paths: pathCount,
+  paths: (scene) => pathCount(scene) ?? lossWithWeight(scene),
   'loss-slope': lossSlope,
-  factors: slopeAmount,
-  error: errorSize,
+  factors: (scene) => slopeAmount(scene) ?? lossWithSum(scene),
+  error: (scene) => errorSize(scene) ?? lossWithSum(scene),
   errors: errorFormula,
-  entry: sumStays,
-  entries: (scene) => indexPlaces(scene) ?? sumStays(scene),
+  entry: (scene) => sumStays(scene) ?? lossWithWeight(scene),
+  entries: (scene) => indexPlaces(scene) ?? sumStays(scene) ?? lossWithWeight(scene),
   examples: mostFromExample,
   product: gradientFormula,
   update: (scene) => (scene.model.policy ? upWay : updateSign)(scene),

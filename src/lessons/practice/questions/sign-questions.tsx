@@ -1,6 +1,6 @@
 import { slopeOf } from '../../../equations/activation.ts';
 import { focused, type Focus } from '../../../equations/line.ts';
-import { type Model, outputLayer } from '../../../equations/network.ts';
+import type { Layer, Model } from '../../../equations/network.ts';
 import { gradientOf, type Name, updatedOf } from '../../../expr/alphabet.ts';
 import { minus, name, partial, times } from '../../../expr/build.ts';
 import type { Expr } from '../../../expr/tree.ts';
@@ -100,12 +100,42 @@ export const slopeAmount: Asking = ({ model, scope, focus, step }) => {
   };
 };
 
+/** Which way the loss moves with a quantity: what is left to ask where nothing else is. */
+const lossWith =
+  (pick: (layer: Layer) => { of: Name; slope: Name }): Asking =>
+  (scene) => {
+    const { of, slope } = pick(layerOfStep(scene.step.about, scene.model));
+    const answer = byTheSign(at(slope, scene), scene, 'It rises', 'It falls');
+    return (
+      answer && {
+        answer,
+        Ask: ({ Q, N }) => (
+          <>
+            <Q of={of} focused /> is <N of={of} />. Where it grows a little and all else follows
+            from it, what does the loss do?
+          </>
+        ),
+        Why: ({ Q }) => (
+          <>
+            That is what <Q of={slope} focused /> says: above 0 the loss rises with it, below 0 it
+            falls.
+          </>
+        ),
+      }
+    );
+  };
+
+export const lossWithSum = lossWith(({ z, delta }) => ({ of: z, slope: delta }));
+export const lossWithWeight = lossWith(({ weights }) => ({
+  of: weights,
+  slope: gradientOf(weights),
+}));
+
 /** Whether the activation makes an error smaller on its way to the sums. */
 export const errorSize: Asking = (scene) => {
   const layer = layerOfStep(scene.step.about, scene.model);
-  if (layer !== outputLayer(scene.model)) return undefined;
   if (layer.activation === 'softmax' || layer.activation === 'identity') return undefined;
-  const [before, after] = [partial(name('L'), at('yHat', scene)), at(layer.delta, scene)].map(
+  const [before, after] = [partial(name('L'), at(layer.output, scene)), at(layer.delta, scene)].map(
     (expr) => numberOf(expr, scene.scope),
   );
   if (before === undefined || after === undefined) return undefined;
@@ -121,14 +151,15 @@ export const errorSize: Asking = (scene) => {
     ],
     Ask: ({ Q, N }) => (
       <>
-        The loss has a slope with the prediction, and <Q of={layer.delta} focused /> is its slope
-        with the sum before it, <Q of={layer.z} focused /> =&nbsp;
+        The loss has a slope with <Q of={layer.output} focused />, and{' '}
+        <Q of={layer.delta} focused /> is its slope with the sum before it,{' '}
+        <Q of={layer.z} focused /> =&nbsp;
         <N of={layer.z} />. Is that larger or smaller in size?
       </>
     ),
     Why: () => (
       <>
-        What the prediction does to the loss is multiplied by the slope of the activation at the
+        What the node’s output does to the loss is multiplied by the slope of the activation at the
         sum. Where that is below 1, less of the error arrives.
       </>
     ),
