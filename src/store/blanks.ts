@@ -1,8 +1,10 @@
 import { computedOf } from '../equations/definitions.ts';
 import { hasQuantity, isChosen, isName, type Name } from '../expr/alphabet.ts';
+import type { Line } from '../equations/line.ts';
 import { cellOf, exists, type Ref } from '../expr/ref.ts';
+import { isSameTree } from '../expr/tree.ts';
 import type { Choices } from './choices.ts';
-import { modelIn } from './derive.ts';
+import { focusIn, modelIn, stepsIn } from './derive.ts';
 
 /**
  * Which cells a worksheet leaves to the reader: those that a teacher has covered or, where none of the
@@ -38,3 +40,12 @@ function cellsCoveredIn(choices: Choices): string[] {
 /** Whether a step's line in the outline is covered. */
 export const isLineCovered = (step: string, { covered }: Choices): boolean =>
   covered.includes(`line.${step}`);
+
+/** Which lines say what a covered step would, wherever they stand. */
+export function tellingIn(choices: Choices): (line: Line) => boolean {
+  const [model, focus] = [modelIn(choices), focusIn(choices)];
+  const told = stepsIn(choices)
+    .filter(({ id }) => isLineCovered(id, choices))
+    .flatMap((step) => [...step.lines(model, focus), ...step.product(model, focus)]);
+  return (line) => told.some(({ right }) => isSameTree(right, line.right));
+}

@@ -2,6 +2,7 @@ import type { Trace } from '../equations/trace.ts';
 import type { Model } from '../equations/network.ts';
 import { isChosen } from '../expr/alphabet.ts';
 import { refsOf } from '../expr/ref.ts';
+import type { Choices } from './choices.ts';
 
 /**
  * A trace as it may be seen: a computed cell is not a number where a term names it, `dW1.0.1`, or its
@@ -19,3 +20,7 @@ export function withCovered(trace: Trace, terms: readonly string[], model: Model
     }),
   );
 }
+
+/** Whether the line of some step is covered: what sums up the chapter would tell it. */
+export const hasCoveredLine = ({ covered }: Choices): boolean =>
+  covered.some((place) => place.startsWith('line.'));

@@ -1,5 +1,5 @@
-import { backwardOf, forwardOf, type Model } from '../equations/network.ts';
-import type { Name } from '../expr/alphabet.ts';
+import { backwardOf, forwardOf, type Model, trainedOf } from '../equations/network.ts';
+import { gradientOf, type Name, updatedOf } from '../expr/alphabet.ts';
 import { cellOf, type Ref, refsOf } from '../expr/ref.ts';
 import type { Choices } from './choices.ts';
 import { chosenCell, modelIn } from './derive.ts';
@@ -23,6 +23,18 @@ export function singleCells(choices: Choices): readonly Ref[] {
     .flatMap((name) => refsOf(name, modelIn(choices)))
     .filter((ref) => terms.has(ref) || ref === chosen);
 }
+
+/**
+ * What has to be covered with a quantity, itself among it: the weights after the step of descent tell the
+ * gradient that was taken off them.
+ */
+export const coveredWith = (name: Name, { layers }: Model): readonly Name[] => [
+  name,
+  ...layers
+    .flatMap(trainedOf)
+    .filter((trained) => gradientOf(trained) === name)
+    .map(updatedOf),
+];
 
 /** Uncovers one cell: of a quantity that is covered, all others stay so. */
 export function uncover(store: GradientsStore, ref: Ref): void {

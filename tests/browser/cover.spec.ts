@@ -93,7 +93,7 @@ test.describe('a quantity that is covered', () => {
       await poll(() => given(page, answers), step).toEqual([]);
     }
     for (const { ref, text } of await shownNumbers(page)) {
-      if (/^(dW1|yHat)\./.test(ref)) expect(text, ref).toBe('?');
+      if (/^(dW1|W1New|yHat)\./.test(ref)) expect(text, ref).toBe('?');
       else expect(numberIn(text), ref).not.toBeNaN();
     }
   });
@@ -310,6 +310,24 @@ test('what covers a step’s formula covers the words that lead to it, on the pa
   await expect(activeStep(page).locator('.line .formula').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(activeStep(page)).toContainText('is transposed');
+});
+
+test('what would tell what is covered is covered with it', async ({ page }) => {
+  await open(page, 'two-layer-batch', 'hidden-product');
+  await page.locator('.layer-card summary').click();
+  const card = page.locator('.layer-card .layer-lines');
+  await expect(card.locator('.formula').first()).toBeVisible();
+  const formulas = await card.locator('dd > .line').count();
+  const script = page.getByRole('button', { name: /^Copy the chapter as/ });
+  await expect(script).toHaveCount(2);
+  await cover(page, 'The sum inside one product', 'gradient of W1');
+  // A layer at a glance, a script and what sums up the chapter say the line again.
+  await expect(card.getByText('covered', { exact: true })).toHaveCount(1);
+  await expect(card.locator('dd > .line')).toHaveCount(formulas - 1);
+  await expect(script).toHaveCount(0);
+  // W₁ less its gradient is in sight, so where it leads is not.
+  await expect(inLedger(page, 'W1New.0.0')).toHaveText('?');
+  await expect(inLedger(page, 'W2New.0.0')).not.toHaveText('?');
 });
 
 test('a question about a gradient also covers the weights after a step, which would tell it', async ({

@@ -1,13 +1,15 @@
 import { type ComponentType, useMemo } from 'react';
 import { isChosen } from '../../expr/alphabet.ts';
 import type { Step } from '../../lessons/step.ts';
+import { tellingIn } from '../../store/blanks.ts';
+import { hasCoveredLine } from '../../store/covered.ts';
 import { chapterIn, stepsIn } from '../../store/derive.ts';
 import { LineView } from '../derivation/line-view.tsx';
 import { BrokenNote } from '../lesson/broken-note.tsx';
 import { ColumnsNote } from '../lesson/columns-note.tsx';
 import { terms } from '../lesson/quantity.tsx';
 import { Coverable, useIsCovered } from '../shared/coverable.tsx';
-import { useChoices, useFocus, useModel } from '../shared/page-context.tsx';
+import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 import { GivenView } from './given.tsx';
 import { writtenOut, type WrittenLine } from './written-out.ts';
 
@@ -33,10 +35,12 @@ export function Article({ Picture }: Pictured) {
       {steps.map((step) => (
         <StepSection key={step.id} step={step} Picture={Picture} />
       ))}
-      <section className="article-step">
-        <h3>What to take away</h3>
-        <chapter.Takeaway {...terms} />
-      </section>
+      {!useChoices(hasCoveredLine) && (
+        <section className="article-step">
+          <h3>What to take away</h3>
+          <chapter.Takeaway {...terms} />
+        </section>
+      )}
     </article>
   );
 }
@@ -50,6 +54,7 @@ function StepSection({ step, Picture }: { step: Step } & Pictured) {
   const lines = useMemo(() => step.lines(model, focus), [step, model, focus]);
   const aside = useMemo(() => step.aside?.lines(model, focus) ?? [], [step, model, focus]);
   const isCovered = useIsCovered(place);
+  const tells = tellingIn(useGradients().getState());
   return (
     <section className="article-step" id={`/${chapter}/${step.id}`}>
       <h3>{step.title}</h3>
@@ -60,9 +65,13 @@ function StepSection({ step, Picture }: { step: Step } & Pictured) {
       )}
       {lines.length === 0 && step.lit.filter(isChosen).map((of) => <GivenView key={of} of={of} />)}
       <Coverable term={place}>
-        {written.map(({ line, as }) => (
-          <LineBlock key={line.id} line={line} as={as} />
-        ))}
+        {written.map(({ line, as }) =>
+          tells(line) ? (
+            <p key={line.id}>covered</p>
+          ) : (
+            <LineBlock key={line.id} line={line} as={as} />
+          ),
+        )}
       </Coverable>
       {step.aside && !isCovered && (
         <section className="article-aside">

@@ -6,7 +6,7 @@ import { chapterIn, chosenIn, modelIn } from '../../store/derive.ts';
 import { Opened } from '../experiments/opened.tsx';
 import { onDemand } from '../shared/on-demand.tsx';
 import { CopyButton } from '../shared/copy-button.tsx';
-import { useGradients, useModel } from '../shared/page-context.tsx';
+import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 
 const RepeatedBackward = onDemand(
   'The example',
@@ -26,6 +26,7 @@ function drawsScriptOf(choices: Choices): string {
 export function CopyScript() {
   const store = useGradients();
   const { broken, policy } = useModel();
+  const hasCovers = useChoices(({ covered }) => covered.length > 0);
   const script = (write: typeof numpyScript) => () => {
     const state = store.getState();
     return write(chosenIn(state), modelIn(state), chapterIn(state).title);
@@ -33,6 +34,8 @@ export function CopyScript() {
   // A rule that is broken on the page stays on the page.
   const numpy: typeof numpyScript = (chosen, model, title) =>
     numpyScript(chosen, { ...model, broken: undefined }, title);
+  if (hasCovers)
+    return <p className="hint">The chapter can be copied as a script when nothing is covered.</p>;
   return (
     <>
       <p className="onward">

@@ -3,9 +3,10 @@ import type { Line } from '../../equations/line.ts';
 import type { Layer } from '../../equations/network.ts';
 import { underItsName } from '../../expr/live.ts';
 import { layerCard } from '../../lessons/layer-card.ts';
+import { tellingIn } from '../../store/blanks.ts';
 import { Matrix } from '../matrix/matrix.tsx';
 import { ValueMatrix } from '../matrix/value-matrix.tsx';
-import { useClock, useFocus, useModel } from '../shared/page-context.tsx';
+import { useChoices, useClock, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
 import { BrokenLine } from './broken-line.tsx';
 import { LineView } from './line-view.tsx';
 import { Shapes } from './shapes.tsx';
@@ -21,6 +22,13 @@ export function LayerLines({ layer, numbers = false }: Props) {
   const model = useModel();
   const focus = useFocus();
   const lines = useMemo(() => layerCard(layer, model, focus), [layer, model, focus]);
+  const store = useGradients();
+  const covered = useChoices((state) => state.covered);
+  const tells = useMemo(
+    () => tellingIn(store.getState()),
+    // oxlint-disable-next-line react/exhaustive-deps -- what is told follows from these
+    [store, covered, model, focus],
+  );
   const clock = useClock();
   // What was put in is written before a browser looks at it.
   useLayoutEffect(() => clock?.flush(), [clock, lines]);
@@ -30,11 +38,17 @@ export function LayerLines({ layer, numbers = false }: Props) {
         <div key={line.id}>
           <dt>{title}</dt>
           <dd>
-            <div className="line">
-              <LineView line={line} as="symbols" />
-            </div>
-            <Shapes of={line} />
-            {model.broken && <BrokenLine line={line} />}
+            {tells(line) ? (
+              'covered'
+            ) : (
+              <>
+                <div className="line">
+                  <LineView line={line} as="symbols" />
+                </div>
+                <Shapes of={line} />
+                {model.broken && <BrokenLine line={line} />}
+              </>
+            )}
           </dd>
           {numbers && (
             <dd className="comes-to">

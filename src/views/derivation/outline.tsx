@@ -2,6 +2,7 @@ import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { contents } from '../../lessons/contents.ts';
 import { Opening } from '../../lessons/opening.tsx';
 import type { Chapter, Step } from '../../lessons/step.ts';
+import { hasCoveredLine } from '../../store/covered.ts';
 import { chapterIn, stepIn, stepsIn } from '../../store/derive.ts';
 import { ColumnsNote } from '../lesson/columns-note.tsx';
 import { terms } from '../lesson/quantity.tsx';
@@ -28,6 +29,7 @@ export function Outline() {
   const current = stepIn(useGradients().getState());
   const next = contents[chapter.number];
   const steps = useChoices(stepsIn);
+  const hasCovered = useChoices(hasCoveredLine);
   const outline = useScrollTo(chapter);
   useKeeping();
   useStepMark((step) => {
@@ -53,7 +55,7 @@ export function Outline() {
         <h2>What to take away</h2>
         <ColumnsNote />
         <ErrorBoundary what="The summary">
-          <chapter.Takeaway {...terms} />
+          {!hasCovered && <chapter.Takeaway {...terms} />}
         </ErrorBoundary>
         <CopyScript />
         {next && (

@@ -2,6 +2,7 @@ import type { Line } from '../../equations/line.ts';
 import { brokenHeading, whatIsBroken } from '../../lessons/what-is-broken.ts';
 import type { Step } from '../../lessons/step.ts';
 import type { Choices } from '../../store/choices.ts';
+import { hasCoveredLine } from '../../store/covered.ts';
 import { linkOf } from '../../store/link/write-link.ts';
 import { chapterIn, modelIn, stepsIn } from '../../store/derive.ts';
 import { isInColumns } from '../../expr/notation/notations.ts';
@@ -16,7 +17,14 @@ import { lineLatex, stepLatex } from './step-latex.ts';
 export const chapterDocument = (choices: Choices, page: string): string =>
   documentOf(choices, chapterIn(choices).title, page, [
     ...stepsIn(choices).map((step) => section(step.title, stepLatex(step, choices))),
-    section('What to take away', proseLatex(chapterIn(choices).Takeaway, latexTerms(choices))),
+    ...(hasCoveredLine(choices)
+      ? []
+      : [
+          section(
+            'What to take away',
+            proseLatex(chapterIn(choices).Takeaway, latexTerms(choices)),
+          ),
+        ]),
   ]);
 
 /** The same as a file. */

@@ -2,7 +2,7 @@ import type { Line } from '../../equations/line.ts';
 import type { Step } from '../../lessons/step.ts';
 import type { Choices } from '../../store/choices.ts';
 import { scopeOf } from '../../equations/trace.ts';
-import { isLineCovered } from '../../store/blanks.ts';
+import { isLineCovered, tellingIn } from '../../store/blanks.ts';
 import { focusIn, modelIn } from '../../store/derive.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
 import { writtenOut } from '../article/written-out.ts';
@@ -15,15 +15,18 @@ import { displayed } from './display.ts';
 import { latexListing, latexText } from './latex-words.ts';
 import { latexTerms, proseLatex } from './prose-latex.tsx';
 
+const coveredLatex = String.raw`\emph{covered}`;
+
 /** What a step says: its prose, its lines in symbols and in numbers, and what may be opened in it. */
 export function stepLatex(step: Step, choices: Choices): string {
   const [model, focus, terms] = [modelIn(choices), focusIn(choices), latexTerms(choices)];
   const { aside } = step;
-  if (isLineCovered(step.id, choices)) return String.raw`\emph{covered}`;
+  const tells = tellingIn(choices);
+  if (isLineCovered(step.id, choices)) return coveredLatex;
   return [
     proseLatex(step.Prose, terms),
     ...writtenOut(step, model, focus).map(({ line, as }) =>
-      lineLatex(line, as !== 'symbols', choices),
+      tells(line) ? coveredLatex : lineLatex(line, as !== 'symbols', choices),
     ),
     ...(aside
       ? [

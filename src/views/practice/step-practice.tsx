@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Focus } from '../../equations/line.ts';
-import { type Model, trainedOf } from '../../equations/network.ts';
-import { gradientOf, updatedOf } from '../../expr/alphabet.ts';
+import type { Model } from '../../equations/network.ts';
 import { underItsName } from '../../expr/live.ts';
 import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
 import { mayAsk } from '../../lessons/practice/questions/question-kinds.ts';
 import type { Step } from '../../lessons/step.ts';
 import { ask } from '../../store/asking.ts';
+import { coveredWith } from '../../store/covering.ts';
 import { type Practised, workbook, solvedId } from '../../store/workbook.ts';
 import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { onDemand } from '../shared/on-demand.tsx';
@@ -85,11 +85,7 @@ function answersOf(step: Step, model: Model, focus: Focus): string[] {
   const left = step.product(model, focus).at(-1)?.left;
   const of = left && underItsName(left);
   if (!of || !('name' in of)) return [`line.${step.id}`];
-  const after = model.layers
-    .flatMap(trainedOf)
-    .filter((name) => gradientOf(name) === of.name)
-    .map(updatedOf);
-  return [`line.${step.id}`, of.name, ...after];
+  return [`line.${step.id}`, ...coveredWith(of.name, model)];
 }
 
 function useIsSolved(step: Step, what: Practised): boolean {

@@ -77,7 +77,7 @@ test('at a step where something may be asked, something is, of the numbers that 
         )
         // Where every matrix is a single number, there is no shape to ask for.
         .filter(({ about }) => !(isChain(model) && shapeKinds.includes(aboutOf(about).kind)))
-        .map(({ id }) => `${page.chapter}/${id} of ${model.widths}`)
+        .map(({ id }) => `${page.chapter}/${id} of ${model.widths.join('-')}`)
     );
   });
   expect(mute).toEqual([]);

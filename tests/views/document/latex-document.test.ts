@@ -15,6 +15,7 @@ import {
   lineDocument,
   stepDocument,
 } from '../../../src/views/document/latex-document.ts';
+import { lineLatex } from '../../../src/views/document/step-latex.ts';
 import { anyNetworks, numbersOf, isHardToDifference } from '../../support/any-network.ts';
 import { pageOf } from '../../support/any-page.ts';
 import { chapters } from '../../support/chapters.ts';
@@ -185,6 +186,23 @@ test('a step that is covered says so, and nothing else', () => {
     );
     expect(stepDocument(step, choices, page)).not.toContain('covered');
   }
+});
+
+test('what a covered step says is said in no other, nor summed up at the end', () => {
+  const choices = initialChoices();
+  const takeaway = 'What to take away';
+  for (const step of stepsIn(choices)) {
+    const [product] = step.product(modelIn(choices), focusIn(choices));
+    if (!product) continue;
+    const [, right] = lineLatex(product, false, choices).split('\n')[1].split('&=');
+    const rightSides = (document: string) =>
+      document.split('\n').map((row) => row.replace(/ \\\\$/, '').split('&=')[1]);
+    expect(rightSides(chapterDocument(choices, page)), step.id).toContain(right);
+    const document = chapterDocument({ ...choices, covered: [`line.${step.id}`] }, page);
+    expect(rightSides(document), step.id).not.toContain(right);
+    expect(document).not.toContain(takeaway);
+  }
+  expect(chapterDocument(choices, page)).toContain(takeaway);
 });
 
 /** The first line of the last product. */
