@@ -125,7 +125,7 @@ export function slopeDrawing(
     return y(data.losses[Math.min(Math.max(n, 0), pieces)]);
   };
   const ends = [data.losses, ...data.byExample].map((losses) => y(losses[pieces]));
-  const names = spread(ends, 14, frame.bottom);
+  const names = spread(ends, 14, [frame.top, frame.bottom]);
   const drawing: Record<string, Attributes> = {
     loss: curve(data.losses),
     tangent: whole,
