@@ -151,7 +151,7 @@ describe('the drawing of any network', () => {
     const nodes = columns.flat();
     expect(nodes.filter(({ symbol }) => symbol === undefined)).toEqual([]);
     const signals = nodes.filter(({ of, signal }) => of !== 'X' && signal);
-    const isFew = Math.max(...model.widths) < 3;
+    const isFew = Math.max(...model.widths) < 4;
     if (isFew) expect(signals).toHaveLength(model.widths.reduce((sum, count) => sum + count));
     const biased = nodes.filter(({ of }) => of !== 'X' && model.biased?.length);
     expect(biased.filter(({ bias }) => bias === undefined)).toEqual([]);

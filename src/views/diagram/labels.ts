@@ -61,6 +61,12 @@ export function placeLabels(
     .map(({ y, height: own }) => y + own / 2 + 3);
   height = Math.max(height, ...lowest);
   const inFocus = signals.slice(1).map((places, n) => places[focus.units[n + 1]]);
+  // All of a column or, with too little room for that, the one in focus.
+  const written = signals.map((places) =>
+    places.every(({ isApart }) => !isApart) && take(places.map(signalBox)).length > 0
+      ? places
+      : places.map((place) => (inFocus.includes(place) ? place : undefined)),
+  );
   taken.push(...inFocus.map(signalBox));
   const weights = placeWeights(edges, focus, isFree);
   taken.push(...weights.values());
@@ -72,12 +78,10 @@ export function placeLabels(
     if (found.length === 0 && isOpen(n)) found = symbols(nodes, beside);
     // The first says what the column is of.
     if (found.length === 0) found = symbols(nodes.slice(0, 1), above);
-    const others = (signals[n] ?? []).filter((place) => !inFocus.includes(place));
-    const all = others.every(({ isApart }) => !isApart) && take(others.map(signalBox)).length > 0;
     return nodes.map((node, column) => ({
       ...node,
       symbol: found[column],
-      signal: all || column === focus.units[n] ? signals[n]?.[column] : undefined,
+      signal: written[n]?.[column],
     }));
   });
   return { columns, edges, height, weights };

@@ -59,7 +59,8 @@ function placesAround({ x, y, radius, bias, crowded }: Node): readonly SignalPla
   const under = y + radius + (bias ? 20 : 4);
   return [
     { x: right, y: y - 26, inLine: false },
-    { x: right, y: y + 26, inLine: false },
+    // Off the number of a bias.
+    { x: bias ? x + 40 : right, y: y + 26, inLine: false },
     { x: x + 18, y: y - radius - 12, inLine: false },
     { x: x + 18, y: y + radius + 12, inLine: false },
     { x: right, y: y - 21, inLine: true },
