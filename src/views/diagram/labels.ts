@@ -1,7 +1,7 @@
 import type { Focus } from '../../equations/line.ts';
 import { type Box, distanceTo, meet, within } from './boxes.ts';
-import type { Edge, Layout, Node, SignalPlace } from './drawn.ts';
-import { signalBox, signalPlace } from './signal-places.ts';
+import type { Edge, Layout, Node } from './drawn.ts';
+import { placeSignals, signalBox } from './signal-places.ts';
 import { placeWeights } from './weight-places.ts';
 
 interface Wanted {
@@ -13,9 +13,9 @@ interface Wanted {
 
 /**
  * Gives labels their places, so that none lies over a node or another label: first the symbols that stand
- * free and the biases, then the error signals of the nodes in focus, then the numbers of weights, then what
- * still has room. Of one column either all have their label or none has it; but for error signals, of
- * which the one in focus always has a place, and the drawing is as high as that takes.
+ * free and the biases, then the error signals, then the numbers of weights, then what still has room. Of
+ * one column either all have their label or none has it; but for error signals, of which the one in focus
+ * always has a place, and the drawing is as high as that takes.
  */
 export function placeLabels(
   bare: readonly (readonly Node[])[],
@@ -48,12 +48,7 @@ export function placeLabels(
     const biases = biased[n] ? take(nodes.map(below)) : [];
     return nodes.map((node, column) => ({ ...node, bias: biases[column] }));
   });
-  const signals: SignalPlace[][] = [];
-  const isLeft = (box: Box) =>
-    isFree(box) && !signals.flat().some((other) => meet(signalBox(other), box));
-  // From the outputs back, for these have one place only.
-  for (let n = bare.length - 1; n > 0; n--)
-    signals[n] = withBias[n].map((node) => signalPlace(node, withBias, edges, room.height, isLeft));
+  const signals = placeSignals(withBias, edges, height, isFree);
   // Whichever is in focus: the drawing keeps its height.
   const lowest = signals
     .flat()

@@ -1,4 +1,4 @@
-import { type Box, crosses, distanceTo, type Line } from './boxes.ts';
+import { type Box, crosses, distanceTo, type Line, meet } from './boxes.ts';
 import { type Edge, type Node, type SignalPlace, signalSize } from './drawn.ts';
 import { wayBack } from './way-back.ts';
 
@@ -14,11 +14,29 @@ export const signalBox = ({ x, y, inLine }: SignalPlace): Box => {
 };
 
 /**
+ * Where the error signals of each column stand, of all its nodes, and none over one of another column: from
+ * the outputs back, for these have one place only.
+ */
+export function placeSignals(
+  columns: readonly (readonly Node[])[],
+  edges: readonly Edge[],
+  height: number,
+  isFree: (box: Box) => boolean,
+): readonly (readonly SignalPlace[])[] {
+  const placed: SignalPlace[][] = [];
+  const isOff = (box: Box) =>
+    isFree(box) && !placed.flat().some((other) => meet(signalBox(other), box));
+  for (let n = columns.length - 1; n > 0; n--)
+    placed[n] = columns[n].map((node) => signalPlace(node, columns, edges, height, isOff));
+  return placed;
+}
+
+/**
  * Where the error signal of a node stands: at an output beside it; else where the fewest lines run, clearly
  * nearer to its own node than to another; or, with no such place, below a drawing that is so high, and a line
  * leads there.
  */
-export function signalPlace(
+function signalPlace(
   node: Node,
   columns: readonly (readonly Node[])[],
   edges: readonly Edge[],
