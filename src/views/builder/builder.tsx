@@ -1,4 +1,4 @@
-import './builder.css';
+import '../late.css';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { stepIn } from '../../store/derive.ts';
 import { most, oneHot, type Own, withNetwork } from '../../store/own.ts';

@@ -5,7 +5,7 @@ import { useSpoken } from '../shared/cell-props.ts';
 import { LiveNumber } from '../shared/live-number.tsx';
 import { useFocus, useModel } from '../shared/page-context.tsx';
 import { CellSymbol } from '../shared/symbol.tsx';
-import './meeting-paths.css';
+import '../late.css';
 
 /** From the middle of one path to that of the next. Pixels. */
 const rowHeight = 30;

@@ -13,7 +13,7 @@ import { branchesOf } from './branches.ts';
 import { usePathMarks } from './path-marks.ts';
 import { Tick } from './tick.tsx';
 import { PathSums } from './path-sums.tsx';
-import './paths.css';
+import '../late.css';
 
 /** As many paths of one example are listed without being asked for. */
 const mostAtOnce = 8;

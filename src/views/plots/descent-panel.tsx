@@ -1,4 +1,4 @@
-import './descent.css';
+import '../late.css';
 import { useRef } from 'react';
 import { rewind } from '../../store/descent.ts';
 import { useGradients, usePaint } from '../shared/page-context.tsx';

@@ -1,4 +1,4 @@
-import './quotient.css';
+import '../late.css';
 import { cellOf } from '../../expr/ref.ts';
 import { smallestExponent } from '../../store/choices.ts';
 import { exampleIn, selectedWeight } from '../../store/derive.ts';
