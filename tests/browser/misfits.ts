@@ -74,7 +74,9 @@ const misfitsShown = (page: Page): Promise<string[]> =>
       )) {
         const at = { x: x + across * width, y: y + down * height };
         for (const under of document.elementsFromPoint(at.x, at.y)) {
-          if (under === fill || under.children.length > 0 || !under.textContent?.trim()) continue;
+          // The outline scrolls out of sight below the stage.
+          if (!under.closest('.stage') || under === fill) continue;
+          if (under.children.length > 0 || !under.textContent?.trim()) continue;
           const text = document.createRange();
           text.selectNodeContents(under);
           const { left, right, top, bottom } = text.getBoundingClientRect();
