@@ -99,7 +99,7 @@ test('an example that is taken out leaves the sum, and the sum answers to edits'
 /** Waits until the sum that is shown is that of these examples, to the digits shown. */
 const expectSum = (page: Page, left: string, right: string, examples: number[]) =>
   poll(async () => {
-    const cells = panel(page).locator('table', { hasText: 'the sum of' }).locator('.value');
+    const cells = panel(page).locator('.examples > .signed:last-child .value');
     const texts = await cells.allTextContents();
     const expected = sumOf(await values(page, left), await values(page, right), examples);
     return (
