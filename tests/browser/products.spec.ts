@@ -134,10 +134,7 @@ test('the rows of a matrix are seen to turn into columns', async ({ page }) => {
 test('the sum keeps its place and what is lit in it, whichever examples are taken out', async ({
   page,
 }) => {
-  for (const [chapter, step] of [
-    ['one-layer-batch', 'product'],
-    ['two-layer-batch', 'hidden-product'],
-  ] as const) {
+  for (const { chapter, step } of products) {
     await open(page, chapter, step);
     await press(page, 'Example by example');
     const sum = panel(page).locator('.examples > .signed:last-child table');
@@ -161,10 +158,7 @@ test('the sum keeps its place and what is lit in it, whichever examples are take
 test('rows that turn into columns stay within their panel, over those still to turn, which are faint', async ({
   page,
 }) => {
-  for (const [chapter, step] of [
-    ['one-layer-batch', 'product'],
-    ['two-layer-batch', 'hidden-product'],
-  ] as const) {
+  for (const { chapter, step } of products) {
     await open(page, chapter, step);
     await press(page, 'Turn rows into columns');
     const seen = await panel(page)

@@ -1,4 +1,5 @@
 import { type ComponentType, useMemo } from 'react';
+import type { Line } from '../../equations/line.ts';
 import { isChosen } from '../../expr/alphabet.ts';
 import type { Step } from '../../lessons/step.ts';
 import { tellingIn } from '../../store/blanks.ts';
@@ -25,6 +26,7 @@ interface Pictured {
 export function Article({ Picture }: Pictured) {
   const chapter = useChoices(chapterIn);
   const steps = useChoices(stepsIn);
+  const tells = tellingIn(useGradients().getState());
   return (
     <article className="article" id={`article-${chapter.id}`}>
       <h2>
@@ -33,7 +35,7 @@ export function Article({ Picture }: Pictured) {
       <BrokenNote />
       <ColumnsNote />
       {steps.map((step) => (
-        <StepSection key={step.id} step={step} Picture={Picture} />
+        <StepSection key={step.id} step={step} tells={tells} Picture={Picture} />
       ))}
       {!useChoices(hasCoveredLine) && (
         <section className="article-step">
@@ -45,7 +47,13 @@ export function Article({ Picture }: Pictured) {
   );
 }
 
-function StepSection({ step, Picture }: { step: Step } & Pictured) {
+interface StepProps extends Pictured {
+  readonly step: Step;
+  /** Whether a line says what a covered step would. */
+  readonly tells: (line: Line) => boolean;
+}
+
+function StepSection({ step, tells, Picture }: StepProps) {
   const model = useModel();
   const focus = useFocus();
   const chapter = useChoices((state) => state.chapter);
@@ -54,7 +62,6 @@ function StepSection({ step, Picture }: { step: Step } & Pictured) {
   const lines = useMemo(() => step.lines(model, focus), [step, model, focus]);
   const aside = useMemo(() => step.aside?.lines(model, focus) ?? [], [step, model, focus]);
   const isCovered = useIsCovered(place);
-  const tells = tellingIn(useGradients().getState());
   return (
     <section className="article-step" id={`/${chapter}/${step.id}`}>
       <h3>{step.title}</h3>

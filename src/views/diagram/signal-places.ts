@@ -23,12 +23,23 @@ export function placeSignals(
   height: number,
   isFree: (box: Box) => boolean,
 ): readonly (readonly SignalPlace[])[] {
+  const nodes = columns.flat();
+  const lines = edges.map(({ from, to }) => ({ x1: from.x, y1: from.y, x2: to.x, y2: to.y }));
   const placed: SignalPlace[][] = [];
   const isOff = (box: Box) =>
     isFree(box) && !placed.flat().some((other) => meet(signalBox(other), box));
+  const drawing = { nodes, lines, height, isFree: isOff };
   for (let n = columns.length - 1; n > 0; n--)
-    placed[n] = columns[n].map((node) => signalPlace(node, columns, edges, height, isOff));
+    placed[n] = columns[n].map((node) => signalPlace(node, columns[n + 1], drawing));
   return placed;
+}
+
+interface Drawing {
+  readonly nodes: readonly Node[];
+  /** The edges. */
+  readonly lines: readonly Line[];
+  readonly height: number;
+  readonly isFree: (box: Box) => boolean;
 }
 
 /**
@@ -38,27 +49,19 @@ export function placeSignals(
  */
 function signalPlace(
   node: Node,
-  columns: readonly (readonly Node[])[],
-  edges: readonly Edge[],
-  height: number,
-  isFree: (box: Box) => boolean,
+  next: readonly Node[] | undefined,
+  { nodes, lines, height, isFree }: Drawing,
 ): SignalPlace {
-  const column = columns.find((nodes) => nodes.includes(node))!;
-  const next = columns[columns.indexOf(column) + 1];
   if (!next) return { x: node.x + node.radius + 8, y: node.y, inLine: false };
-  const others = columns.flat().filter((other) => other !== node);
-  const lines: readonly Line[] = [
-    ...edges.map(({ from, to }) => ({ x1: from.x, y1: from.y, x2: to.x, y2: to.y })),
-    ...next.map((from) => wayBack(from, node)),
-  ];
+  const all = [...lines, ...next.map((from) => wayBack(from, node))];
   const isItsOwn = (box: Box) => {
     const own = distanceTo(node, box) + clearly;
-    return others.every((other) => distanceTo(other, box) > own);
+    return nodes.every((other) => other === node || distanceTo(other, box) > own);
   };
   const [best] = placesAround(node)
     .map((place) => ({ place, box: signalBox(place) }))
     .filter(({ box }) => isFree(box) && isItsOwn(box))
-    .map(({ place, box }) => ({ place, met: lines.filter((line) => crosses(line, box)).length }))
+    .map(({ place, box }) => ({ place, met: all.filter((line) => crosses(line, box)).length }))
     .toSorted((a, b) => a.met - b.met);
   return (
     best?.place ?? {

@@ -21,8 +21,8 @@ const coveredLatex = String.raw`\emph{covered}`;
 export function stepLatex(step: Step, choices: Choices): string {
   const [model, focus, terms] = [modelIn(choices), focusIn(choices), latexTerms(choices)];
   const { aside } = step;
-  const tells = tellingIn(choices);
   if (isLineCovered(step.id, choices)) return coveredLatex;
+  const tells = tellingIn(choices);
   return [
     proseLatex(step.Prose, terms),
     ...writtenOut(step, model, focus).map(({ line, as }) =>

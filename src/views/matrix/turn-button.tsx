@@ -27,7 +27,8 @@ function turn(panel: HTMLElement) {
   // A matrix that is higher as given stands about the same middle.
   const lift = (Math.max(0, columns - rows) * height) / 2;
   // With reduced motion, before and after stand for as long, and nothing moves.
-  const duration = isCalm() ? 2 * stand : stand + columns * lasts;
+  const still = isCalm();
+  const duration = still ? 2 * stand : stand + columns * lasts;
   for (const row of table.rows) {
     for (const cell of row.cells) {
       // What stands here came from row c, so many cells to the right of the diagonal.
@@ -43,7 +44,7 @@ function turn(panel: HTMLElement) {
         ...above,
         offset: (start + quarter * lasts) / duration,
       }));
-      const frames = isCalm()
+      const frames = still
         ? [before, { ...before, offset: 0.5 }, { ...after, offset: 0.5 }, after]
         : [
             before,
