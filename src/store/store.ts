@@ -186,8 +186,17 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
           breakRule: (broken, layer = null) => set({ broken, brokenIn: broken && layer }),
         }),
         {
-          partialize: ({ numbers, query }) => ({ numbers, query }),
-          equality: (a, b) => a.numbers === b.numbers && a.query === b.query,
+          partialize: ({ numbers, query, broken, brokenIn }) => ({
+            numbers,
+            query,
+            broken,
+            brokenIn,
+          }),
+          equality: (a, b) =>
+            a.numbers === b.numbers &&
+            a.query === b.query &&
+            a.broken === b.broken &&
+            a.brokenIn === b.brokenIn,
           limit: 200,
         },
       ),

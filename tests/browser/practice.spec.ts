@@ -163,6 +163,30 @@ test('an answer is covered until the reader has guessed, then both are told, and
   await expect(inLedger(page, 'WNew.0.0')).not.toHaveText('?');
 });
 
+test('of a wrong guess at a formula is said how its shapes tell, where they do', async ({
+  page,
+}) => {
+  const question = page.getByRole('group', { name: 'Before you look' });
+  for (const step of ['hidden-product', 'output-product']) {
+    const said: string[] = [];
+    for (let n = 0; n === 0 || n < said.length + 1; n++) {
+      await open(page, 'two-layer-batch', step);
+      await activeStep(page).getByRole('button', { name: 'Guess first' }).click();
+      const answer = question.getByRole('button', { name: /^Answer/ }).nth(n);
+      await expect(question).toBeVisible();
+      if ((await answer.count()) === 0) break;
+      await answer.click();
+      await expect(question).toContainText(/Yes:|You said/);
+      said.push((await question.textContent())!);
+    }
+    const wrong = said.filter((each) => !each.includes('Yes:'));
+    expect(wrong.length).toBeGreaterThan(1);
+    expect(
+      wrong.filter((each) => !/inner sides|need the same shape|is asked for/.test(each)),
+    ).toEqual([]);
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 

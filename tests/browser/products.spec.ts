@@ -158,7 +158,11 @@ test('the sum keeps its place and what is lit in it, whichever examples are take
 test('rows that turn into columns stay within their panel, over those still to turn, which are faint', async ({
   page,
 }) => {
-  for (const { chapter, step } of products) {
+  const errors = [
+    { chapter: 'two-layer-single', step: 'hidden-errors' },
+    { chapter: 'two-layer-batch', step: 'error-table' },
+  ];
+  for (const { chapter, step } of [...products, ...errors]) {
     await open(page, chapter, step);
     await press(page, 'Turn rows into columns');
     const seen = await panel(page)

@@ -154,3 +154,15 @@ const markedIn = (page: Page) =>
       isMarked: element.hasAttribute('data-broken'),
     })),
   );
+
+test('what a situation shows is not said while a rule is broken', async ({ page }) => {
+  await open(page, third);
+  await page.getByRole('button', { name: 'Situations' }).click();
+  await page.getByRole('button', { name: 'Perfect fit' }).click();
+  const note = page.locator('.situation-note');
+  await expect(note).toContainText('Perfect fit');
+  await breakRule(page, 'sign');
+  await expect(note).toBeEmpty();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(note).toContainText('Perfect fit');
+});

@@ -208,7 +208,6 @@ describe('undo and redo', () => {
     now().goTo(third);
     now().choose('W1.1.1');
     now().setNotation('numpy');
-    now().breakRule('sign');
     now().chooseExample(3);
     expect(history().pastStates).toHaveLength(1);
     const { numbers: _, ...rest } = now();
@@ -216,6 +215,21 @@ describe('undo and redo', () => {
     const { numbers, ...after } = now();
     expect(after).toEqual(rest);
     expect(numbers).toEqual(initialChoices().numbers);
+  });
+
+  test('take back a rule that was broken, and what mended it', () => {
+    const broken = () => [now().broken, now().brokenIn];
+    now().breakRule('sign');
+    now().breakRule('mean', 2);
+    now().reset();
+    history().undo();
+    expect(broken()).toEqual(['mean', 2]);
+    history().undo();
+    expect(broken()).toEqual(['sign', null]);
+    history().undo();
+    expect(broken()).toEqual([null, null]);
+    history().redo();
+    expect(broken()).toEqual(['sign', null]);
   });
 
   test('a new change takes the place of what was taken back', () => {

@@ -18,6 +18,8 @@ export type MistakeId =
   /** All factors of the slope of an activation are left out, or are there twice. */
   | 'slopeForgotten'
   | 'slopeTwice'
+  /** The slope of another activation, as 1 − a² where the layer has a sigmoid. */
+  | 'slopeOfAnother'
   /** One factor is left out: a, 1 − a, ½, 1/n, α … */
   | 'factorForgotten'
   /** 1 − a is only a. */

@@ -30,11 +30,20 @@ export function slopeMistakes({ kind, factors }: Product, model: Model): Change[
         : []),
       { id: 'functionForSlope', instead: rest(apply(activation, at(layer.output))) },
       { id: 'slopeTwice', instead: rest(...slope, ...slope) },
+      ...knownByHeart
+        .filter((other) => other !== activation)
+        .map((other): Change => ({
+          id: 'slopeOfAnother',
+          instead: rest(...slopeOf({ ...layer, activation: other }, at)),
+        })),
     ];
   });
 }
 
 type Activation = Exclude<Layer['activation'], 'identity'>;
+
+/** Activations whose slopes are written where they do not belong. */
+const knownByHeart: readonly Activation[] = ['sigmoid', 'tanh'];
 
 interface Slope {
   readonly start: number;

@@ -17,7 +17,7 @@ const alike: readonly (readonly MistakeId[])[] = [
   ['swapped', 'turned'],
   ['averaged', 'averagedFirst', 'doubled'],
   ['functionForgotten', 'sumForOutput'],
-  ['functionForSlope', 'slopeOfOutput'],
+  ['functionForSlope', 'slopeOfOutput', 'slopeOfAnother'],
 ];
 
 /** What is offered where a line can go wrong in few ways. */

@@ -71,11 +71,12 @@ function firstIn(
 }
 
 /**
- * What is seen at a glance: a matrix written out cell by cell among names, a sum less one of its terms, or
- * all of a line halved or turned round that no one would halve or turn.
+ * What is seen at a glance: a matrix written out cell by cell among names, a sum less one of its terms, the
+ * slope of an activation that the layer does not have, or all of a line halved or turned round that no one
+ * would halve or turn.
  */
 function isGivenAway({ id, part, formula }: Mistake, { of, right }: LineOf): boolean {
-  if (id === 'pathForgotten' || hasGrid(formula)) return true;
+  if (id === 'pathForgotten' || id === 'slopeOfAnother' || hasGrid(formula)) return true;
   const { kind, as } = quantityOf(of);
   const isOfLoss = as === 'gradient' || kind === 'error' || kind === 'loss';
   return part === right && !isOfLoss && ofWhole.includes(id);

@@ -26,6 +26,7 @@ const kinds: Readonly<Record<MistakeId, readonly string[]>> = {
   slopeOfOutput: slopes,
   slopeForgotten: slopes,
   slopeTwice: slopes,
+  slopeOfAnother: slopes,
   factorForgotten: slopes,
   oneMinusForgotten: slopes,
   averaged: sums,

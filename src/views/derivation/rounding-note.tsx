@@ -10,7 +10,7 @@ import { useGradients, useModel, usePaint } from '../shared/page-context.tsx';
 import { writeText } from '../shared/write.ts';
 
 const roundingText =
-  'The page computes with all digits and rounds only what it shows: added up as shown, the last digit is another.';
+  'The page computes with all digits and rounds only what it shows: from the numbers as shown, the last digit comes out as another.';
 
 /** Off by so little, two numbers differ by how they were computed; and a half is rounded up or down by it. */
 const dust = 1e-9;

@@ -33,11 +33,16 @@ export function SituationList({ onChoice }: { onChoice: () => void }) {
   );
 }
 
-/** What to look for in the situation that the page shows, until it is dismissed or edited away. */
+/**
+ * What to look for in the situation that the page shows, until it is dismissed or edited away; not while a
+ * rule is broken, for then it is not what there is to see.
+ */
 export function SituationText({ onDismiss }: { onDismiss: () => void }) {
   const situation = useChoices(situationIn);
+  const isSound = useChoices(({ broken }) => broken === null);
   return (
-    situation && (
+    situation &&
+    isSound && (
       <>
         <p>
           <strong>{situation.title}.</strong> {situation.look}

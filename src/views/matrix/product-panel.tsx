@@ -8,7 +8,7 @@ import type { Step } from '../../lessons/step.ts';
 import { stepsIn } from '../../store/derive.ts';
 import { KeptStep } from '../derivation/kept-step.tsx';
 import { useChoices, useFocus, useInColumns, useModel } from '../shared/page-context.tsx';
-import { leastWidth, Product } from './product.tsx';
+import { leastWidth, matricesIn, Product } from './product.tsx';
 import type { Way } from './ways.tsx';
 
 const fetchMatrices = () => import('./late-matrices.ts');
@@ -17,6 +17,7 @@ const ExampleByExample = late('The product', fetchMatrices, (here) => here.Examp
 
 const Quantities = late('The product', fetchMatrices, (here) => here.Quantities);
 const Ways = late('The product', fetchMatrices, (here) => here.Ways);
+const TurnButton = late('The product', fetchMatrices, (here) => here.TurnButton);
 
 /** The one product that the open step is about. */
 export function ProductPanel() {
@@ -34,7 +35,7 @@ export function ProductPanel() {
   });
   const widest = (of: readonly Line[]) =>
     Math.max(0, ...of.map((line) => leastWidth(line, model, inColumns)));
-  const turned = lines.filter(transposedFactors);
+  const turned = lines.filter(isTurned);
   return (
     <section
       className="panel product-panel"
@@ -65,10 +66,19 @@ function ProductOfStep({ step }: { step: Step }) {
         {transposed && shown === 'entry' && <EntryByEntry {...transposed} />}
         {transposed && shown === 'example' && <ExampleByExample {...transposed} />}
         {transposed && <Ways way={shown} onChoice={setWay} panel={panel} />}
+        {line && !transposed && isTurned(line) && (
+          <div className="ways">
+            <TurnButton panel={panel} />
+          </div>
+        )}
       </Coverable>
     </div>
   );
 }
+
+/** Whether a quantity stands transposed in a line. */
+const isTurned = ({ right }: Line): boolean =>
+  matricesIn(right).some((each) => each.kind === 'transpose' && each.of.kind === 'name');
 
 /** The parts of a product whose left factor is transposed, or nothing. */
 function transposedFactors({

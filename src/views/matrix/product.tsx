@@ -65,7 +65,7 @@ const narrowest = ({ columns, signs }: ReturnType<typeof extent>): number =>
   columns * 2.8125 + signs * 1.25;
 
 /** The formulas in a formula that are shown as matrices of their own. */
-function matricesIn(expr: Expr): readonly Expr[] {
+export function matricesIn(expr: Expr): readonly Expr[] {
   if (outputOfSlope(expr)) return [expr];
   const parts = expr.kind === 'elementwise' ? slopesTogether(expr.factors) : children(expr);
   const leaf = expr.kind === 'transpose' || expr.kind === 'partial' || expr.kind === 'grid';

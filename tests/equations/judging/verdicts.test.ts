@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Network } from '../../../src/core/network.ts';
+import type { ActivationId, Network } from '../../../src/core/network.ts';
 import { judge } from '../../../src/equations/judging/judge.ts';
 import { whole } from '../../../src/equations/line.ts';
 import { modelOf } from '../../../src/equations/network.ts';
@@ -104,6 +104,20 @@ describe('the answer, in order', () => {
     ['Xᵀ·((Δ2·W2ᵀ)∗l1)', 'dW1', 'factorForgotten'],
   ])('%s for %s is %s', (text, of, id) => {
     expect(verdictOf(text, of)).toMatchObject({ kind: 'wrong', cause: { id } });
+  });
+
+  test.each<[ActivationId, string]>([
+    ['tanh', '(Δ2·W2ᵀ)∗l1∗(1−l1)'],
+    ['sigmoid', '(Δ2·W2ᵀ)∗(1−l1∗l1)'],
+    ['relu', '(Δ2·W2ᵀ)∗l1∗(1−l1)'],
+    ['relu', '(Δ2·W2ᵀ)∗(1−l1∗l1)'],
+  ])('behind %s, %s has the slope of another activation', (activation, text) => {
+    const { layers, ...rest } = description(4, [2, 1]);
+    const of = modelOf({ ...rest, layers: [{ ...layers[0], activation }, layers[1]] });
+    expect(verdictOf(text, 'delta1', oneNetwork(of))).toMatchObject({
+      kind: 'wrong',
+      cause: { id: 'slopeOfAnother' },
+    });
   });
 
   test('the transpose of X decides, even where both ways have a shape', () => {
