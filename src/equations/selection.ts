@@ -37,14 +37,17 @@ export const cellsOfTerm = (terms: string, model: Model): Ref[] =>
   terms.split(' ').flatMap((term) => cellsOfOne(term, model));
 
 function cellsOfOne(term: string, model: Model): Ref[] {
-  const [name, row, column] = term.split('.');
-  const { name: of } = cellOf(`${name}.0.0`);
-  return cells({ kind: 'name', name: of }, model).filter((ref) => {
-    const cell = cellOf(ref);
-    return (
-      (row === '*' || cell.row === Number(row)) &&
-      (column === '*' || cell.column === Number(column))
-    );
+  const { name } = cellOf(term.replaceAll('*', '0'));
+  return cells({ kind: 'name', name }, model).filter((ref) => isInTerm(ref, term));
+}
+
+/** Whether a cell is one of those that a term stands for, or one of several terms. */
+export function isInTerm(ref: Ref, terms: string): boolean {
+  const cell = cellOf(ref);
+  const isIn = (line: string, at: number) => line === '*' || Number(line) === at;
+  return terms.split(' ').some((term) => {
+    const [name, row, column] = term.split('.');
+    return name === cell.name && isIn(row, cell.row) && isIn(column, cell.column);
   });
 }
 

@@ -69,16 +69,18 @@ export const errors: Words = (scene) => {
     first: generalError(layer.weights),
     Prose: ({ Q }) => (
       <p>
-        The weight from node to node stands in <Q of={next!.weights} /> with the node it leaves as
-        its row. What comes back to that node goes over all the weights that leave it, along the
-        row. But a product sums down the columns of its right factor, so the row has to stand as a
-        column: <Q of={next!.weights} /> transposed.{' '}
+        Forward, a node sends its output along its row of <Q of={next!.weights} />: one weight for
+        each node of layer {next!.number}. Its error comes back along the same row, each weight
+        times the error signal at its end, added up. A product adds up along the rows of its left
+        factor and down the columns of its right one. <Q of={next!.delta} /> has the nodes of layer{' '}
+        {next!.number} along its rows already; <Q of={next!.weights} /> has them down its columns
+        once it is transposed.{' '}
         {widthAfter(scene) > 1
           ? `The sum inside the product is the sum over the ${widthAfter(scene)} nodes of layer ${next!.number}.`
-          : 'With one node there is nothing to add up.'}{' '}
-        Then each entry is multiplied by its own slope.
+          : `Layer ${next!.number} has one node, so each sum has one term.`}{' '}
+        Then each entry is multiplied by the slope at its own sum.
         {isBatch(scene) &&
-          ' Here no example meets another: what comes back to a row comes from the same row. They share only the weights, and are added only there.'}
+          ' No example meets another here: what comes back to a row comes from the same row. Examples are added up only in the gradients.'}
       </p>
     ),
   };

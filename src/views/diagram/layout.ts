@@ -10,7 +10,7 @@ const margin = { left: 72, right: 64 } as const;
 /** So many nodes of a column have room for all that belongs to them. */
 const few = 3;
 /** Room for symbols above the columns, and below them, and there for biases. Pixels. */
-const edgeRoom = { top: 46, bottom: 24, biases: 44 } as const;
+const edgeRoom = { top: 50, bottom: 24, biases: 44 } as const;
 
 /**
  * Where everything goes in a drawing of so many pixels: inputs on the left, outputs on the right, hidden

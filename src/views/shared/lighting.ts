@@ -1,11 +1,5 @@
-import {
-  cellInFocus,
-  cellsOfTerm,
-  type Selection,
-  selectionOf,
-} from '../../equations/selection.ts';
-import { isNetworkName } from '../../equations/network.ts';
-import { cellOf, isRef, type Ref } from '../../expr/ref.ts';
+import { cellInFocus, isInTerm, type Selection, selectionOf } from '../../equations/selection.ts';
+import { isRef, type Ref } from '../../expr/ref.ts';
 import type { Step } from '../../lessons/step.ts';
 import { chosenCell, focusIn, modelIn } from '../../store/derive.ts';
 import type { GradientsStore, State } from '../../store/store.ts';
@@ -24,7 +18,7 @@ export const createLighting =
     for (const element of linked().all) {
       const ref = element.getAttribute('data-ref');
       const term = element.getAttribute('data-term');
-      const lit = term === null ? litOf(ref as Ref, selection) : litOfTerm(term, selection, state);
+      const lit = term === null ? litOf(ref as Ref, selection) : litOfTerm(term, selection);
       writeAttribute(element, 'data-lit', lit);
     }
   };
@@ -42,10 +36,7 @@ function litOf(ref: Ref, { self, sources, targets }: Selection): string | null {
   return targets.has(ref) ? 'target' : null;
 }
 
-function litOfTerm(term: string, selection: Selection, state: State): string | null {
+function litOfTerm(term: string, selection: Selection): string | null {
   if (isRef(term)) return litOf(term, selection);
-  const model = modelIn(state);
-  const names = term.split(' ').map((each) => cellOf(each.replaceAll('*', '0')).name);
-  if (!names.every((name) => isNetworkName(name, model))) return null;
-  return cellsOfTerm(term, model).some((ref) => selection.self.has(ref)) ? 'self' : null;
+  return [...selection.self].some((ref) => isInTerm(ref, term)) ? 'self' : null;
 }
