@@ -69,9 +69,6 @@ const withNodes = (nodes) => choice(`nodes-${nodes}`, {}, { nodes });
 const panels = ['Network', 'Product', 'Source', 'Numbers'].map((panel) =>
   choice(`panel-${panel.toLowerCase()}`, {}, { panel }),
 );
-const plots = ['Slope', 'Landscape', 'Check', 'Descent'].map((picture) =>
-  choice(picture.toLowerCase(), {}, { picture }),
-);
 const descended = choice('descent ran', {}, { picture: 'Descent', run: '10,000 steps' });
 const broken = ['sign', 'transpose'].map((rule) =>
   choice(`check broken ${rule}`, {}, { picture: 'Check', rule }),
@@ -115,10 +112,14 @@ function tellingPictures(chapter) {
 function productPictures(chapter) {
   const product = stepsIn(chapter, [lastProduct(chapter)]);
   const most = nodesIn(chapter).slice(-1);
+  const plots = chapter.pictures.map((picture) => choice(picture.toLowerCase(), {}, { picture }));
+  // Nothing descends where no weights are trained, and no rule is broken.
+  const acts = chapter.pictures.includes('Descent') ? [descended, ...broken] : [];
   return [
     ...cross(product, [tablet, smallPhone, zoomed], [light], most, notations),
-    ...cross(product, [tallLaptop, phone], schemes, [...plots, descended, ...broken]),
+    ...cross(product, [tallLaptop, phone], schemes, plots),
     ...cross(product, [tallLaptop, phone], schemes, [forced], plots),
+    ...cross(product, [tallLaptop, phone], schemes, acts),
   ];
 }
 
@@ -140,7 +141,8 @@ const stepsIn = ({ id, steps }, some) =>
   });
 
 /** @param {Chapter} chapter */
-const lastProduct = ({ steps }) => steps.findLast((step) => step.endsWith('product')) ?? steps[0];
+const lastProduct = ({ steps }) =>
+  steps.findLast((step) => /product(-\d+)?$/.test(step)) ?? steps[0];
 
 /** @param {Chapter} chapter */
 const nodesIn = ({ nodes }) => Array.from({ length: nodes }, (_, n) => withNodes(n + 1));

@@ -1,8 +1,8 @@
-/** @typedef {{ id: string, steps: string[], nodes: number }} Chapter */
+/** @typedef {{ id: string, steps: string[], nodes: number, pictures: string[] }} Chapter */
 
 /**
- * The chapters, their steps, and how many hidden nodes each can have (none in the first). They are
- * read from the page itself, so a new step is pictured without being named.
+ * The chapters, their steps, how many hidden nodes each can have (none in the first), and the pictures below
+ * its numbers. They are read from the page itself, so a new step is pictured without being named.
  *
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
@@ -24,7 +24,11 @@ export async function readOutline(browser, address) {
       .evaluateAll((all) => all.map((step) => step.getAttribute('data-step') ?? ''));
     if (steps.length === 0) throw new Error(`No step is to be seen at ${link}.`);
     const nodes = await page.locator('.hidden-nodes button').count();
-    chapters.push({ id: link.split('/')[1], steps, nodes });
+    await page.locator('.in-pictures').scrollIntoViewIfNeeded();
+    const choices = page.getByRole('group', { name: 'Picture', exact: true }).getByRole('button');
+    await choices.first().waitFor();
+    const pictures = await choices.allTextContents();
+    chapters.push({ id: link.split('/')[1], steps, nodes, pictures });
   }
   await page.close();
   return chapters;
