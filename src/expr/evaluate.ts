@@ -27,6 +27,8 @@ export interface Scope {
   matrix(name: Name): Matrix;
   /** The same network with one cell held at a value, and all that the forward pass makes of it. */
   holding(name: Name, row: number, column: number, value: number): Scope;
+  /** Where numbers are taken as they are shown: what derivatives are taken from, and how they are shown. */
+  readonly shown?: { readonly from: Scope; readonly as: (value: number) => number };
 }
 
 /**
@@ -79,8 +81,11 @@ export function evaluate(expr: Expr, scope: Scope, bindings: Bindings = {}): Mat
       const denominator = numberIn('a fraction, below its line,', value(expr.denominator));
       return map(value(expr.numerator), (x) => x / denominator);
     }
-    case 'partial':
-      return derivative(expr.of, expr.by, scope, bindings);
+    case 'partial': {
+      const { from = scope, as } = scope.shown ?? {};
+      const value = derivative(expr.of, expr.by, from, bindings);
+      return as ? map(value, as) : value;
+    }
     case 'grid':
       return matrixOf(
         expr.rows.map((row) => row.map((cell) => numberIn('a cell of a grid', value(cell)))),

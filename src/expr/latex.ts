@@ -236,6 +236,8 @@ const isTall = (printed: string): boolean => /\\frac|\\sum|\\begin/.test(printed
 
 const printFraction = (above: string, below: string): string => `\\frac{${above}}{${below}}`;
 
+const hasTwoIndices = (printed: string): boolean => /_.*\^|\^.*_/.test(printed);
+
 /** The value of a formula: a number, or a bracket of numbers. */
 function printNumbers(expr: Expr, context: Context, after: boolean): string {
   const values = entries(expr, context.sizes);
@@ -253,10 +255,12 @@ function printNumber(expr: Expr, { live, bindings }: Context, after: boolean): s
   return `{\\htmlData{live=${n}}{\\text{${sentinel(n)}}}}`;
 }
 
-/** A bracket of rows; those of fractions further apart, or they would run into each other. */
+/** A bracket of rows; those of fractions and of two indices further apart, or they would run into each other. */
 function printPmatrix(cells: readonly (readonly string[])[], context: Context): string {
   const rows = isTurned(context) ? cells[0].map((_, n) => cells.map((row) => row[n])) : cells;
-  const end = rows.flat().some(isTall) ? ' \\\\[0.5em] ' : ' \\\\ ';
+  const all = rows.flat();
+  const gap = all.some(isTall) ? '[0.5em]' : all.some(hasTwoIndices) ? '[0.2em]' : '';
+  const end = ` \\\\${gap} `;
   return `\\begin{pmatrix} ${rows.map((row) => row.join(' & ')).join(end)} \\end{pmatrix}`;
 }
 

@@ -154,6 +154,6 @@ test('in columns, and only there, a step says how to read its text', async ({ pa
     await expect(note).toHaveCount(0);
   }
   await chooseNotation(page, 'columns');
-  await expect(note).toContainText('where the text says row, read column');
+  await expect(note).toContainText('where the text says row or down, read column or across');
   await expect(page.locator('.takeaway .columns-note')).toHaveCount(1);
 });

@@ -170,6 +170,7 @@ test('of a wrong guess at a formula is said how its shapes tell, where they do',
   for (const step of ['hidden-product', 'output-product']) {
     const said: string[] = [];
     for (let n = 0; n === 0 || n < said.length + 1; n++) {
+      await page.goto('about:blank');
       await open(page, 'two-layer-batch', step);
       await activeStep(page).getByRole('button', { name: 'Guess first' }).click();
       const answer = question.getByRole('button', { name: /^Answer/ }).nth(n);

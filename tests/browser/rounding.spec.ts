@@ -3,7 +3,7 @@ import { isRounded, numberIn } from './reading.ts';
 import { activeStep, expect, formulasReady, inLedger, poll, shown, test } from './support.ts';
 
 const chapter = 'two-layer-batch';
-const words = 'rounds only what it shows';
+const words = 'the last digit differs';
 
 /** Other numbers than the chapter's own, so that sums come out in all ways. */
 const links = [
@@ -22,13 +22,16 @@ const goTo = async (page: Page, step: string, link: string) => {
 
 /** What a line of sums and products of numbers comes to, as it stands there. */
 function valueOf(line: string): number {
-  const plain = line
+  let plain = line
     .replaceAll(/([\d.]+×10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g, (power) => String(numberIn(power)))
     .replaceAll('−', '-')
-    .replaceAll('×', '*')
-    .replaceAll(/[()]/g, '')
-    .replaceAll('+-', '-');
+    .replaceAll('×', '*');
+  while (plain.includes('(')) {
+    plain = plain.replaceAll(/\(([^()]*)\)/g, (_, inner) => valueOf(inner).toFixed(15));
+  }
   return plain
+    .replaceAll('+-', '-')
+    .replaceAll('--', '+')
     .split(/(?<![*e])(?=[+-])/)
     .map((product) => product.split('*').reduce((all, factor) => all * Number(factor), 1))
     .reduce((sum, product) => sum + product, 0);
@@ -88,6 +91,40 @@ test('so do the paths of a weight', async ({ page }) => {
       () => paths.getByText(words).isVisible(),
       `${link}: ${rows.join(', ')} is ${sum}`,
     ).toBe(!isSame);
+  }
+  expect(found.size).toBe(2);
+});
+
+/** Of the first chapter and of the last, whose lines have derivatives in them. */
+const steps = [
+  ...['loss-slope', 'sigmoid-slope', 'entry', 'other-entries'].map(
+    (step) => `one-layer-batch/${step}`,
+  ),
+  ...['terms', 'logarithm', 'average', 'baseline', 'label'].map((step) => `score-function/${step}`),
+];
+
+test('so do the lines of a step, of whatever their numbers are', async ({ page }) => {
+  const found = new Set<boolean>();
+  for (const step of steps) {
+    await page.goto('about:blank');
+    await page.goto(`#/${step}`);
+    await formulasReady(page);
+    await page.keyboard.press('Shift');
+    const lines = activeStep(page).locator('.line:has(+ .hint)');
+    await expect(lines, step).not.toHaveCount(0);
+    for (const line of await lines.all()) {
+      const text = (await line.locator('.katex-html').first().textContent()) ?? '';
+      const parts = text.replaceAll(/[\s\u200b]/g, '').split('=');
+      const [numbers, value] = parts.slice(-2);
+      if (!/^[-−+×().\d⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.test(numbers) || !/\d/.test(value)) continue;
+      const isSame = isRounded(value, valueOf(numbers));
+      found.add(isSame);
+      const note = line.locator('+ .hint');
+      await poll(
+        async () => (await note.textContent())!.includes(words),
+        `${step}: ${numbers} = ${value}`,
+      ).toBe(!isSame);
+    }
   }
   expect(found.size).toBe(2);
 });

@@ -157,7 +157,7 @@ const markedIn = (page: Page) =>
 
 test('what a situation shows is not said while a rule is broken', async ({ page }) => {
   await open(page, third);
-  await page.getByRole('button', { name: 'Situations' }).click();
+  await page.getByText('Situations', { exact: true }).click();
   await page.getByRole('button', { name: 'Perfect fit' }).click();
   const note = page.locator('.situation-note');
   await expect(note).toContainText('Perfect fit');

@@ -6,6 +6,8 @@ import { type Name, shapeOf } from '../../expr/alphabet.ts';
 import { numpyName } from '../../expr/numpy-name.ts';
 import { type Ref, refOf } from '../../expr/ref.ts';
 import { traceIn } from '../../store/derive.ts';
+import { codeText } from '../derivation/code-rows.ts';
+import { CodeText } from '../derivation/code-text.tsx';
 import { LineView } from '../derivation/line-view.tsx';
 import { cellText } from '../shared/painter.ts';
 import { useNotation, useModel, usePage } from '../shared/page-context.tsx';
@@ -33,11 +35,11 @@ function GivenCode({ of }: { of: Name }) {
   const { rows, columns } = shapeOf(of, model);
   const text = Array.from({ length: rows }, (_, row) => {
     const cells = Array.from({ length: columns }, (__, column) => refOf(of, row, column));
-    return `[${cells.map(textOf).join(', ')}]`;
+    return `[${cells.map((ref) => codeText(textOf(ref))).join(', ')}]`;
   }).join(', ');
   return (
     <code className="code-line">
-      {numpyName(of, model)} = np.array([{text}])
+      <CodeText of={`${numpyName(of, model)} = np.array([${text}])`} />
     </code>
   );
 }

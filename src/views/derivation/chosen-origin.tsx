@@ -20,7 +20,7 @@ export function ChosenOrigin({ of }: { of: Ref }) {
       </p>
       {hasGradient && (
         <p className="hint">
-          A small change of it changes the {calledIn(model).objective} by{' '}
+          A small change in it changes the {calledIn(model).objective} by{' '}
           <Symbol of={gradientOf(name)} row={row} column={column} /> =&nbsp;
           <LiveNumber of={refOf(gradientOf(name), row, column)} /> times as much.
         </p>

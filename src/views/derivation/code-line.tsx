@@ -6,6 +6,7 @@ import { usePage, usePaint } from '../shared/page-context.tsx';
 import { liveTexts } from './live-text.ts';
 import { writeText } from '../shared/write.ts';
 import { codeOf, codeText } from './code-rows.ts';
+import { CodeText } from './code-text.tsx';
 import type { Sides } from './formula-latex.ts';
 import { liveAt } from './live-at.ts';
 
@@ -52,7 +53,7 @@ interface TokensProps {
 
 function Tokens({ tokens, live, textAt }: TokensProps) {
   return tokens.map((token, n) => {
-    if (typeof token === 'string') return token;
+    if (typeof token === 'string') return <CodeText key={n} of={token} />;
     // A piece of a line has no identity but its place.
     return 'live' in token ? (
       <span key={n} data-live={token.live} data-ref={live[token.live].ref}>

@@ -96,13 +96,13 @@ function ComputedOrigin({ of }: { of: Ref }) {
       <div className="line">
         <LineView line={line} as="origin" />
       </div>
-      <RoundingNote line={line} />
       <p className="sources">
         <span>Follow </span>
         {sourcesOf(of, model).map((source) => (
           <Source key={source} of={source} />
         ))}
       </p>
+      <RoundingNote line={line} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useRef } from 'react';
-import { asShown, shownDecimals } from '../../equations/as-shown.ts';
+import { map } from '../../core/matrix.ts';
+import { shownDecimals, shownNumber } from '../../equations/as-shown.ts';
 import type { Line } from '../../equations/line.ts';
-import { scopeOf, type Trace } from '../../equations/trace.ts';
+import { scopeOf } from '../../equations/trace.ts';
+import { isChosen, type Name } from '../../expr/alphabet.ts';
 import { evaluateNumber } from '../../expr/evaluate.ts';
 import { shape } from '../../expr/shape.ts';
 import { modelIn, traceIn } from '../../store/derive.ts';
@@ -10,7 +12,7 @@ import { useGradients, useModel, usePaint } from '../shared/page-context.tsx';
 import { writeText } from '../shared/write.ts';
 
 const roundingText =
-  'The page computes with all digits and rounds only what it shows: from the numbers as shown, the last digit comes out as another.';
+  'Computed with all digits, and rounded only to be shown: worked out from the numbers shown, the last digit differs.';
 
 /** Off by so little, two numbers differ by how they were computed; and a half is rounded up or down by it. */
 const dust = 1e-9;
@@ -31,9 +33,15 @@ function OfNumber({ line: { right } }: { line: Line }) {
   const store = useGradients();
   const sums = () => {
     const model = modelIn(store.getState());
-    const trace = traceIn(store.getState());
-    const valueIn = (from: Trace) => evaluateNumber(right, scopeOf(from, model));
-    return [[valueIn(asShown(trace, shownDecimals)), valueIn(trace)] as const];
+    const from = scopeOf(traceIn(store.getState()), model);
+    const as = (value: number) => shownNumber(value, shownDecimals);
+    const matrix = (name: Name) => {
+      const exact = from.matrix(name);
+      // What the reader has set is shown as it was set.
+      return isChosen(name) ? exact : map(exact, as);
+    };
+    const added = evaluateNumber(right, { ...from, matrix, shown: { from, as } });
+    return [[added, evaluateNumber(right, from)] as const];
   };
   return <RoundingHint sums={sums} inputs={[right]} />;
 }

@@ -2,15 +2,17 @@ import type { Focus } from '../../equations/line.ts';
 import type { Model } from '../../equations/network.ts';
 import { type Name, sizeOf } from '../../expr/alphabet.ts';
 import { refOf } from '../../expr/ref.ts';
-import { type Layout, type Node, symbolWidths } from './drawn.ts';
+import { type Layout, type Node } from './drawn.ts';
 import { placeLabels } from './labels.ts';
 
 /** Room for the inputs' symbols on the left, and for the error signal on the right beside its symbol. Pixels. */
 const margin = { left: 72, right: 64 } as const;
+/** What a symbol beside the outputs takes at most in a narrow drawing. Pixels. */
+const narrowSymbol = 42;
 /** So many nodes of a column have room for all that belongs to them. */
 const few = 3;
 /** Room for symbols above the columns, and below them, and there for biases. Pixels. */
-const edgeRoom = { top: 50, bottom: 24, biases: 44 } as const;
+const edgeRoom = { top: 50, bottom: 28, biases: 44 } as const;
 
 /**
  * Where everything goes in a drawing of so many pixels: inputs on the left, outputs on the right, hidden
@@ -41,8 +43,8 @@ function placeNodes({ layers, ...model }: Model, width: number, symbolWidth: num
   const counts = names.map((_, n) => sizeOf(n, model));
   const last = layers.length;
   const isDeep = last > 2;
-  // A narrow drawing has no more room than a plain symbol takes.
-  const right = margin.right + (width < 420 ? symbolWidths.plain : symbolWidth);
+  // A narrow drawing has no more room than it must: the signs of code are smaller there.
+  const right = margin.right + Math.min(symbolWidth, width < 420 ? narrowSymbol : Infinity);
   const x = spread(
     names.length,
     isDeep ? Math.min(margin.left, width * 0.16) : margin.left,

@@ -53,10 +53,12 @@ export function EntryByEntry({ left, right, result }: { left: Name; right: Name;
   return (
     <div className="product entries">
       {inColumns ? strips.toReversed() : strips}
-      <Sign>=</Sign>
-      <Strip refs={[shown]}>
-        <Symbol of={result} row={row} column={column} />
-      </Strip>
+      <span className="signed">
+        <Sign>=</Sign>
+        <Strip refs={[shown]}>
+          <Symbol of={result} row={row} column={column} />
+        </Strip>
+      </span>
       {entries.length > 1 && (
         <span className="turn">
           <button type="button" className="control" onClick={() => turn(-1)}>

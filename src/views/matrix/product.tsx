@@ -182,13 +182,21 @@ interface JoinedProps {
 }
 
 function Joined({ parts, sign, inBrackets = isJoined }: JoinedProps) {
-  return parts.map((part, n) => (
-    // The parts of a formula have no identity but their place.
-    <Fragment key={n}>
-      {n > 0 && <Sign>{sign}</Sign>}
-      {inBrackets(part, n) ? <Bracketed expr={part} /> : <Piece expr={part} />}
-    </Fragment>
-  ));
+  return parts.map((part, n) => {
+    const piece = inBrackets(part, n) ? <Bracketed expr={part} /> : <Piece expr={part} />;
+    const whole = (
+      <>
+        {n > 0 && <Sign>{sign}</Sign>}
+        {piece}
+      </>
+    );
+    // Below the line goes on with the sign; what is in several parts may itself go on below.
+    const isOne = n > 0 && matricesIn(part)[0] === part;
+    return (
+      // The parts of a formula have no identity but their place.
+      <Fragment key={n}>{isOne ? <span className="signed">{whole}</span> : whole}</Fragment>
+    );
+  });
 }
 
 const isSum = (expr: Expr) =>

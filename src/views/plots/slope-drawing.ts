@@ -33,6 +33,9 @@ export const slopeFrame = (width: number): Frame => ({
   bottom: heightFor(width) - 40,
 });
 
+/** From where the axis ends to the names of the curves. Pixels. */
+export const nameGap = 9;
+
 /** The scales of a picture whose axes are two ranges. */
 export const scalesOf = (
   { left, right, top, bottom }: Frame,
@@ -136,14 +139,21 @@ export function slopeDrawing(
       'aria-valuetext': fullText(data.at),
     },
     name: { y: names[0] },
+    lead: leadTo(names[0], ends[0], frame),
   };
   data.byExample.forEach((losses, i) => {
     drawing[`loss-${i}`] = curve(losses);
     drawing[`tangent-${i}`] = tangent(data.shares[i], data.slopes[i], reach.share);
     drawing[`name-${i}`] = { y: names[i + 1] };
+    drawing[`lead-${i}`] = leadTo(names[i + 1], ends[i + 1], frame);
   });
   return drawing;
 }
+
+/** From the end of a curve to its name, where that had to make room for others. */
+const leadTo = (name: number, end: number, { right, top, bottom }: Frame): Attributes => ({
+  d: `M${right},${Math.min(Math.max(end, top), bottom)}L${right + nameGap - 1},${name}`,
+});
 
 /**
  * The slope is written where its tangent ends, on the side that has room for so many pixels, and over

@@ -19,6 +19,7 @@ import {
   scalesOf,
   type SlopeData,
   slopeDrawing,
+  nameGap,
   slopeFrame,
   slopeNumbers,
   slopeOf,
@@ -95,17 +96,21 @@ export function Slope() {
             <line className="tangent" {...part('tangent')} />
           </g>
           {shares.map((i) => (
+            <path key={i} className="lead" {...part(`lead-${i}`)} />
+          ))}
+          <path className="lead" {...part('lead')} />
+          {shares.map((i) => (
             <text
               key={i}
               className={`curve-name ${about(i)}`}
-              x={right + 5}
+              x={right + nameGap}
               dy="0.35em"
               {...part(`name-${i}`)}
             >
               {shareText(i)}
             </text>
           ))}
-          <text className="curve-name whole" x={right + 5} dy="0.35em" {...part('name')}>
+          <text className="curve-name whole" x={right + nameGap} dy="0.35em" {...part('name')}>
             L
           </text>
           <text className="on-curve tangent-value" dy="0.35em" {...part('value')}>

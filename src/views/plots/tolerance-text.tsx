@@ -18,9 +18,10 @@ export function ToleranceText() {
   );
   return (
     <div ref={root} className="hint">
-      The differences know only the forward pass. An entry agrees when it is no farther from its
-      difference than rounding and the bend of the curve may put that off: here at most{' '}
-      <span {...part('tolerance')} />. What is smaller than that cannot be told from 0 in this way.
+      The differences know only the forward pass. Each is a little off, by rounding and because the
+      curve bends between its two points: here by at most <span {...part('tolerance')} />. An entry
+      that is no farther from its difference agrees with it. What is smaller than that cannot be
+      told from 0 in this way.
     </div>
   );
 }

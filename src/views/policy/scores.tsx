@@ -97,8 +97,9 @@ export function Scores() {
         <p>
           A thin arrow is a score: which way <Symbol of="z" /> has to move for this action to get
           likelier. A thick one counts it by the action’s probability and its advantage{' '}
-          <Symbol of="y" /> − <Symbol of="baseline" />. The longest thick one is{' '}
-          <b {...part('longest')} />.
+          <Symbol of="y" />
+          &nbsp;−&nbsp;
+          <Symbol of="baseline" />. The longest thick one is <b {...part('longest')} />.
         </p>
         <p>
           Column by column the thick ones add up to the gradient <Symbol of="delta1" />
