@@ -193,10 +193,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
             brokenIn,
           }),
           equality: (a, b) =>
-            a.numbers === b.numbers &&
-            a.query === b.query &&
-            a.broken === b.broken &&
-            a.brokenIn === b.brokenIn,
+            (Object.keys(a) as (keyof typeof a)[]).every((key) => a[key] === b[key]),
           limit: 200,
         },
       ),

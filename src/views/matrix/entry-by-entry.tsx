@@ -1,3 +1,4 @@
+import '../late.css';
 import { placeIn } from '../../equations/line.ts';
 import { type Name, shapeOf } from '../../expr/alphabet.ts';
 import { refsAsRead } from '../../expr/notation/reading-order.ts';

@@ -1,3 +1,4 @@
+import '../late.css';
 import { useMemo, useState } from 'react';
 import { outerProduct } from '../../equations/definitions.ts';
 import { plus } from '../../expr/build.ts';

@@ -6,5 +6,4 @@ export { OnesMatrix } from './ones-matrix.tsx';
 export { Quantities } from './quantities.tsx';
 export { SlopeMatrix } from './slope-matrix.tsx';
 export { SymbolGrid } from './symbol-grid.tsx';
-export { TurnButton } from './turn-button.tsx';
 export { Ways } from './ways.tsx';

@@ -17,7 +17,6 @@ const ExampleByExample = late('The product', fetchMatrices, (here) => here.Examp
 
 const Quantities = late('The product', fetchMatrices, (here) => here.Quantities);
 const Ways = late('The product', fetchMatrices, (here) => here.Ways);
-const TurnButton = late('The product', fetchMatrices, (here) => here.TurnButton);
 
 /** The one product that the open step is about. */
 export function ProductPanel() {
@@ -49,7 +48,7 @@ export function ProductPanel() {
   );
 }
 
-/** A step's product and, for a transposed one, ways to read it. */
+/** A step's product and, where something in it is transposed, ways to read it. */
 function ProductOfStep({ step }: { step: Step }) {
   const model = useModel();
   const [line] = step.product(model, useFocus());
@@ -65,11 +64,8 @@ function ProductOfStep({ step }: { step: Step }) {
         {line && shown === 'assembled' && <Product line={line} />}
         {transposed && shown === 'entry' && <EntryByEntry {...transposed} />}
         {transposed && shown === 'example' && <ExampleByExample {...transposed} />}
-        {transposed && <Ways way={shown} onChoice={setWay} panel={panel} />}
-        {line && !transposed && isTurned(line) && (
-          <div className="ways">
-            <TurnButton panel={panel} />
-          </div>
+        {line && isTurned(line) && (
+          <Ways way={shown} isInParts={transposed !== null} onChoice={setWay} panel={panel} />
         )}
       </Coverable>
     </div>

@@ -1,4 +1,4 @@
-import { type CSSProperties, Fragment, type ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Line } from '../../equations/line.ts';
 import { weighted } from '../../expr/build.ts';
 import { children } from '../../expr/children.ts';
@@ -183,18 +183,14 @@ interface JoinedProps {
 
 function Joined({ parts, sign, inBrackets = isJoined }: JoinedProps) {
   return parts.map((part, n) => {
-    const piece = inBrackets(part, n) ? <Bracketed expr={part} /> : <Piece expr={part} />;
-    const whole = (
-      <>
-        {n > 0 && <Sign>{sign}</Sign>}
-        {piece}
-      </>
-    );
-    // Below the line goes on with the sign; what is in several parts may itself go on below.
-    const isOne = n > 0 && matricesIn(part)[0] === part;
+    // A line goes on below with the sign; what is in several parts may itself go on below.
+    const isOne = matricesIn(part)[0] === part;
     return (
       // The parts of a formula have no identity but their place.
-      <Fragment key={n}>{isOne ? <span className="signed">{whole}</span> : whole}</Fragment>
+      <span key={n} className={isOne ? 'signed' : 'several'}>
+        {n > 0 && <Sign>{sign}</Sign>}
+        {inBrackets(part, n) ? <Bracketed expr={part} /> : <Piece expr={part} />}
+      </span>
     );
   });
 }

@@ -11,19 +11,23 @@ export type Way = 'assembled' | 'entry' | 'example';
 
 interface Props {
   readonly way: Way;
+  /** Whether it is the product of a transposed quantity and another, and can be read in parts. */
+  readonly isInParts: boolean;
   readonly onChoice: (way: Way) => void;
   readonly panel: RefObject<HTMLDivElement | null>;
 }
 
-/** The ways to read a transposed product, one of them chosen. */
-export function Ways({ way, onChoice, panel }: Props) {
+/** The ways to read a product with something transposed in it, one of them chosen. */
+export function Ways({ way, isInParts, onChoice, panel }: Props) {
   const model = useModel();
   const one = calledIn(model).example;
-  const ways: [Way, string][] = [
-    ['assembled', 'Assembled'],
-    ['entry', 'Entry by entry'],
-  ];
-  if (model.examples > 1) {
+  const ways: [Way, string][] = isInParts
+    ? [
+        ['assembled', 'Assembled'],
+        ['entry', 'Entry by entry'],
+      ]
+    : [];
+  if (isInParts && model.examples > 1) {
     ways.push(['example', `${one[0].toUpperCase()}${one.slice(1)} by ${one}`]);
   }
   return (

@@ -1,3 +1,4 @@
+import '../late.css';
 import { useId } from 'react';
 import { cellValue } from '../../equations/trace.ts';
 import type { Name } from '../../expr/alphabet.ts';

@@ -1,3 +1,4 @@
+import '../late.css';
 import { useEffect, useRef } from 'react';
 import { valuesIn } from '../../store/derive.ts';
 import { refOf } from '../../expr/ref.ts';

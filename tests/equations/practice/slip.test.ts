@@ -25,9 +25,9 @@ import { anyModels, numbersOf } from '../../support/any-network.ts';
 const seeds = fc.integer({ min: 1, max: 9999 });
 const batch = modelOf(series(4, 2, 1));
 
-/** Networks that the code under test knows nothing of. */
+/** Networks that the code under test knows nothing of: so many that not in all of them a relu is off. */
 const scopesOf = (model: Model): Scope[] =>
-  fc.sample(numbersOf(model), { numRuns: 8, seed: 3 }).map(({ scope }) => scope);
+  fc.sample(numbersOf(model), { numRuns: 24, seed: 3 }).map(({ scope }) => scope);
 
 /** By how much of itself an entry of the right value is missed, at most; no end where the shapes differ. */
 function off(found: Expr, wanted: Expr, scope: Scope): number {

@@ -136,7 +136,7 @@ describe('a matrix is printed as its transpose,', () => {
       [0, 1].map((c) => ({ kind: 'entry', name: 'W1', row: r, column: c }) as const),
     );
     expect(latex(grid(cells), printing)).toBe(
-      '\\begin{pmatrix} w_{12}^{(1)} & w_{13}^{(1)} \\\\ w_{22}^{(1)} & w_{23}^{(1)} \\end{pmatrix}',
+      '\\begin{pmatrix} w_{12}^{(1)} & w_{13}^{(1)} \\\\[0.2em] w_{22}^{(1)} & w_{23}^{(1)} \\end{pmatrix}',
     );
   });
 
