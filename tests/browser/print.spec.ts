@@ -80,7 +80,7 @@ test('the article is in the notation that the reader has chosen', async ({ page 
   const article = page.locator('.sheet .article').first();
   await beforePrint(page, '.sheet-head');
   await expect(article).toContainText('l1 = sigmoid(z1)');
-  await expect(article).toContainText('X = np.array([[0.2, 0.9, −0.4]');
+  await expect(article).toContainText('X = np.array([[0.2, 0.9, -0.4]');
   await expect(article.locator('.katex')).toHaveCount(0);
 });
 

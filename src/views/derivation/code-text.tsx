@@ -1,11 +1,15 @@
-import { Fragment } from 'react';
+/** What is not parted at a line's end: an operator and what comes after it, one less something, a fraction, a place. */
+const whole = /([=+*@/-] |\(1 - |\([\d.]+ \/ \d+\)|\(\d+, \d+\))/;
 
-/** Code that goes on in another line before an operator or a part of its own, and nowhere else. */
+/** Code that goes on in another line before an operator or between parts, and not inside one. */
 export const CodeText = ({ of }: { of: string }) =>
-  of.split(/ (?=[=+*@/] |for |sum\(|np\.|\[|")/).map((part, n) => (
-    // The parts of a text have no identity but their place.
-    <Fragment key={n}>
-      {n > 0 && <span className="may-break"> </span>}
-      {part}
-    </Fragment>
-  ));
+  of.split(whole).map((part, n) =>
+    n % 2 === 0 ? (
+      part
+    ) : (
+      // The parts of a text have no identity but their place.
+      <span key={n} className="unbroken">
+        {part}
+      </span>
+    ),
+  );
