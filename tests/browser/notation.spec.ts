@@ -155,3 +155,49 @@ async function copy(page: Page, name: string): Promise<string> {
   await expect(place.getByRole('status')).toHaveText('Copied');
   return page.evaluate(() => navigator.clipboard.readText());
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('code fits its column, and no line of it ends in an operator', async ({ page }) => {
+    for (const { id, steps } of chapters) {
+      await open(page, id);
+      await chooseNotation(page, 'numpy');
+      for (const step of steps) {
+        await open(page, id, step.id);
+        await formulasReady(page);
+        expect(await badlyBroken(page), `${id}, ${step.id}`).toEqual([]);
+      }
+    }
+  });
+});
+
+/** Lines of code that are wider than their column, and operators that stand in another line than what they take. */
+const badlyBroken = (page: Page) =>
+  page.evaluate((of) => {
+    const boxOf = (node: Node, from: number, to: number) => {
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      return range.getBoundingClientRect();
+    };
+    return [...document.querySelectorAll(`.code-line${of}`)].flatMap((line) => {
+      // The open step's line in the outline has given way to the step.
+      if (!line.checkVisibility({ visibilityProperty: true })) return [];
+      const room = Math.min(line.getBoundingClientRect().right, innerWidth) + 1;
+      const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      let before: Text | undefined;
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        const box = boxOf(text, 0, text.length);
+        const isParted =
+          before &&
+          /^[=+*@/-] $/.test(before.data) &&
+          Math.abs(boxOf(before, 0, 1).top - boxOf(text, 0, 1).top) > 4;
+        if (isParted || box.right > room) found.push(`${before?.data}${text.data}`);
+        before = text;
+      }
+      return found;
+    });
+  }, shown);

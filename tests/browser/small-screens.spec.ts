@@ -55,6 +55,28 @@ test.describe('on a phone', () => {
     );
   });
 
+  test('a question stands below the picture, however far down it was asked for', async ({
+    page,
+  }) => {
+    for (const step of ['error-table', 'hidden-product', 'hidden-paths']) {
+      await open(page, chapter, step);
+      const guess = activeStep(page).getByRole('button', { name: 'Guess first' });
+      await guess.evaluate((button) => button.scrollIntoView({ block: 'end' }));
+      await guess.tap();
+      const question = page.getByRole('group', { name: 'Before you look' });
+      await expect(question).toBeVisible();
+      await poll(async () => {
+        const [stage, heading] = await Promise.all(
+          [page.locator('.stage'), activeStep(page).locator('h2')].map((each) =>
+            each.boundingBox(),
+          ),
+        );
+        return heading!.y - stage!.y - stage!.height;
+      }, step).toBeGreaterThanOrEqual(-1);
+      await expect(question.locator('p').first()).toBeInViewport();
+    }
+  });
+
   test('a step that is read stays in sight when the phone is turned, and menus lie within it', async ({
     page,
   }) => {

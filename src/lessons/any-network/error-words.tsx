@@ -68,20 +68,25 @@ export const errors: Words = (scene) => {
     title: `All error signals of ${layerText(scene)} at once`,
     first: generalError(layer.weights),
     Prose: ({ Q }) => (
-      <p>
-        Forward, a node sends its output along its row of <Q of={next!.weights} />: one weight for
-        each node of layer {next!.number}. Its error comes back along the same row, each weight
-        times the error signal at its end, added up. A product adds up along the rows of its left
-        factor and down the columns of its right one. <Q of={next!.delta} /> has the nodes of layer{' '}
-        {next!.number} along its rows already; <Q of={next!.weights} /> has them down its columns
-        once it is transposed.{' '}
-        {widthAfter(scene) > 1
-          ? `The sum inside the product is the sum over the ${widthAfter(scene)} nodes of layer ${next!.number}.`
-          : `Layer ${next!.number} has one node, so each sum has one term.`}{' '}
-        Then each entry is multiplied by the slope at its own sum.
-        {isBatch(scene) &&
-          ' No example meets another here: what comes back to a row comes from the same row. Examples are added up only in the gradients.'}
-      </p>
+      <>
+        <p>
+          Forward, a node sends its output along its row of <Q of={next!.weights} />: one weight for
+          each node of layer {next!.number}. Its error comes back along the same row, each weight
+          times the error signal at its end, added up.
+        </p>
+        <p>
+          A product takes a row of its left factor and a column of its right one. A row of{' '}
+          <Q of={next!.delta} /> has an error signal for each node of layer {next!.number}. The
+          column has to be the node’s row of <Q of={next!.weights} />, so the weights are
+          transposed.{' '}
+          {widthAfter(scene) > 1
+            ? `The sum inside the product is the sum over the ${widthAfter(scene)} nodes of layer ${next!.number}.`
+            : `Layer ${next!.number} has one node, so each sum has one term.`}{' '}
+          Then each entry is multiplied by the slope at its own sum.
+          {isBatch(scene) &&
+            ' No example meets another here: what comes back to a row comes from the same row. Examples are added up only in the gradients.'}
+        </p>
+      </>
     ),
   };
 };

@@ -49,6 +49,7 @@ export function WorkedExampleNote() {
   const example = workedExamples.find(({ own }) => own === began);
   const [dismissed, setDismissed] = useState<string>();
   const isAtData = useChoices((state) => stepIn(state).about === 'data');
+  const network = useChoices((state) => state.numbers.own.network);
   if (!isAtData || !example || example.id === dismissed) return null;
   const figures = Object.entries(example.published) as [Ref, string][];
   return (
@@ -58,7 +59,9 @@ export function WorkedExampleNote() {
           {shown ? '' : 'Begun with '}
           {example.title}.
         </strong>{' '}
-        {example.look} From: {example.source}. <Published figures={figures} isChanged={!shown} />
+        {example.look} From: {example.source}.{' '}
+        {/* In a network with other nodes the same signs stand for something else. */}
+        {network === example.own.network && <Published figures={figures} isChanged={!shown} />}
       </p>
       <button
         type="button"
@@ -74,7 +77,7 @@ export function WorkedExampleNote() {
 
 interface PublishedProps {
   readonly figures: readonly (readonly [Ref, string])[];
-  /** Of a network that is another by now there is nothing here to hold them against. */
+  /** Of numbers that are others by now there is nothing here to hold them against. */
   readonly isChanged: boolean;
 }
 
@@ -94,7 +97,7 @@ function Published({ figures, isChanged }: PublishedProps) {
   const isCompared = !isChanged && !agree;
   return (
     <span className="published">
-      {isChanged && 'Published of the network as it was: '}
+      {isChanged && 'Published of its own numbers: '}
       {!isChanged && agree && 'Published, and the same here in every digit: '}
       {isCompared && 'Published, and here: '}
       {pairs.map(({ ref, published, here }, n) => (

@@ -9,6 +9,7 @@ import { questionOf } from '../../lessons/practice/questions/questions.ts';
 import type { Step } from '../../lessons/step.ts';
 import { soundIn } from '../../store/sound.ts';
 import { noteSolved, solvedId } from '../../store/workbook.ts';
+import { bringToTop } from '../derivation/bring-to-top.ts';
 import { terms } from '../lesson/quantity.tsx';
 import { numberText } from '../shared/number-text.ts';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
@@ -49,6 +50,11 @@ export function Question({ step, onPass }: QuestionProps) {
     uncover();
     onPass();
   };
+  // What it covers stood above what was pressed, and the page would be left below it.
+  useEffect(() => {
+    const outline = told.current!.closest('.outline');
+    if (outline) bringToTop(outline);
+  }, []);
   const isPassed = useChoices(({ covered }) => !covered.includes(line)) && !given;
   useEffect(() => {
     if (isPassed) pass();

@@ -1,1 +1,0 @@
-import{Ct as e,Ft as t,V as n,X as r,xn as i}from"./index-C5Xuf5zz.js";function a({expr:t,bindings:i,ref:a,wrapped:s},c){let l=a?o(a,c):e(t,c,i),u=a?n(a,l):r(l);return s&&u.startsWith(`−`)?`(${u})`:u}function o(e,n){let{name:r,row:a,column:o}=t(e);return i(n.matrix(r),a,o)}export{a as t};

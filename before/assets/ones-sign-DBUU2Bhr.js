@@ -1,1 +1,0 @@
-import{Rn as e}from"./index-C5Xuf5zz.js";function t({rows:t,columns:n},r){let i={base:`1`,bold:!0};if(t===`example`&&n===`one`)return i;let a=n===`one`?``:`×${e(n,r)}`;return{...i,below:`${e(t,r)}${a}`}}export{t};

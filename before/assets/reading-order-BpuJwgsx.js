@@ -1,1 +1,0 @@
-import{Ft as e,Rt as t,Z as n}from"./index-C5Xuf5zz.js";function r(r,i,a){let o=t(r,i);return n(a)?o.toSorted((t,n)=>e(t).column-e(n).column):o}export{r as t};
