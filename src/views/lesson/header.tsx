@@ -33,28 +33,35 @@ const WorkedExampleNote = late(
 
 /** The chapters, and the choices that hold for all of them. */
 export function Header() {
-  const open = useChoices((state) => state.chapter);
-  const steps = useChoices((state) => state.steps);
   const isOwn = useChoices(isOwnIn);
   return (
     <header className="masthead">
       <h1>Gradients, by hand</h1>
-      <nav aria-label="Chapters">
-        {contents.map(({ id, number, title }) => (
-          <a
-            key={id}
-            href={`#/${id}/${steps[id]}`}
-            title={title}
-            aria-current={id === open ? 'page' : undefined}
-          >
-            {number}
-            <span className="chapter-title"> · {title}</span>
-          </a>
-        ))}
-      </nav>
+      <Chapters />
       <Settings />
       <SituationNote otherwise={isOwn && <WorkedExampleNote instead={null} />} />
     </header>
+  );
+}
+
+/** A link to each chapter, at the step where it was left: by itself, since that is another with each step. */
+function Chapters() {
+  const open = useChoices((state) => state.chapter);
+  const steps = useChoices((state) => state.steps);
+  return (
+    <nav aria-label="Chapters">
+      {contents.map(({ id, number, title }) => (
+        <a
+          key={id}
+          href={`#/${id}/${steps[id]}`}
+          title={title}
+          aria-current={id === open ? 'page' : undefined}
+        >
+          {number}
+          <span className="chapter-title"> · {title}</span>
+        </a>
+      ))}
+    </nav>
   );
 }
 
