@@ -123,7 +123,7 @@ export const factors: Words = (scene) => {
 };
 
 export const slopeAside = ({ layer }: Scene): Told['aside'] => ({
-  title: `Why the slope of ${activationName[layer.activation]} is that`,
+  title: `Where the slope of ${activationName[layer.activation]} comes from`,
   Prose: ({ Q }) => (
     <p>
       Write out what <Q of={layer.output} focused /> is, and differentiate it by its sum.

@@ -17,7 +17,7 @@ function EntryText({ scene, Q, N }: { scene: Scene } & Terms) {
   return (
     <p>
       <Q of={gradientOf(layer.weights)} focused /> =&nbsp;
-      <N of={gradientOf(layer.weights)} /> is what the weight multiplied times the error signal of
+      <N of={gradientOf(layer.weights)} /> is what the weight multiplies, times the error signal of
       its node
       {isBatch(scene) && `, added up over the ${model.examples} examples`}. Another weight into the
       same node takes another input; the same input at another node takes another error signal.

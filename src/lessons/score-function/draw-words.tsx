@@ -20,7 +20,7 @@ export const preferences: Words = ({ examples: states }) => ({
     <p>
       For all preferences it is one formula. Reward times probability, added up along a row, is what
       can be expected in a state; the column and the row of ones put that number into every place.
-      What <Q of="y" /> has more than it, entry by entry, times <Q of="yHat" />: that is{' '}
+      Take it off <Q of="y" />, entry by entry, and multiply by <Q of="yHat" />: that is{' '}
       <Q of="delta1" />
       {states > 1 && ', each state counted as one of all'}. It is the error signal of this network,
       and its rows add up to 0.
@@ -33,9 +33,10 @@ export const samples: Words = () => ({
   Prose: ({ Q, N }) => (
     <p>
       Draw an action. Its reward, less <Q of="baseline" /> =&nbsp;
-      <N of="baseline" /> that is explained next, times its score is a guess at the gradient. Below
-      is what each action would say of <Q of="z" focused /> if it were drawn. Every guess is wrong,
-      and their mean is right: the more draws, the nearer. Four times as many are twice as near.
+      <N of="baseline" /> (the next step says why), times its score is a guess at the gradient.
+      Below is what each action would say of <Q of="z" focused /> if it were drawn. Every guess is
+      wrong, and their mean is right: the more draws, the nearer it comes, and with four times as
+      many it is off by half as much.
     </p>
   ),
 });

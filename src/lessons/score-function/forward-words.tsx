@@ -5,7 +5,7 @@ export const data: Words = ({ widths: [actions], examples: states }) => ({
   title: 'Actions and their rewards',
   Prose: ({ Q, N }) => (
     <p>
-      A policy chooses among {count(actions, 'action')}. Each has a reward: that of one of them is{' '}
+      A policy chooses among {count(actions, 'action')}. Each has a reward; for one of them it is{' '}
       <Q of="y" focused /> =&nbsp;
       <N of="y" />. Nothing that is learnt is in a reward; it is what you get. What is learnt are
       the weights <Q of="W" />.{' '}

@@ -6,10 +6,9 @@ export const label: Words = () => ({
   Prose: ({ Q }) => (
     <p>
       Take the action that was drawn as a label: 1 for it, and 0 for the others. The error signal of
-      cross-entropy is then <Q of="yHat" /> less the label, as in any network that is trained so. It
-      is the score, with the sign turned, because a loss goes down where a reward goes up. So a
-      policy learns as a classifier does, with its own choices for labels, each counted by its
-      advantage.
+      cross-entropy is then <Q of="yHat" /> less the label, as in any network with that loss. It is
+      the score, with the sign turned, because a loss goes down where a reward goes up. So a policy
+      learns as a classifier does, with its own choices for labels, each counted by its advantage.
     </p>
   ),
 });

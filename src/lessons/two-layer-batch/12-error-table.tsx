@@ -13,7 +13,7 @@ export const step: Told = {
         the one output, so nothing is added up here, and both the example and the node stay.
       </p>
       <p>
-        The result has a row for each example and a column for each node, as has <Q of="l1" />. So
+        The result has a row for each example and a column for each node, as <Q of="l1" /> does. So
         each cell finds the slope of its own sigmoid in the same place, and the product with the
         slopes is elementwise. <Q of="delta1" /> keeps its example index, so it is not a gradient of
         weights yet.

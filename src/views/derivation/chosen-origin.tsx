@@ -1,3 +1,4 @@
+import '../late.css';
 import { gradientOf, isWeights } from '../../expr/alphabet.ts';
 import { cellOf, type Ref, refOf } from '../../expr/ref.ts';
 import { calledIn } from '../../lessons/called.ts';

@@ -1,3 +1,4 @@
+import '../late.css';
 import { useRef } from 'react';
 import { map } from '../../core/matrix.ts';
 import { shownDecimals, shownNumber } from '../../equations/as-shown.ts';

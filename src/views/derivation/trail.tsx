@@ -1,3 +1,4 @@
+import '../late.css';
 import { cellOf, exists, type Ref } from '../../expr/ref.ts';
 import { useGradients, useModel } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
