@@ -1,5 +1,5 @@
-/** What is not parted at a line's end: an operator and what comes after it, one less something, a fraction, a place. */
-const whole = /([=+*@/-] |\(1 - |\([\d.]+ \/ \d+\)|\(\d+, \d+\))/;
+/** What is not parted at a line's end: an operator and what comes after it, a difference, a fraction, a place. */
+const whole = /( [-/] |[=+*@] |\(\d+, \d+\))/;
 
 /** Code that goes on in another line before an operator or between parts, and not inside one. */
 export const CodeText = ({ of }: { of: string }) =>
