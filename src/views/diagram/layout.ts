@@ -11,8 +11,8 @@ const margin = { left: 72, right: 64 } as const;
 const narrowSymbol = 42;
 /** So many nodes of a column have room for all that belongs to them. */
 const few = 3;
-/** Room for symbols above the columns, and below them, and there for biases. Pixels. */
-const edgeRoom = { top: 50, bottom: 28, biases: 44 } as const;
+/** Room for symbols above the columns, and below them, and there for biases; some of it is spared for many nodes. Pixels. */
+const edgeRoom = { top: 50, bottom: 28, biases: 44, spared: 4 } as const;
 
 /**
  * Where everything goes in a drawing of so many pixels: inputs on the left, outputs on the right, hidden
@@ -56,11 +56,11 @@ function placeNodes({ layers, ...model }: Model, width: number, symbolWidth: num
   const tallest = Math.max(...counts);
   // From one node to the next below it: as close as they may come; of few, with room for bias and signal.
   const step = radius * 2 + (hasBiases && tallest <= few ? 43 : 6);
-  const foot = hasBiases ? edgeRoom.biases : edgeRoom.bottom;
-  const bottom = Math.max(246, edgeRoom.top + step * (tallest - 1) + foot);
-  const ys = counts.map((count) =>
-    spread(count, edgeRoom.top, bottom - foot, count === 2 ? 0.35 : 0),
-  );
+  const spared = tallest > few ? edgeRoom.spared : 0;
+  const top = edgeRoom.top - spared;
+  const foot = hasBiases ? edgeRoom.biases : edgeRoom.bottom - spared;
+  const bottom = Math.max(246, top + step * (tallest - 1) + foot);
+  const ys = counts.map((count) => spread(count, top, bottom - foot, count === 2 ? 0.35 : 0));
   const bare = names.map((of, n) => {
     const crowded = n > 0 && counts[n] > (n === last ? 3 : 2);
     return Array.from({ length: counts[n] }, (_, column): Node => {
