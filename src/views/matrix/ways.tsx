@@ -21,32 +21,31 @@ interface Props {
 export function Ways({ way, isInParts, onChoice, panel }: Props) {
   const model = useModel();
   const one = calledIn(model).example;
-  const ways: [Way, string][] = isInParts
-    ? [
-        ['assembled', 'Assembled'],
-        ['entry', 'Entry by entry'],
-      ]
-    : [];
-  if (isInParts && model.examples > 1) {
+  const ways: [Way, string][] = [
+    ['assembled', 'Assembled'],
+    ['entry', 'Entry by entry'],
+  ];
+  if (model.examples > 1) {
     ways.push(['example', `${one[0].toUpperCase()}${one.slice(1)} by ${one}`]);
   }
   return (
     <div className="ways" role="group" aria-label="How to read the product">
-      {ways.map(([id, title]) => (
-        <button
-          key={id}
-          type="button"
-          className="control"
-          aria-pressed={way === id}
-          onClick={() => {
-            const before = placesOf(cellsShown(panel.current!));
-            onChoice(id);
-            if (!isCalm()) requestAnimationFrame(() => slide(cellsShown(panel.current!), before));
-          }}
-        >
-          {title}
-        </button>
-      ))}
+      {isInParts &&
+        ways.map(([id, title]) => (
+          <button
+            key={id}
+            type="button"
+            className="control"
+            aria-pressed={way === id}
+            onClick={() => {
+              const before = placesOf(cellsShown(panel.current!));
+              onChoice(id);
+              if (!isCalm()) requestAnimationFrame(() => slide(cellsShown(panel.current!), before));
+            }}
+          >
+            {title}
+          </button>
+        ))}
       {way === 'assembled' && <TurnButton panel={panel} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { cellOf } from '../../expr/ref.ts';
 import { exampleIn, selectedWeight, traceIn } from '../../store/derive.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
@@ -96,20 +96,19 @@ export function Slope() {
             <line className="tangent" {...part('tangent')} />
           </g>
           {shares.map((i) => (
-            <path key={i} className="lead" {...part(`lead-${i}`)} />
+            <Fragment key={i}>
+              <path className="lead" {...part(`lead-${i}`)} />
+              <text
+                className={`curve-name ${about(i)}`}
+                x={right + nameGap}
+                dy="0.35em"
+                {...part(`name-${i}`)}
+              >
+                {shareText(i)}
+              </text>
+            </Fragment>
           ))}
           <path className="lead" {...part('lead')} />
-          {shares.map((i) => (
-            <text
-              key={i}
-              className={`curve-name ${about(i)}`}
-              x={right + nameGap}
-              dy="0.35em"
-              {...part(`name-${i}`)}
-            >
-              {shareText(i)}
-            </text>
-          ))}
           <text className="curve-name whole" x={right + nameGap} dy="0.35em" {...part('name')}>
             L
           </text>

@@ -1,3 +1,4 @@
+import type { Expr } from '../../expr/tree.ts';
 import type { Choice } from '../../lessons/practice/questions/question.ts';
 import { LineView } from '../derivation/line-view.tsx';
 import { useShapeText } from './shape-text.ts';
@@ -27,9 +28,12 @@ export const ChoiceAnswer = ({ choices, onCommit }: Props) => (
   </p>
 );
 
+export const isFormula = (says: Choice['says']): says is Expr =>
+  typeof says !== 'string' && 'kind' in says;
+
 /** An answer as it is read. */
 export function ChoiceText({ of: { says } }: { of: Choice }) {
   const shapeText = useShapeText();
   if (typeof says === 'string') return says;
-  return 'kind' in says ? <LineView line={{ right: says }} as="key" /> : shapeText(says);
+  return isFormula(says) ? <LineView line={{ right: says }} as="key" /> : shapeText(says);
 }

@@ -1,9 +1,5 @@
 import './question.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { sameShape } from '../../core/matrix.ts';
-import { clashOf } from '../../equations/judging/clash.ts';
-import { shape } from '../../expr/shape.ts';
-import type { Expr } from '../../expr/tree.ts';
 import type { Amount, Choice } from '../../lessons/practice/questions/question.ts';
 import { questionOf } from '../../lessons/practice/questions/questions.ts';
 import type { Step } from '../../lessons/step.ts';
@@ -12,11 +8,10 @@ import { noteSolved, solvedId } from '../../store/workbook.ts';
 import { bringToTop } from '../derivation/bring-to-top.ts';
 import { terms } from '../lesson/quantity.tsx';
 import { numberText } from '../shared/number-text.ts';
-import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
+import { useChoices, useFocus, useGradients } from '../shared/page-context.tsx';
 import { AmountAnswer } from './amount-answer.tsx';
-import { ChoiceAnswer, ChoiceText } from './choice-answer.tsx';
-import { ClashText } from './clash-text.tsx';
-import { useShapeText } from './shape-text.ts';
+import { ChoiceAnswer, ChoiceText, isFormula } from './choice-answer.tsx';
+import { Misfit } from './misfit.tsx';
 
 export interface QuestionProps {
   readonly step: Step;
@@ -133,30 +128,5 @@ function Outcome({ answer, given }: OutcomeProps) {
         <Misfit of={given.says} right={right.says} />
       )}
     </>
-  );
-}
-
-const isFormula = (says: Choice['says']): says is Expr =>
-  typeof says !== 'string' && 'kind' in says;
-
-/** Where the shapes of a formula tell that it is not the right one, how they do. */
-function Misfit({ of, right }: { of: Expr; right: Expr }) {
-  const model = useModel();
-  const shapeText = useShapeText();
-  const clash = clashOf(of, model);
-  if (clash) {
-    return (
-      <p>
-        <ClashText clash={clash} />
-      </p>
-    );
-  }
-  const [found, wanted] = [shape(of, model), shape(right, model)];
-  return (
-    !sameShape(found, wanted) && (
-      <p>
-        What you said is {shapeText(found)}; {shapeText(wanted)} is asked for.
-      </p>
-    )
   );
 }
