@@ -8,7 +8,8 @@ import { cellsAlong } from './path-cells.ts';
 
 /**
  * Marks the edges of the network's drawing that paths of the example in focus pass, as long as the list
- * of them is shown: `data-path` is `muted` on an edge all of whose paths are, and else `open`.
+ * of them is shown: `data-path` is `muted` on an edge all of whose paths are, `none` on one that no path
+ * passes, and else `open`.
  */
 export function usePathMarks(
   list: RefObject<Element | null>,
@@ -34,11 +35,8 @@ export function usePathMarks(
     mark(ticked, 'open');
     const edges = root.getElementsByClassName('edge');
     const show = () => {
-      for (const edge of edges) {
-        const of = marks.get(edge.getAttribute('data-ref')!);
-        if (of) writeAttribute(edge, 'data-path', of);
-        else edge.removeAttribute('data-path');
-      }
+      for (const edge of edges)
+        writeAttribute(edge, 'data-path', marks.get(edge.getAttribute('data-ref')!) ?? 'none');
     };
     const clear = () => {
       // Where another list is shown now, the marks are its own.

@@ -1,3 +1,4 @@
+import '../late.css';
 import { exampleIn } from '../../store/derive.ts';
 import { wholeTraceIn } from '../../store/unseen.ts';
 import type { Name } from '../../expr/alphabet.ts';
