@@ -20,7 +20,7 @@ export const data: Words = ({ widths: [actions], examples: states }) => ({
           <N of="X" />
         </>
       )}
-      . Any of these numbers can be dragged.
+      . Any of these numbers can be changed.
     </p>
   ),
 });

@@ -52,10 +52,12 @@ function placesFor(
   ];
   const isApart = ([, box]: Placed, others: readonly Placed[]) =>
     isFree(box) && !others.some(([, other]) => meet(box, other));
-  const areFree = (places: readonly Placed[]) =>
-    places.every((place, n) => isApart(place, places.slice(0, n)));
-  const inRow = (share: number) => edges.map((edge) => placeAt(edge, share));
-  const first = sharesOf(edges).map(inRow).find(areFree);
+  const areFree = (gap: number) => (places: readonly Placed[]) =>
+    places.every(([edge, { height, ...box }], n) =>
+      isApart([edge, { ...box, height: height + gap }], places.slice(0, n)),
+    );
+  const rows = sharesOf(edges).map((share) => edges.map((edge) => placeAt(edge, share)));
+  const first = rows.find(areFree(above)) ?? rows.find(areFree(0));
   if (!first) return undefined;
   if (edges.length === drawn.length || edges.length > mostApart) return first;
   const apart = edges.reduce<readonly Placed[]>((before, edge) => {
@@ -76,6 +78,9 @@ const allShares = Array.from({ length: 31 }, (_, n) => 0.2 + n / 50);
 
 /** More numbers are found sooner in a row. */
 const mostApart = 3;
+
+/** Numbers of a row that stand one above the other are read as two with so much between. Pixels. */
+const above = 6;
 
 /** Where numbers do not stand in a row, they keep so much more off what is written already. Pixels. */
 const around = 8;
