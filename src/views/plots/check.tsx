@@ -1,3 +1,4 @@
+import '../late.css';
 import { gradientOf } from '../../expr/alphabet.ts';
 import { trainedOf } from '../../equations/network.ts';
 import { cellValue } from '../../equations/trace.ts';

@@ -1,3 +1,4 @@
+import '../late.css';
 import { useId } from 'react';
 import { allWeights } from '../../equations/network.ts';
 import { exampleIn, selectedWeight, traceIn } from '../../store/derive.ts';

@@ -46,7 +46,7 @@ export function SignText({ sign }: { sign: Sign }) {
       )}
       {sign.before && <span className="upright">{sign.before}</span>}
       {sign.accent ? (
-        <span className="accented">
+        <span className={/[a-z]/.test(sign.base) ? 'accented low' : 'accented'}>
           {base}
           <span className={sign.accent} role="img" aria-label={sign.accent}>
             {accents[sign.accent]}
