@@ -4,7 +4,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { alphabetHtml, articlesHtml, pageHtml } from '../../src/app/prerender.tsx';
 import { notations } from '../../src/expr/notation/notations.ts';
 import { chaptersOfSeries as chapters } from '../support/chapters.ts';
-import type { Chapter } from '../support/chapters.ts';
+import type { Network } from '../../src/core/network.ts';
+import { anyNetwork } from '../../src/lessons/any-network/chapter.ts';
+import type { Chapter as AnyChapter } from '../../src/lessons/step.ts';
+import { workedExamples } from '../../src/store/worked-examples.ts';
 import { initialChoices } from '../../src/store/choices.ts';
 import { traceIn } from '../../src/store/derive.ts';
 import { draw, type Drawable, print } from '../../src/views/derivation/katex.ts';
@@ -23,14 +26,14 @@ const glyphsOf = (html: string) =>
       ),
   );
 
-/** Every line of a chapter as it is drawn, in each notation, size of network and way of writing numbers. */
-function drawingOf({ steps, network }: Chapter): string {
+/** Every line of a chapter as it is drawn for such networks, in each notation and way of writing numbers. */
+function drawingOf({ steps }: Pick<AnyChapter, 'steps'>, networks: readonly Network[]): string {
   const printed = (Object.keys(notations) as Drawable['notation'][]).flatMap((notation) =>
-    [1, 2, 3, 4].flatMap((count) => {
-      const model = modelOf(network(count));
+    networks.flatMap((network) => {
+      const model = modelOf(network);
       const { examples, inputs, widths } = model;
       const last = { example: examples - 1, units: [inputs, ...widths].map((size) => size - 1) };
-      return steps
+      return steps(network)
         .flatMap(({ lines, product, key, aside }) => [lines, product, key, aside?.lines])
         .flatMap((equations) => equations?.(model, last) ?? [])
         .flatMap((line) => {
@@ -155,9 +158,21 @@ describe('the fonts hold', () => {
   const alphabet = alphabetHtml();
   const glyphs = glyphsOf(alphabet);
 
-  const drawings = new Map(chapters.map((chapter) => [chapter.id, drawingOf(chapter)]));
+  const drawings = new Map([
+    ...chapters.map((chapter) => {
+      const networks = [1, 2, 3, 4].map((nodes) => chapter.network(nodes));
+      return [chapter.id, drawingOf({ steps: () => chapter.steps }, networks)] as const;
+    }),
+    [
+      anyNetwork.id,
+      drawingOf(
+        anyNetwork,
+        workedExamples.map(({ own }) => own.network),
+      ),
+    ] as const,
+  ]);
 
-  test.each(chapters)('every sign of every formula of $id', ({ id }) => {
+  test.each([...drawings.keys()])('every sign of every formula of %s', (id) => {
     const drawing = drawings.get(id)!;
     expect(drawing.length).toBeGreaterThan(10_000);
     expect([...glyphsOf(drawing)].filter((glyph) => !glyphs.has(glyph))).toEqual([]);

@@ -21,7 +21,12 @@ const drawings = fc
     const pick = () => picks.next().value as number;
     const units = [model.inputs, ...model.widths].map((count) => pick() % count);
     const focus: Focus = { example: 0, units };
-    return { model, width, units, ...layout(model, width, focus, symbolWidth) };
+    return {
+      model,
+      width,
+      units,
+      ...layout(model, { width, leastHeight: 246, symbolWidth }, focus),
+    };
   });
 
 describe('the drawing of any network', () => {
@@ -88,7 +93,8 @@ describe('the drawing of any network', () => {
       fc.property(anyModels, fc.integer({ min: 320, max: 640 }), (model, width) => {
         const heightAt = (node: number) => {
           const units = [model.inputs, ...model.widths].map((count) => node % count);
-          return layout(model, width, { example: 0, units }, 28).height;
+          return layout(model, { width, leastHeight: 246, symbolWidth: 28 }, { example: 0, units })
+            .height;
         };
         expect(new Set([0, 1, 2, 3].map(heightAt)).size).toBe(1);
       }),
@@ -124,7 +130,11 @@ describe('the drawing of any network', () => {
       for (const width of [332, 340, 360, 380]) {
         for (let n = 0; n < inputs * widths[0]; n++) {
           const units = [n % inputs, n % widths[0], 0];
-          const { edges, weights } = layout(model, width, { example: 0, units }, 28);
+          const { edges, weights } = layout(
+            model,
+            { width, leastHeight: 246, symbolWidth: 28 },
+            { example: 0, units },
+          );
           for (const { weight, layer: at } of edges) {
             const others = edges.filter((edge) => edge.layer === at && edge.weight !== weight);
             const label = weights.get(weight);
@@ -146,7 +156,11 @@ describe('the drawing of any network', () => {
   ];
   it.each(roomy)('has room for all of %s', (_, model) => {
     const units = [0, 0, 0];
-    const { columns, edges, weights } = layout(model, 480, { example: 0, units }, 28);
+    const { columns, edges, weights } = layout(
+      model,
+      { width: 480, leastHeight: 246, symbolWidth: 28 },
+      { example: 0, units },
+    );
     expect(weights.size).toBe(edges.length);
     const nodes = columns.flat();
     expect(nodes.filter(({ symbol }) => symbol === undefined)).toEqual([]);
@@ -168,7 +182,11 @@ describe('the drawing of any network', () => {
     const model = modelOf({ ...network, layers: layers.map((width) => ({ ...layer, width })) });
     for (const one of counts) {
       const units = widths.map((width) => Math.min(one, width) - 1);
-      const { columns } = layout(model, 423, { example: 0, units }, 34);
+      const { columns } = layout(
+        model,
+        { width: 423, leastHeight: 246, symbolWidth: 34 },
+        { example: 0, units },
+      );
       const computed = columns.slice(1).flat();
       expect(computed.filter(({ bias }) => bias === undefined)).toEqual([]);
     }
@@ -187,7 +205,8 @@ describe('the drawing of any network', () => {
         [w, 28],
         [w, 52],
       ])) {
-        const drawn = (units: number[]) => layout(model, width, { example: 0, units }, symbol);
+        const drawn = (units: number[]) =>
+          layout(model, { width, leastHeight: 246, symbolWidth: symbol }, { example: 0, units });
         for (const units of foci) {
           const { edges, weights } = drawn(units);
           for (const { weight, from, to, layer } of edges) {

@@ -8,7 +8,11 @@ test('an error signal comes back along its edge, from the one node to the other'
   fc.assert(
     fc.property(anyModels, fc.integer({ min: 320, max: 640 }), (model, width) => {
       const units = [0, ...model.widths.map(() => 0)];
-      const { edges } = layout(model, width, { example: 0, units }, 28);
+      const { edges } = layout(
+        model,
+        { width, leastHeight: 246, symbolWidth: 28 },
+        { example: 0, units },
+      );
       for (const { from, to } of edges.filter(({ layer }) => layer > 0)) {
         const { x1, y1, x2, y2 } = wayBack(to, from);
         const length = Math.hypot(to.x - from.x, to.y - from.y);

@@ -16,8 +16,7 @@ export function ChosenOrigin({ of }: { of: Ref }) {
     <>
       <p className="leaf">
         <Symbol of={name} row={row} column={column} /> =&nbsp;
-        <LiveNumber of={of} />
-        <span>You set this number; it comes from nowhere else.</span>
+        <LiveNumber of={of} /> <span>You set this number; it comes from nowhere else.</span>
       </p>
       {hasGradient && (
         <p className="hint">

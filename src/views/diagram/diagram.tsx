@@ -6,6 +6,7 @@ import { count } from '../../lessons/count.ts';
 import { late } from '../shared/late.tsx';
 import { useFocus, useModel, useNotation } from '../shared/page-context.tsx';
 import { markAbout, useStepMark } from '../shared/step-marks.ts';
+import { useMedia } from '../shared/use-media.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { BackwardPath } from './backward-path.tsx';
 import { EdgeLine, EdgeValue } from './edge.tsx';
@@ -22,6 +23,9 @@ const WeightNote = late(
 /** Narrower than this a weight may have no room once it is chosen: the drawing is then made smaller. Pixels. */
 const narrowest = 332;
 
+/** Where the drawing, what is picked below it and the text share a low screen. */
+const low = '(width < 56.25em) and (height < 52em)';
+
 /** The network with one example's numbers flowing through it. */
 export function Diagram() {
   const model = useModel();
@@ -29,9 +33,10 @@ export function Diagram() {
   const { element, width: room } = useWidth(480);
   const width = Math.min(Math.max(room, narrowest), 640);
   const symbolWidth = symbolWidths[useNotation() === 'numpy' ? 'code' : 'plain'];
+  const leastHeight = useMedia(low) ? 214 : 246;
   const { columns, edges, height, weights } = useMemo(
-    () => layout(model, width, focus, symbolWidth),
-    [model, width, focus, symbolWidth],
+    () => layout(model, { width, leastHeight, symbolWidth }, focus),
+    [model, width, leastHeight, symbolWidth, focus],
   );
   useStepMark((step) => markAbout(element.current!, step));
   const layers = model.layers;

@@ -14,14 +14,22 @@ const few = 3;
 /** Room for symbols above the columns, and below them, and there for biases; some of it is spared for many nodes. Pixels. */
 const edgeRoom = { top: 50, bottom: 28, biases: 44, spared: 4 } as const;
 
+/** What there is to draw on. All in pixels. */
+interface Canvas {
+  readonly width: number;
+  readonly leastHeight: number;
+  /** Of a node's symbol, in the reader's notation. */
+  readonly symbolWidth: number;
+}
+
 /**
- * Where everything goes in a drawing of so many pixels: inputs on the left, outputs on the right, hidden
- * nodes between; and every label that has a place of its own. `symbolWidth` is that of a node's symbol
- * in the reader's notation.
+ * Where everything goes in a drawing: inputs on the left, outputs on the right, hidden nodes between; and
+ * every label that has a place of its own.
  */
-export function layout(model: Model, width: number, focus: Focus, symbolWidth: number): Layout {
+export function layout(model: Model, canvas: Canvas, focus: Focus): Layout {
   const { layers } = model;
-  const { bare, height } = placeNodes(model, width, symbolWidth);
+  const { width, symbolWidth } = canvas;
+  const { bare, height } = placeNodes(model, canvas);
   const edges = layers.flatMap(({ weights }, layer) =>
     bare[layer].flatMap((from, row) =>
       bare[layer + 1].map((to, column) => ({
@@ -38,7 +46,7 @@ export function layout(model: Model, width: number, focus: Focus, symbolWidth: n
 }
 
 /** The nodes without their labels, and how high they are all together. */
-function placeNodes({ layers, ...model }: Model, width: number, symbolWidth: number) {
+function placeNodes({ layers, ...model }: Model, { width, leastHeight, symbolWidth }: Canvas) {
   const names: readonly Name[] = ['X', ...layers.map((layer) => layer.output)];
   const counts = names.map((_, n) => sizeOf(n, model));
   const last = layers.length;
@@ -59,7 +67,7 @@ function placeNodes({ layers, ...model }: Model, width: number, symbolWidth: num
   const spared = tallest > few ? edgeRoom.spared : 0;
   const top = edgeRoom.top - spared;
   const foot = hasBiases ? edgeRoom.biases : edgeRoom.bottom - spared;
-  const bottom = Math.max(246, top + step * (tallest - 1) + foot);
+  const bottom = Math.max(leastHeight, top + step * (tallest - 1) + foot);
   const ys = counts.map((count) => spread(count, top, bottom - foot, count === 2 ? 0.35 : 0));
   const bare = names.map((of, n) => {
     const crowded = n > 0 && counts[n] > (n === last ? 3 : 2);

@@ -57,7 +57,7 @@ function placesFor(
       isApart([edge, { ...box, height: height + gap }], places.slice(0, n)),
     );
   const rows = sharesOf(edges).map((share) => edges.map((edge) => placeAt(edge, share)));
-  const first = rows.find(areFree(above)) ?? rows.find(areFree(0));
+  const first = rows.find(areFree(edges.length > mostApart ? above : 0));
   if (!first) return undefined;
   if (edges.length === drawn.length || edges.length > mostApart) return first;
   const apart = edges.reduce<readonly Placed[]>((before, edge) => {
@@ -79,8 +79,8 @@ const allShares = Array.from({ length: 31 }, (_, n) => 0.2 + n / 50);
 /** More numbers are found sooner in a row. */
 const mostApart = 3;
 
-/** Numbers of a row that stand one above the other are read as two with so much between. Pixels. */
-const above = 6;
+/** Many that stand one above the other are told apart with so much between, and else left out. Pixels. */
+const above = 4;
 
 /** Where numbers do not stand in a row, they keep so much more off what is written already. Pixels. */
 const around = 8;

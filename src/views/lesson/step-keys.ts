@@ -8,7 +8,7 @@ const keptKeys =
 
 /**
  * ← → Home End move through the steps, Space plays and Escape lets a chosen number go, where no control has
- * the key for itself; at the scrubber ↑ ↓ and the page keys move as at any slider. Gives back how to stop.
+ * the key for itself; in a matrix Escape leaves it first. At the scrubber ↑ ↓ and the page keys move as at any slider. Gives back how to stop.
  */
 export function onStepKeys(
   store: GradientsStore,
@@ -18,7 +18,9 @@ export function onStepKeys(
   const move = oneMoveAFrame(store, clock);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const target = event.target as Element;
+    const target = event.target as HTMLElement;
+    // The keys are the steps' again.
+    if (event.key === 'Escape' && target.matches('.cell')) target.blur();
     if (target.closest(keptKeys)) return;
     const { length } = stepsIn(store.getState());
     const anywhere = { ArrowRight: 1, ArrowLeft: -1, Home: -length, End: length };

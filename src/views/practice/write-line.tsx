@@ -30,6 +30,7 @@ export function WriteLine({ close }: ExerciseProps) {
     <div className="practice">
       <p>The open step comes to no line of matrices. These do.</p>
       <StepsWith title="Lines of this chapter" has={() => true} />
+      <CloseButton close={close} />
     </div>
   );
 }

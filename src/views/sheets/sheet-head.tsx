@@ -63,7 +63,7 @@ function RoundingNote({ kind }: { kind: SheetKind }) {
     );
   }
   if (!figures?.rounded) {
-    return <p>Numbers are shown to {digits} decimals, and used further as they are.</p>;
+    return <p>Computed with all digits, and rounded to {digits} decimals only to be shown.</p>;
   }
   return (
     <p>
