@@ -173,6 +173,29 @@ test('a clicker steps wherever the focus is, makes the screen dark, and its F5 b
   await expect(page.getByRole('heading', { name: steps[3].title, exact: true })).toBeInViewport();
 });
 
+test('after a number was typed Escape gives the arrows back to the steps, and then leaves', async ({
+  page,
+}) => {
+  await inWindowOnly(page);
+  const { steps } = chapters[0];
+  await open(page, chapters[0].id, 'product');
+  await fills(page, 'product').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => room(page)).toBe('product');
+  const cell = productPanel(page).locator('.cell.chosen[data-ref="X.0.0"]').first();
+  await cell.focus();
+  await page.keyboard.type('0.5');
+  await page.keyboard.press('Enter');
+  await expectValue(inLedger(page, 'X.0.0'), 0.5);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => room(page)).toBe('product');
+  await page.keyboard.press('ArrowRight');
+  const next = steps[steps.findIndex(({ id }) => id === 'product') + 1];
+  await expect(activeStep(page)).toHaveAttribute('data-step', next.id);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => room(page)).toBeNull();
+});
+
 test('numbers and handles are dragged there as far as the pointer goes', async ({ page }) => {
   await inWindowOnly(page);
   await page.setViewportSize({ width: 1280, height: 720 });
@@ -180,6 +203,8 @@ test('numbers and handles are dragged there as far as the pointer goes', async (
   await present(page);
   await drag(page, productPanel(page).locator('[data-ref="X.0.0"]').first(), 50);
   await expectValue(inLedger(page, 'X.0.0'), 0.7);
+  // The first leaves the number, which has its ring since keys were used.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 
   await page.locator('.pictures').scrollIntoViewIfNeeded();

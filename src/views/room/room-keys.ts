@@ -25,8 +25,8 @@ export function onRoomKeys(
     const act = (isStep() ? ofStep : keys)[event.key];
     const target = event.target as Element;
     if (!act || (target.matches(typed) && !event.key.startsWith('Page'))) return;
-    // A matrix is left first.
-    if (act === leave && target.matches('.cell')) return;
+    // A matrix that has the keys is left first.
+    if (act === leave && target.matches('.cell:focus-visible')) return;
     act();
     event.preventDefault();
     event.stopPropagation();
