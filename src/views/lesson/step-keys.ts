@@ -8,7 +8,8 @@ const keptKeys =
 
 /**
  * ← → Home End move through the steps, Space plays and Escape lets a chosen number go, where no control has
- * the key for itself; in a matrix Escape leaves it first. At the scrubber ↑ ↓ and the page keys move as at any slider. Gives back how to stop.
+ * the key for itself; in a matrix Escape leaves it first. At the scrubber ↑ ↓ and the page keys move as at any
+ * slider. Gives back how to stop.
  */
 export function onStepKeys(
   store: GradientsStore,
