@@ -55,7 +55,7 @@ await server.close();
 for (const complaint of complaints) console.error(complaint);
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(`${pictures.length} pictures in ${seconds} s.`);
-if (values.against !== undefined) compare(values.against, words);
+if (values.against !== undefined) await compare(values.against, words);
 process.exitCode = complaints.size > 0 ? 1 : 0;
 
 /**
