@@ -1,5 +1,5 @@
 import { generalError, generalSlope } from '../../equations/general.ts';
-import { slopeAside } from './factor-words.tsx';
+import { slopeAside } from './slope-aside.tsx';
 import { isBatch, layerText, type Scene, widthAfter, type Words } from './scene.ts';
 
 /** Whether the slope of the loss and that of the output cancel: what is left is ŷ − y. */

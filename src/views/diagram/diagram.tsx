@@ -26,6 +26,10 @@ const narrowest = 332;
 /** Where the drawing, what is picked below it and the text share a low screen. */
 const low = '(width < 56.25em) and (height < 52em)';
 
+/** The drawing is no lower than this, however few its nodes are; and on a low screen. Pixels. */
+const lowest = 246;
+const lowestOnLow = 214;
+
 /** The network with one example's numbers flowing through it. */
 export function Diagram() {
   const model = useModel();
@@ -33,7 +37,7 @@ export function Diagram() {
   const { element, width: room } = useWidth(480);
   const width = Math.min(Math.max(room, narrowest), 640);
   const symbolWidth = symbolWidths[useNotation() === 'numpy' ? 'code' : 'plain'];
-  const leastHeight = useMedia(low) ? 214 : 246;
+  const leastHeight = useMedia(low) ? lowestOnLow : lowest;
   const { columns, edges, height, weights } = useMemo(
     () => layout(model, { width, leastHeight, symbolWidth }, focus),
     [model, width, leastHeight, symbolWidth, focus],

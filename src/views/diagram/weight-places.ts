@@ -52,12 +52,13 @@ function placesFor(
   ];
   const isApart = ([, box]: Placed, others: readonly Placed[]) =>
     isFree(box) && !others.some(([, other]) => meet(box, other));
-  const areFree = (gap: number) => (places: readonly Placed[]) =>
+  const gap = edges.length > mostApart ? above : 0;
+  const areFree = (places: readonly Placed[]) =>
     places.every(([edge, { height, ...box }], n) =>
       isApart([edge, { ...box, height: height + gap }], places.slice(0, n)),
     );
-  const rows = sharesOf(edges).map((share) => edges.map((edge) => placeAt(edge, share)));
-  const first = rows.find(areFree(edges.length > mostApart ? above : 0));
+  const inRow = (share: number) => edges.map((edge) => placeAt(edge, share));
+  const first = sharesOf(edges).map(inRow).find(areFree);
   if (!first) return undefined;
   if (edges.length === drawn.length || edges.length > mostApart) return first;
   const apart = edges.reduce<readonly Placed[]>((before, edge) => {
