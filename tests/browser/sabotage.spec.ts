@@ -63,6 +63,20 @@ test('a rule that cannot be broken says which shapes met, and the numbers stay r
   await expect(gradient).toHaveText(right!);
 });
 
+test('a rule without effect leads to a network in which it shows, in the reader’s notation', async ({
+  page,
+}) => {
+  await open(page, third);
+  await page.getByLabel('Notation').selectOption('textbook');
+  await breakRule(page, 'transposeBack');
+  const note = page.getByRole('status').filter({ hasText: 'Chosen, but without effect' });
+  await note.getByRole('link').click();
+  await expect(page.getByRole('status').filter({ hasText: 'Broken on purpose' })).toBeVisible();
+  await expect(page).toHaveURL(/any-network/);
+  await expect(page.locator('.check-badge [data-agrees]')).toHaveAttribute('data-agrees', 'false');
+  await expect(page.getByLabel('Notation')).toHaveValue('textbook');
+});
+
 test('below each gradient stands what differences say of it, and a wrong entry is marked', async ({
   page,
 }) => {

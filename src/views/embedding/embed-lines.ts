@@ -1,4 +1,5 @@
 import { formulaText } from '../../expr/formula-text.ts';
+import { brokenHeading } from '../../lessons/what-is-broken.ts';
 import type { Choices } from '../../store/choices.ts';
 import { chapterIn, focusIn, modelIn, stepIn } from '../../store/derive.ts';
 import { linkOf } from '../../store/link/write-link.ts';
@@ -33,12 +34,16 @@ function pictureOf(choices: Choices, view: ViewId, address: string): string {
   return `<img src="${escaped(file)}" alt="${viewTitles[pictured]}">`;
 }
 
-/** The open step and its formula, in a line. */
+/** The open step and its formula, in a line; and which rule is broken, where one is. */
 function wordsIn(choices: Choices): string {
   const model = modelIn(choices);
   const step = stepIn(choices);
   const line = step.key?.(model, focusIn(choices)).at(-1);
   const sides = line ? [line.left, line.right] : [];
   const formula = sides.map((side) => formulaText(side, model, choices.notation)).join(' = ');
-  return `${chapterIn(choices).title}: ${step.title}${formula && `, ${formula}`}`;
+  const { broken } = choices;
+  return [
+    `${chapterIn(choices).title}: ${step.title}${formula && `, ${formula}`}`,
+    ...(broken ? [brokenHeading(broken, model)] : []),
+  ].join('. ');
 }

@@ -1,5 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
+import { breakage } from '../../equations/breakage.ts';
+import type { BrokenRule } from '../../equations/broken-rule.ts';
 import { brokenHeading, whatIsBroken } from '../../lessons/what-is-broken.ts';
+import { whereBroken } from '../../store/where-broken.ts';
 import { useChoices, useGradients, useModel, useNotation } from '../shared/page-context.tsx';
 import { markBroken } from './broken-marks.ts';
 
@@ -20,6 +23,7 @@ export function BrokenNote() {
       <p>
         <strong>{brokenHeading(broken, model)}</strong>{' '}
         <span className="why">{whatIsBroken(broken, model, notation)}</span>
+        <WhereItShows rule={broken} />
         <span className="mark-legend" hidden>
           {' '}
           A number that it changes is{' '}
@@ -41,6 +45,24 @@ export function BrokenWords() {
   const model = useModel();
   const notation = useNotation();
   return (
-    model.broken && <p className="broken-line">{whatIsBroken(model.broken, model, notation)}</p>
+    model.broken && (
+      <p className="broken-line">
+        {whatIsBroken(model.broken, model, notation)}
+        <WhereItShows rule={model.broken} />
+      </p>
+    )
+  );
+}
+
+/** Where a rule cannot be broken, leads to a network in which it can. */
+function WhereItShows({ rule }: { rule: BrokenRule }) {
+  const model = useModel();
+  const notation = useNotation();
+  if (breakage(rule, model).changed.length > 0) return null;
+  return (
+    <>
+      {' '}
+      It shows where every matrix is 2×2: <a href={whereBroken(rule, notation)}>see it there</a>.
+    </>
   );
 }

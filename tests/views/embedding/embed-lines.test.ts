@@ -8,7 +8,7 @@ import { type ViewId, viewTitles } from '../../../src/views/embedding/view-ids.t
 
 const address = 'https://gradients.example/page/index.html#/one-layer-batch/data';
 
-test('the two lines name the script beside the page, what is shown, and lead to it without the script', () => {
+test('the two lines name the script beside the page, what is shown and which rule is broken, and lead to it without the script', () => {
   const store = createGradientsStore(initialChoices());
   store.getState().goTo('two-layer-batch', 'hidden-product');
   store.getState().setNodes(3);
@@ -17,7 +17,7 @@ test('the two lines name the script beside the page, what is shown, and lead to 
     '<script type="module" src="https://gradients.example/page/embed.js"></script>',
     '<gradients-by-hand chapter="two-layer-batch" step="hidden-product" view="network" state="nodes=3&amp;break=sign">' +
       '<a href="https://gradients.example/page/index.html#/two-layer-batch/hidden-product?nodes=3&amp;break=sign&amp;end">' +
-      'Two layers, four examples: The sum inside one product, ∂L/∂W₁ = Xᵀ·Δl₁</a></gradients-by-hand>',
+      'Two layers, four examples: The sum inside one product, ∂L/∂W₁ = Xᵀ·Δl₁. Broken on purpose: swap the sign of the error.</a></gradients-by-hand>',
   ]);
 });
 
