@@ -94,16 +94,24 @@ test('below each gradient stands what differences say of it, and a wrong entry i
   }
 });
 
-test('a line that no longer holds says so, and comes to what stands in it', async ({ page }) => {
+test('a line that no longer holds says so, and so does the broken rule itself, beside words about the right one', async ({
+  page,
+}) => {
   await open(page, third, 'two-indices');
   await breakRule(page, 'sign');
   const step = page.locator('.step[aria-current]');
-  const said = step.locator('.broken-line');
+  const said = (text: string) =>
+    step.locator('.broken-line').filter({ visible: true, hasText: text });
   // Δ by its broken rule is not what the derivative of the loss is.
-  await expect(said.filter({ visible: true })).toHaveCount(1);
+  await expect(said('Not while the rule is broken')).toHaveCount(1);
   const broken = (await inLedger(page, 'delta1.1.0').textContent())!;
   const turned = broken.startsWith('−') ? broken.slice(1) : `−${broken}`;
   await expect(step.locator('.line').last().locator('.katex-html')).toContainText(`=${turned}`);
+  await expect(said('This is the broken rule')).toHaveCount(0);
+  await page.goto(`#/${third}/output-error?break=sign&end`);
+  await expect(said('This is the broken rule')).not.toHaveCount(0);
+  await breakRule(page, '');
+  await expect(said('')).toHaveCount(0);
 });
 
 test('every number that a broken rule changes is marked in every view and on paper, and no other', async ({

@@ -9,7 +9,7 @@ import { writtenOut } from '../article/written-out.ts';
 import { inNumbers } from '../copying/lines-text.ts';
 import { plainLatex } from '../copying/plain-latex.ts';
 import { codeRows } from '../derivation/code-line.tsx';
-import { brokenText, lineHolds } from '../derivation/broken-line.tsx';
+import { brokenText } from '../derivation/broken-line.tsx';
 import { liveTexts } from '../derivation/live-text.ts';
 import { displayed } from './display.ts';
 import { latexListing, latexText } from './latex-words.ts';
@@ -41,8 +41,8 @@ export function stepLatex(step: Step, choices: Choices): string {
 /** A line in symbols and, where wanted, in numbers; while a rule is broken, with whether it holds. */
 export function lineLatex(line: Line, withNumbers: boolean, choices: Choices): string {
   const [model, textOf, { notation }] = [modelIn(choices), liveTexts(choices), choices];
-  const holds = () => lineHolds(line, scopeOf(wholeTraceIn(choices), model));
-  const note = !model.broken || holds() ? '' : `\n\n\\emph{${brokenText}}`;
+  const said = model.broken ? brokenText(line, scopeOf(wholeTraceIn(choices), model), model) : '';
+  const note = said && `\n\n\\emph{${said}}`;
   if (notation === 'numpy') {
     return latexListing(codeRows(line, withNumbers, model, textOf)) + note;
   }

@@ -99,7 +99,7 @@ function Published({ figures, isChanged }: PublishedProps) {
     <span className="published">
       {isChanged && 'Published of its own numbers: '}
       {!isChanged && agree && 'Published, and the same here in every digit: '}
-      {isCompared && 'Published, and here: '}
+      {isCompared && `Published, and here${model.broken ? ' with a rule broken' : ''}: `}
       {pairs.map(({ ref, published, here }, n) => (
         <span key={ref} data-published={ref}>
           {n > 0 && ', '}
