@@ -3,6 +3,7 @@ import { Origin } from '../views/derivation/origin.tsx';
 import { Diagram } from '../views/diagram/diagram.tsx';
 import { ExamplePicker } from '../views/lesson/example-picker.tsx';
 import { FetchNote } from '../views/lesson/fetch-note.tsx';
+import { LostNote } from '../views/lesson/link-notes.tsx';
 import { NetworkSizes } from '../views/lesson/network-sizes.tsx';
 import { Ledger } from '../views/matrix/ledger.tsx';
 import { ProductPanel } from '../views/matrix/product-panel.tsx';
@@ -13,13 +14,8 @@ import { onDemand } from '../views/shared/on-demand.tsx';
 import { chapterIn, isOwnIn } from '../store/derive.ts';
 import { useChoices, useModel } from '../views/shared/page-context.tsx';
 
-const LostNote = late(
-  'A note',
-  () => import('../views/lesson/lost-note.tsx'),
-  (here) => here.LostNote,
-);
 const BrokenNote = onDemand(
-  'What says that a rule is broken',
+  'The broken rule',
   () => import('../views/lesson/broken-note.tsx'),
   (here) => here.BrokenNote,
 );

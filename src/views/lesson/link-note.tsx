@@ -1,8 +1,23 @@
 import type { ReactNode } from 'react';
 import { destinationOf } from '../../lessons/contents.ts';
-import { stepIn, stepsIn } from '../../store/derive.ts';
+import { chapterIn, stepIn, stepsIn } from '../../store/derive.ts';
 import { useChoices, useGradients } from '../shared/page-context.tsx';
 import { openChapter } from './open-chapter.ts';
+
+/** Says that the address named no step of this page, and which step is open in its place. */
+export function LostNote() {
+  const lost = useChoices((state) => state.lost);
+  const { number } = useChoices(chapterIn);
+  const { title } = useChoices(stepIn);
+  if (lost === null) return null;
+  return (
+    <p className="note" role="status">
+      There is no step at {cutShort(lost)}. Here is chapter {number}, “{title}”, instead.
+    </p>
+  );
+}
+
+const cutShort = (address: string) => (address.length > 60 ? `${address.slice(0, 59)}…` : address);
 
 /** What is said at once; the rest can be opened. */
 const atOnce = 4;
