@@ -40,6 +40,15 @@ test('a broken rule is followed by the numbers, turns the check red, and can be 
   await expect(badge).toHaveAttribute('data-agrees', 'true');
 });
 
+test('a rule is broken from the menu of exercises too, wherever the reader is', async ({ page }) => {
+  await open(page, third);
+  await page.getByText('Practice', { exact: true }).click();
+  await page.locator('.menu').getByLabel('Break a rule').selectOption('sign');
+  await expect(page.getByRole('status').filter({ hasText: 'Broken on purpose' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.menu[open]')).toHaveCount(0);
+});
+
 test('a wrong sign is seen where flat sigmoids make it almost nothing', async ({ page }) => {
   await open(page, third);
   await page.getByText('Situations').first().click();

@@ -1,13 +1,6 @@
 import type { BrokenRule } from '../../equations/broken-rule.ts';
 import { brokenRules, rulesOf } from '../../lessons/broken-rules.ts';
-import { onDemand } from '../shared/on-demand.tsx';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
-
-const BrokenWords = onDemand(
-  'What is said of a broken rule',
-  () => import('./broken-note.tsx'),
-  (here) => here.BrokenWords,
-);
 
 /** Breaks one rule of the backward pass at a time: the numbers follow, and the check shows where. */
 export function RulePicker() {
@@ -17,24 +10,21 @@ export function RulePicker() {
   const rules = rulesOf(model);
   if (rules.length === 0) return null;
   return (
-    <>
-      <label>
-        Break a rule{' '}
-        <select
-          value={broken ?? ''}
-          onChange={(event) =>
-            store.getState().breakRule((event.target.value || null) as BrokenRule | null)
-          }
-        >
-          <option value="">None: all rules hold</option>
-          {rules.map((rule) => (
-            <option key={rule} value={rule}>
-              {brokenRules[rule]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {broken && <BrokenWords />}
-    </>
+    <label>
+      Break a rule{' '}
+      <select
+        value={broken ?? ''}
+        onChange={(event) =>
+          store.getState().breakRule((event.target.value || null) as BrokenRule | null)
+        }
+      >
+        <option value="">None: all rules hold</option>
+        {rules.map((rule) => (
+          <option key={rule} value={rule}>
+            {brokenRules[rule]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -4,16 +4,24 @@ import { trainedOf } from '../../equations/network.ts';
 import { cellValue } from '../../equations/trace.ts';
 import { selectedWeight, traceIn } from '../../store/derive.ts';
 import { RulePicker } from '../lesson/rule-picker.tsx';
+import { onDemand } from '../shared/on-demand.tsx';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { CheckTable } from './check-table.tsx';
 import { gradientRef } from './plot-data.ts';
 import { Quotient } from './quotient.tsx';
 import { ToleranceText } from './tolerance-text.tsx';
 
+const BrokenWords = onDemand(
+  'What is said of a broken rule',
+  () => import('../lesson/broken-note.tsx'),
+  (here) => here.BrokenWords,
+);
+
 /** Every gradient beside its central differences, and how such a difference comes to be one. */
 export function Check() {
   const model = useModel();
   const store = useGradients();
+  const broken = useChoices((state) => state.broken);
   const open = useChoices(({ plots }) => plots.epsilon !== null);
   const isCovered = useChoices((state) =>
     Number.isNaN(cellValue(traceIn(state), gradientRef(selectedWeight(state)))),
@@ -23,6 +31,7 @@ export function Check() {
       <div className="check-head">
         <h3>Every entry, checked</h3>
         <RulePicker />
+        {broken && <BrokenWords />}
       </div>
       <div className="check-tables">
         {model.layers.flatMap(trainedOf).map((weights) => (

@@ -1,9 +1,11 @@
+import '../late.css';
 import { useStore } from 'zustand';
 import { lineToWrite } from '../../lessons/practice/line-to-write.ts';
 import { mayAsk } from '../../lessons/practice/questions/question-kinds.ts';
 import { chapterIn, stepsIn } from '../../store/derive.ts';
 import type { ExerciseId } from '../../store/practice.ts';
 import { workbook } from '../../store/workbook.ts';
+import { RulePicker } from '../lesson/rule-picker.tsx';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { ErrorBoundary } from '../shared/error-boundary.tsx';
 import { useChoices, useFocus, useGradients, useModel } from '../shared/page-context.tsx';
@@ -46,6 +48,9 @@ function Exercises({ onChoice }: Props) {
       ))}
       <li>
         <CoverItem onChoice={onChoice} />
+      </li>
+      <li>
+        <RulePicker />
       </li>
       {hasResults && (
         <li>
