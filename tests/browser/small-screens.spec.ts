@@ -1,4 +1,4 @@
-import { activeStep, expect, inLedger, open, painted, poll, stepsOf, test } from './support.ts';
+import { activeStep, chapters, expect, inLedger, open, painted, poll, stepsOf, test } from './support.ts';
 
 const chapter = 'two-layer-batch';
 
@@ -74,6 +74,19 @@ test.describe('on a phone', () => {
         return heading!.y - stage!.y - stage!.height;
       }, step).toBeGreaterThanOrEqual(-1);
       await expect(question.locator('p').first()).toBeInViewport();
+    }
+  });
+
+  test('on its side all of the network’s panel is in sight at once, in every chapter', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 844, height: 390 });
+    for (const { id } of chapters) {
+      await open(page, id);
+      const overflow = await page
+        .locator('.stage')
+        .evaluate((stage) => stage.scrollHeight - stage.clientHeight);
+      expect(overflow, id).toBe(0);
     }
   });
 
