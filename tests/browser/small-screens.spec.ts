@@ -1,4 +1,14 @@
-import { activeStep, chapters, expect, inLedger, open, painted, poll, stepsOf, test } from './support.ts';
+import {
+  activeStep,
+  chapters,
+  expect,
+  inLedger,
+  open,
+  painted,
+  poll,
+  stepsOf,
+  test,
+} from './support.ts';
 
 const chapter = 'two-layer-batch';
 
