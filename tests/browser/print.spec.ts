@@ -74,6 +74,25 @@ test('the pictures are printed behind the article, at the numbers of the moment'
   await expect(pictures.locator('canvas.map')).toBeVisible();
 });
 
+test('the error signals are drawn once, each at its node, where the last of them is found', async ({
+  page,
+}) => {
+  for (const { id } of chapters) {
+    await open(page, id);
+    const nodes = page.locator('.stage .node.computing');
+    const drawing = page.locator('.sheet .with-errors');
+    await page.emulateMedia({ media: 'print' });
+    await beforePrint(page, '.sheet-head');
+    await expect(drawing).toHaveCount(1);
+    const signals = drawing.locator('.signal').filter({ visible: true });
+    await expect(signals, id).toHaveCount(await nodes.count());
+    const step = drawing.locator('xpath=ancestor::section[contains(@class, "article-step")]');
+    await expect(step, id).toHaveAttribute('id', /error/);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('the article is in the notation that the reader has chosen', async ({ page }) => {
   await open(page, third.id);
   await page.getByLabel('Notation').selectOption('numpy');

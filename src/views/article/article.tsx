@@ -91,7 +91,7 @@ function StepSection({ step, tells, Picture }: StepProps) {
           ))}
         </section>
       )}
-      {Picture && <Picture step={step.id} />}
+      {Picture && !isCovered && <Picture step={step.id} />}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { StillProvider } from '../shared/still.tsx';
 import type { SheetKind } from './asked.ts';
 import { figuresOf } from './figures.ts';
 import { type Numbered, SheetHead } from './sheet-head.tsx';
-import { SheetNetwork } from './sheet-network.tsx';
+import { ErrorsNetwork, SheetNetwork } from './sheet-network.tsx';
 import { blanksIn } from '../../store/blanks.ts';
 import { Worksheet } from './worksheet.tsx';
 
@@ -36,7 +36,7 @@ export function Sheet({ store, kind, number }: Props) {
         {kind === 'derivation' ? (
           <>
             <SheetNetwork />
-            <Article />
+            <Article Picture={ErrorsNetwork} />
             <PrintedLayers />
             <PrintedPictures />
           </>
