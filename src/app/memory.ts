@@ -3,7 +3,8 @@ import { notationTitles } from '../expr/notation/notations.ts';
 import type { Link } from '../store/choices.ts';
 import type { GradientsStore } from '../store/store.ts';
 
-const lastKey = 'gradients-by-hand.last';
+export const lastKey = 'gradients-by-hand.last';
+export const unwrittenKey = 'gradients-by-hand.unwritten';
 const key = 'gradients-by-hand.notation';
 
 /** Takes up the notation that the reader chose last time. Storage that fails is done without. */
@@ -30,26 +31,6 @@ export function remember(store: GradientsStore): void {
       }
     },
   );
-}
-
-/** Keeps a link to the reader's numbers, to offer them next time. */
-export function keepForNextTime(link: Link): void {
-  try {
-    localStorage.setItem(lastKey, JSON.stringify(link));
-  } catch {
-    // As above.
-  }
-}
-
-const unwrittenKey = 'gradients-by-hand.unwritten';
-
-/** Keeps what a page shows that is being left, at one of these addresses. */
-export function keepUnwritten(link: Link, at: readonly string[]): void {
-  try {
-    sessionStorage.setItem(unwrittenKey, JSON.stringify({ ...link, at }));
-  } catch {
-    // Then what came since the address was last written is lost.
-  }
 }
 
 /** Has the address of a page that was left and is back say what it did not say yet. */

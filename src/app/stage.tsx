@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Origin } from '../views/derivation/origin.tsx';
 import { Diagram } from '../views/diagram/diagram.tsx';
+import { BrokenNote } from '../views/lesson/broken-note-shown.ts';
 import { ExamplePicker } from '../views/lesson/example-picker.tsx';
 import { FetchNote } from '../views/lesson/fetch-note.tsx';
 import { LostNote } from '../views/lesson/link-notes.tsx';
@@ -10,15 +11,9 @@ import { ProductPanel } from '../views/matrix/product-panel.tsx';
 import { ErrorBoundary } from '../views/shared/error-boundary.tsx';
 import { FillButton } from '../views/room/fill-button.tsx';
 import { late } from '../views/shared/late.tsx';
-import { onDemand } from '../views/shared/on-demand.tsx';
 import { chapterIn, isOwnIn } from '../store/derive.ts';
 import { useChoices, useModel } from '../views/shared/page-context.tsx';
 
-const BrokenNote = onDemand(
-  'The broken rule',
-  () => import('../views/lesson/broken-note.tsx'),
-  (here) => here.BrokenNote,
-);
 const Builder = late(
   'The builder of the network',
   () => import('../views/builder/builder.tsx'),

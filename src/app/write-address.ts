@@ -3,7 +3,7 @@ import { type Beside, besideOf } from '../store/link/beside.ts';
 import { isEmbedded } from '../store/embedded.ts';
 import { linkOf } from '../store/link/write-link.ts';
 import type { GradientsStore } from '../store/store.ts';
-import { keepForNextTime, keepUnwritten } from './memory.ts';
+import { keepForNextTime, keepUnwritten } from './keep.ts';
 
 /**
  * Has the address say what the page shows: for another step as a place to come back to, else in its place.

@@ -22,7 +22,7 @@ function filesOfParts(): string[] {
   const files = [...code.matchAll(/import\(`\.\/([\w-]+\.js)`\)/g)].map(([, file]) => file);
   // Some are fetched when they are used or where they are used, and one a while after the rest.
   const others =
-    /^(chapter|embedded|room|policy-sizes|task-picker|open-link|situations|try-again|render-sheet)-/;
+    /^(chapter|embedded|room|policy-sizes|task-picker|follow-link|situations|try-again|render-sheet)-/;
   return [...new Set(files)].filter((file) => !others.test(file));
 }
 

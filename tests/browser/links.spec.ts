@@ -16,6 +16,7 @@ import {
   heldBack,
   inLedger,
   open,
+  painted,
   poll,
   set,
   stepsOf,
@@ -238,6 +239,41 @@ test('what of a link cannot be read is named, and the rest is opened', async ({ 
   await expect(note).toHaveCount(0);
 });
 
+for (const isOpen of [true, false]) {
+  const where = isOpen ? 'pasted into an open page' : 'by which the page is opened';
+  test(`wrong numbers are never seen without the note that a rule is broken: a link ${where}`, async ({
+    page,
+  }) => {
+    const wrong = '#/one-layer-batch/product?break=sign&end';
+    /** What of a number and the note is seen in each frame. */
+    await page.addInitScript(() => {
+      const seen = new Set<string>();
+      const look = () => {
+        const number = document.querySelector('.ledger .cell[data-ref="dW.0.0"]');
+        const isSeen = number?.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        const isSaid = document.querySelector('.note.broken') !== null;
+        if (isSeen) seen.add(`${number!.textContent} ${isSaid}`);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+      Object.assign(globalThis, { seen });
+    });
+    const note = await heldBack(page, /broken-note-.*\.js$/);
+    if (isOpen) await open(page, 'one-layer-batch', 'product');
+    if (isOpen) await page.evaluate((hash) => void (location.hash = hash), wrong);
+    else await page.goto(wrong);
+    await note.asked;
+    await page.waitForTimeout(600);
+    note.letThrough();
+    await expect(page.locator('.note.broken')).toBeVisible();
+    await painted(page);
+    const text = await inLedger(page, 'dW.0.0').textContent();
+    const seen = await page.evaluate(() => [...(globalThis as unknown as { seen: string[] }).seen]);
+    expect(seen).toContain(`${text} true`);
+    expect(seen).not.toContain(`${text} false`);
+  });
+}
+
 test('numbers of last time are offered to who comes without a link, and not forced', async ({
   page,
   context,
@@ -298,7 +334,7 @@ test('where what reads links cannot be fetched, the page says so and tries again
   page,
   complaints,
 }) => {
-  const links = await heldBack(page, /open-link-.*\.js$/);
+  const links = await heldBack(page, /follow-link-.*\.js$/);
   await page.goto('#/one-layer-batch/product?W=1,2,3&end');
   await links.asked;
   links.refuse();

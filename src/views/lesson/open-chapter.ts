@@ -8,7 +8,8 @@ import { tried } from '../shared/parts.ts';
 const source = {
   isHere,
   fetchChapter: (id: ChapterId) => tried(() => fetchChapter(id)),
-  fetchLinks: () => tried(() => import('../../store/link/open-link.ts')),
+  fetchLinks: (hash: string) =>
+    tried(async () => (await import('./follow-link.ts')).readyFor(hash)),
   fetchSituations: () => tried(() => import('../../store/situations.ts')),
 };
 
@@ -32,7 +33,7 @@ export async function openChapter(
   const before = lastEdit(store);
   store.getState().wait(asked);
   const parts = await Promise.all([
-    link && from.fetchLinks(),
+    link && from.fetchLinks(link.hash),
     situation && from.fetchSituations(),
     from.fetchChapter(chapter),
   ]).catch(() => null);
