@@ -316,6 +316,32 @@ test('the link is copied by keyboard, as the address that it is', async ({ page,
   expect(page.url()).toBe(copied);
 });
 
+test('a copied link shows what its sender saw, also in a page with other numbers in it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, chapter, 'output-error');
+  const sent = await numbersOf(page);
+  await page.getByText('Share', { exact: true }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await page.keyboard.press('Escape');
+  await chooseNodes(page, 3);
+  await set(page, inLedger(page, 'W2.1.0'), '0.875');
+  await chooseNotation(page, 'textbook');
+  await written(page, /W2=/);
+  expect(await numbersOf(page)).not.toEqual(sent);
+  await page.goto(copied);
+  await poll(() => numbersOf(page)).toEqual(sent);
+  await expect(page.getByLabel('Notation')).toHaveValue('blog');
+  // The address is as short as ever, and what was there before is one step back.
+  await poll(() => hashOf(page)).toBe(`#/${chapter}/output-error`);
+  await page.goBack();
+  await expect(inLedger(page, 'W2.1.0')).toHaveText('0.875');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
 

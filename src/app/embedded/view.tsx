@@ -1,7 +1,7 @@
 import { type ComponentType, useRef } from 'react';
 import type { PictureId } from '../../store/choices.ts';
 import { stepIn } from '../../store/derive.ts';
-import { linkOf } from '../../store/link/write-link.ts';
+import { linkToHandOn } from '../../store/link/write-link.ts';
 import type { GradientsStore } from '../../store/store.ts';
 import { Outline } from '../../views/derivation/outline.tsx';
 import { Diagram } from '../../views/diagram/diagram.tsx';
@@ -71,7 +71,7 @@ function WholePage({ of }: { of: PartId }) {
   const link = useRef<HTMLAnchorElement>(null);
   const address = () => {
     const choices = store.getState();
-    return pageAddress(linkOf(isPlot(of) ? { ...choices, picture: of } : choices));
+    return pageAddress(linkToHandOn(isPlot(of) ? { ...choices, picture: of } : choices));
   };
   usePaint(() => void (link.current!.href = address()), [of], 'rest');
   return (

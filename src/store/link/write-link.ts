@@ -27,6 +27,15 @@ export function linkOf(choices: Choices): string {
   return texts.length === 0 ? place : `${place}?${[...texts, 'end'].join('&')}`;
 }
 
+/**
+ * A link to hand on: whoever follows it sees what is shown here and not, in a page that has other numbers
+ * in it, a step with those. Such an address has a `?`.
+ */
+export function linkToHandOn(choices: Choices): string {
+  const link = linkOf(choices);
+  return link.includes('?') ? link : `${link}?end`;
+}
+
 /** A text with what would end it, or would not come through an address, in percent signs. */
 const encoded = (text: string): string =>
   text.replaceAll(/[\s%&#"<>\\^`{|}]|[^\0-\x7f]/gu, (sign) => encodeURIComponent(sign));

@@ -3,7 +3,7 @@ import { brokenHeading, whatIsBroken } from '../../lessons/what-is-broken.ts';
 import type { Step } from '../../lessons/step.ts';
 import type { Choices } from '../../store/choices.ts';
 import { hasCoveredLine } from '../../store/covered.ts';
-import { linkOf } from '../../store/link/write-link.ts';
+import { linkToHandOn } from '../../store/link/write-link.ts';
 import { chapterIn, modelIn, stepsIn } from '../../store/derive.ts';
 import { isInColumns } from '../../expr/notation/notations.ts';
 import { columnsText } from '../lesson/columns-note.tsx';
@@ -66,7 +66,7 @@ function documentOf(
       : []),
   ];
   return `${[
-    `% Gradients, by hand: ${new URL(linkOf(choices), page).href}`,
+    `% Gradients, by hand: ${new URL(linkToHandOn(choices), page).href}`,
     '\\documentclass[a4paper]{article}',
     '\\usepackage{amsmath}',
     '\\usepackage[margin=2.5cm]{geometry}',

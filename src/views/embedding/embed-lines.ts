@@ -2,7 +2,7 @@ import { formulaText } from '../../expr/formula-text.ts';
 import { brokenHeading } from '../../lessons/what-is-broken.ts';
 import type { Choices } from '../../store/choices.ts';
 import { chapterIn, focusIn, modelIn, stepIn } from '../../store/derive.ts';
-import { linkOf } from '../../store/link/write-link.ts';
+import { linkToHandOn } from '../../store/link/write-link.ts';
 import { escaped } from '../picture/xml.ts';
 import { shownIn } from './shown-in.ts';
 import { fileOf, staticPictures } from './static-pictures.ts';
@@ -17,7 +17,7 @@ export function embedLines(choices: Choices, view: ViewId, address: string): str
   const { chapter, step, state } = shownIn(choices);
   const attributes = { chapter, step, view, ...(state && { state }) };
   const written = Object.entries(attributes).map(([name, text]) => ` ${name}="${escaped(text)}"`);
-  const whole = new URL(linkOf(choices), address).href;
+  const whole = new URL(linkToHandOn(choices), address).href;
   const picture = state ? '' : `${pictureOf(choices, view, address)} `;
   const link = `<a href="${escaped(whole)}">${picture}${escaped(wordsIn(choices))}</a>`;
   return [

@@ -1,4 +1,4 @@
-import { linkOf } from '../../store/link/write-link.ts';
+import { linkToHandOn } from '../../store/link/write-link.ts';
 import { chapterIn, modelIn, stepIn } from '../../store/derive.ts';
 import type { GradientsStore, State } from '../../store/store.ts';
 import { pageAddress } from '../shared/page-address.ts';
@@ -46,7 +46,7 @@ function aboutOf({ title, element }: Figure, choices: State): About {
   return {
     title: `${title}. ${stepIn(choices).title}. Chapter ${number}, ${chapter}`,
     description: `${broken} ${words}`.trim(),
-    link: pageAddress(linkOf(choices)),
+    link: pageAddress(linkToHandOn(choices)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { linkOf } from '../../store/link/write-link.ts';
+import { linkToHandOn } from '../../store/link/write-link.ts';
 import { fetchWriting } from '../lesson/clipboard.ts';
 import { fill } from '../room/fill-button.tsx';
 import { CopyButton, TellingButton } from '../shared/copy-button.tsx';
@@ -35,7 +35,7 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
   return (
     <ul>
       <li>
-        <CopyButton title="Copy link" text={() => pageAddress(linkOf(store.getState()))} />
+        <CopyButton title="Copy link" text={() => pageAddress(linkToHandOn(store.getState()))} />
       </li>
       <li>
         <DialogItem title="Print…" of={PrintDialog} onChoice={onChoice} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { withBlanksCovered } from '../../store/blanks.ts';
 import { chapterIn } from '../../store/derive.ts';
-import { linkOf } from '../../store/link/write-link.ts';
+import { linkToHandOn } from '../../store/link/write-link.ts';
 import { pageAddress } from '../shared/page-address.ts';
 import { useChoices, useGradients, usePage } from '../shared/page-context.tsx';
 import type { SheetKind } from './asked.ts';
@@ -28,7 +28,9 @@ export function SheetHead({ kind, number }: { kind: SheetKind; number?: Numbered
   const chapter = useChoices(chapterIn);
   const choices = store.getState();
   // Who works a sheet out does not find it worked out behind its link.
-  const link = pageAddress(linkOf(kind === 'worksheet' ? withBlanksCovered(choices) : choices));
+  const link = pageAddress(
+    linkToHandOn(kind === 'worksheet' ? withBlanksCovered(choices) : choices),
+  );
   return (
     <header className="sheet-head">
       <div>
