@@ -17,15 +17,14 @@ export function writeAddress(store: GradientsStore): boolean {
   // The page without an address is at its first step.
   const asked = location.hash.length < 2 ? start : location.hash;
   const link = linkOf(choices);
-  const beside = besideOf(choices);
+  const beside = besideHere(choices);
   if (!isEmbedded() && hasOwnNumbers(choices, beside)) keepForNextTime({ hash: link, beside });
-  const isWritten = location.hash === link || (location.hash.length < 2 && link === start);
-  if (isWritten && !hasChanged(beside)) return true;
+  if (asked === link && !hasChanged(beside)) return true;
   const isSameStep = stepPart(asked) === stepPart(link);
   before = location.hash;
   try {
     if (isSameStep || isEmbedded()) history.replaceState(beside, '', link);
-    else history.pushState(beside, '', link);
+    else history.pushState(besideOf(choices), '', link);
     return true;
   } catch {
     return false;
@@ -42,8 +41,14 @@ let before = '';
 export function leaveUnwritten(store: GradientsStore): void {
   if (isEmbedded()) return;
   const choices = store.getState();
-  keepUnwritten({ hash: linkOf(choices), beside: besideOf(choices) }, [location.hash, before]);
+  keepUnwritten({ hash: linkOf(choices), beside: besideHere(choices) }, [location.hash, before]);
 }
+
+/** What the entry has beside its address; what stands over the page has noted in it what it stands over. */
+const besideHere = (choices: Choices): Beside => ({
+  ...besideOf(choices),
+  over: history.state?.over,
+});
 
 /** Whether any number is another than at the start. */
 const hasOwnNumbers = ({ chapter, steps, numbers, query }: Choices, { others }: Beside): boolean =>

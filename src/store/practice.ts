@@ -9,6 +9,8 @@ export interface Practice {
   readonly seed: number;
   /** The lines of a derivation that a link has brought, until the reader goes on with them or with others. */
   readonly lines?: readonly string[];
+  /** Whether a link has opened it. */
+  readonly isLinked?: boolean;
 }
 
 export const mostSeeds = 9999;

@@ -19,6 +19,7 @@ test('a place to go back to is made only where it is asked first whether Back is
     'app/address.ts',
     'app/write-address.ts',
     'views/picture/dropped.tsx',
+    'views/shared/place-over.ts',
   ]);
   expect(filesWith(/isEmbedded\(\)/)).toEqual(expect.arrayContaining(makes));
 });

@@ -13,6 +13,8 @@ export interface Beside {
   /** A link to the network that the reader began with. */
   readonly began: string;
   readonly steps: Choices['steps'];
+  /** The address of what is beneath, where what the address shows stands over the page. */
+  readonly over?: string;
 }
 
 /** A chapter that shows the numbers of each kind. */

@@ -13,7 +13,7 @@ const practice: LinkKey = {
   write: (choices) => choices.practice?.exercise,
   read: (text, choices) => ({
     ...choices,
-    practice: { exercise: oneOf(text, exerciseIds), seed: 0 },
+    practice: { exercise: oneOf(text, exerciseIds), seed: 0, isLinked: true },
   }),
 };
 

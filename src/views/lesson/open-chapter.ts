@@ -9,7 +9,7 @@ const source = {
   isHere,
   fetchChapter: (id: ChapterId) => tried(() => fetchChapter(id)),
   fetchLinks: (hash: string) =>
-    tried(async () => (await import('./follow-link.ts')).readyFor(hash)),
+    tried(() => import('./follow-link.ts').then((here) => here.readyFor(hash))),
   fetchSituations: () => tried(() => import('../../store/situations.ts')),
 };
 

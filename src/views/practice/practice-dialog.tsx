@@ -23,7 +23,8 @@ const exercises: Readonly<
 };
 
 /** An exercise in a dialog, about the network with no rule broken in it; closing it closes the exercise. */
-export function PracticeDialog({ practice: { exercise, seed } }: { practice: Practice }) {
+export function PracticeDialog({ practice }: { practice: Practice }) {
+  const { exercise, seed, isLinked } = practice;
   const store = useGradients();
   const { title, View } = exercises[exercise];
   const model = useChoices((state) => soundIn(state).model);
@@ -31,6 +32,7 @@ export function PracticeDialog({ practice: { exercise, seed } }: { practice: Pra
     <WithModel model={model}>
       <Dialog
         title={title}
+        isLinked={isLinked}
         onOpen={() => undefined}
         onClose={() => store.getState().practise(null)}
       >

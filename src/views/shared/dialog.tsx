@@ -1,6 +1,8 @@
 import './dialog.css';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { useGradients } from './page-context.tsx';
+import { placeOver } from './place-over.ts';
 
 /** What opens a dialog gives it both. */
 export interface Opened {
@@ -11,6 +13,8 @@ export interface Opened {
 
 interface Props extends Opened {
   readonly title: string;
+  /** Whether a link has opened it, and not the reader. */
+  readonly isLinked?: boolean;
   /** What is in it, given what closes it. */
   readonly children: (close: () => void) => ReactNode;
 }
@@ -22,13 +26,15 @@ export const CloseButton = ({ close }: { close: () => void }) => (
   </button>
 );
 
-/** Asks something over the page, until it is answered or Escape is pressed. */
-export function Dialog({ title, onOpen, onClose, children }: Props) {
+/** Asks something over the page, until it is answered, Escape is pressed or the reader goes back. */
+export function Dialog({ title, isLinked = false, onOpen, onClose, children }: Props) {
+  const store = useGradients();
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     onOpen();
     element.current!.showModal();
+    return placeOver(store, isLinked, () => element.current?.close());
     // oxlint-disable-next-line react/exhaustive-deps -- once, when it is here
   }, []);
   return createPortal(
