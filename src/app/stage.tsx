@@ -11,9 +11,15 @@ import { ProductPanel } from '../views/matrix/product-panel.tsx';
 import { ErrorBoundary } from '../views/shared/error-boundary.tsx';
 import { FillButton } from '../views/room/fill-button.tsx';
 import { late } from '../views/shared/late.tsx';
+import { onDemand } from '../views/shared/on-demand.tsx';
 import { chapterIn, isOwnIn } from '../store/derive.ts';
 import { useChoices, useModel } from '../views/shared/page-context.tsx';
 
+const FilledScreen = onDemand(
+  'What fills the screen',
+  () => import('../views/room/filled-screen.ts'),
+  (here) => here.FilledScreen,
+);
 const Builder = late(
   'The builder of the network',
   () => import('../views/builder/builder.tsx'),
@@ -51,6 +57,7 @@ export function Stage() {
   const [picked, setPanel] = useState<PanelId>('network');
   const broken = useChoices((state) => state.broken);
   const isLost = useChoices((state) => state.lost !== null);
+  const filled = useChoices((state) => state.filled);
   const isOwn = useChoices(isOwnIn);
   const { policy: isPolicy } = useModel();
   const { id: chapter } = useChoices(chapterIn);
@@ -79,6 +86,7 @@ export function Stage() {
       {isLost && <LostNote />}
       <FetchNote />
       {broken && <BrokenNote />}
+      {filled && <FilledScreen filled={filled} />}
       <div className="network in-network">
         <ErrorBoundary what="The network">
           <Diagram />

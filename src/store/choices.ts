@@ -3,6 +3,7 @@ import type { NotationId } from '../expr/notation/notation.ts';
 import type { Ref } from '../expr/ref.ts';
 import { contents } from '../lessons/contents.ts';
 import type { ChapterHead, ChapterId } from '../lessons/step.ts';
+import type { Filled } from './filled.ts';
 import { type DatasetId, datasetOf } from './datasets.ts';
 import type { Own, Values } from './own.ts';
 import type { Practice } from './practice.ts';
@@ -111,6 +112,8 @@ export interface Choices {
   readonly covered: readonly string[];
   /** What of it is covered only while the open step's question waits for an answer: no link says so. */
   readonly asked: readonly string[];
+  /** What fills the screen; null where all of the page is seen. */
+  readonly filled: Filled | null;
   readonly notation: NotationId;
   /** The exercise that is open, about the open step and the chapter's network. */
   readonly practice: Practice | null;
@@ -188,6 +191,7 @@ export const initialChoices = (): Choices => ({
   covered: [],
   asked: [],
   sheet: { digits: 3, paper: false },
+  filled: null,
   notation: 'blog',
   practice: null,
   broken: null,

@@ -31,6 +31,7 @@ import {
   withValues,
 } from './derive.ts';
 import type { Own, Rows } from './own.ts';
+import { filledAfter, type Room } from './filled.ts';
 import type { Practice } from './practice.ts';
 
 /** The largest size of a number that a reader may set. */
@@ -82,6 +83,8 @@ export interface Actions {
   readonly setPlots: (plots: Partial<Choices['plots']>) => void;
   /** Opens an exercise, or with null closes the one that is open. */
   readonly practise: (practice: Practice | null) => void;
+  /** Has a part of the page fill the screen, or no longer where it does; with null all of the page is seen. */
+  readonly fill: (room: Room | null) => void;
   readonly setDraws: (draws: Partial<Choices['draws']>) => void;
   readonly setNotation: (notation: NotationId) => void;
   readonly setSheet: (sheet: Choices['sheet']) => void;
@@ -180,6 +183,7 @@ export function createGradientsStore(initial: Choices = initialChoices()) {
           pickAxes: (axes) => set({ axes }),
           setPlots: (plots) => set({ plots: { ...get().plots, ...plots } }),
           practise: (practice) => set({ practice }),
+          fill: (room) => set({ filled: room && filledAfter(get().filled, room) }),
           setDraws: (draws) => set({ draws: { ...get().draws, ...draws } }),
           setNotation: (notation) => set({ notation }),
           setSheet: (sheet) => set({ sheet }),

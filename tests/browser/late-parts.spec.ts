@@ -22,7 +22,7 @@ function filesOfParts(): string[] {
   const files = [...code.matchAll(/import\(`\.\/([\w-]+\.js)`\)/g)].map(([, file]) => file);
   // Some are fetched when they are used or where they are used, and one a while after the rest.
   const others =
-    /^(chapter|embedded|room|policy-sizes|task-picker|follow-link|situations|try-again|render-sheet)-/;
+    /^(chapter|embedded|filled-screen|policy-sizes|task-picker|follow-link|situations|try-again|render-sheet)-/;
   return [...new Set(files)].filter((file) => !others.test(file));
 }
 
@@ -124,18 +124,17 @@ for (const [what, files, ask, come] of [
   });
 }
 
-test('what fills the screen can be asked for again when it has come', async ({
+test('what fills the screen can be asked for again, and fills it when it has come', async ({
   page,
   complaints,
 }) => {
-  await page.route(/room-/, (route) => route.abort());
+  await page.route(/filled-screen-/, (route) => route.abort());
   await open(page, first, stepsOf(first)[1]);
   await page.getByRole('button', { name: 'Fill the screen with the network' }).click();
   await expect(notes(page)).toContainText('What fills the screen');
-  await page.unroute(/room-/);
+  await page.unroute(/filled-screen-/);
   await tryAgain(page).click();
-  await expect(notes(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Fill the screen with the network' }).click();
   await expect(page.locator(':root')).toHaveAttribute('data-room', 'network');
+  await expect(notes(page)).toHaveCount(0);
   forgetMissing(complaints);
 });

@@ -293,3 +293,45 @@ test('where a browser can, the screen itself is filled, and leaving that leaves'
   await page.evaluate(() => document.exitFullscreen());
   await expect.poll(() => room(page)).toBeNull();
 });
+
+test('a link says what fills the screen, and Back leaves it for the page as it is now', async ({
+  page,
+}) => {
+  await inWindowOnly(page);
+  await open(page, 'two-layer-batch', 'hidden-product');
+  const hash = () => page.evaluate(() => location.hash);
+  const whole = await hash();
+  await fills(page, 'network').click();
+  await poll(hash).toContain('fill=network');
+  const link = await hash();
+  await page.goBack();
+  await poll(() => room(page)).toBeNull();
+  await poll(hash).toBe(whole);
+  // For somebody else, who came from another page.
+  await page.goto('about:blank');
+  await page.goto(`/${link}`);
+  await poll(() => room(page)).toBe('network');
+  await page.keyboard.press('Escape');
+  await poll(() => room(page)).toBeNull();
+  await poll(hash).not.toContain('fill');
+});
+
+test('a step that was presented is a place to come back to, and Escape leaves from wherever it is', async ({
+  page,
+}) => {
+  await inWindowOnly(page);
+  await open(page, 'two-layer-batch', 'hidden-product');
+  await present(page);
+  const before = await activeStep(page).getAttribute('data-step');
+  await page.keyboard.press('PageDown');
+  await expect(activeStep(page)).not.toHaveAttribute('data-step', before!);
+  const after = await activeStep(page).getAttribute('data-step');
+  await poll(() => page.evaluate(() => location.hash)).toContain(`/${after}?`);
+  expect(await room(page)).toBe('step');
+  await page.goBack();
+  await expect(activeStep(page)).toHaveAttribute('data-step', before!);
+  expect(await room(page)).toBe('step');
+  await page.keyboard.press('Escape');
+  await poll(() => room(page)).toBeNull();
+  await expect(activeStep(page)).toHaveAttribute('data-step', before!);
+});

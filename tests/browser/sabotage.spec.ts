@@ -40,7 +40,9 @@ test('a broken rule is followed by the numbers, turns the check red, and can be 
   await expect(badge).toHaveAttribute('data-agrees', 'true');
 });
 
-test('a rule is broken from the menu of exercises too, wherever the reader is', async ({ page }) => {
+test('a rule is broken from the menu of exercises too, wherever the reader is', async ({
+  page,
+}) => {
   await open(page, third);
   await page.getByText('Practice', { exact: true }).click();
   await page.locator('.menu').getByLabel('Break a rule').selectOption('sign');

@@ -17,6 +17,7 @@ import {
   pictureIn,
   picturesIn,
 } from '../derive.ts';
+import type { Room } from '../filled.ts';
 import { focusOfCell } from '../store.ts';
 import { type LinkKey, oneOf } from './link-key.ts';
 import { readCount, shortened } from './rows-text.ts';
@@ -197,6 +198,15 @@ const epsilon: LinkKey = {
   },
 };
 
+const rooms: readonly Room[] = ['network', 'product', 'numbers', 'picture', 'formulas', 'step'];
+
+/** What fills the screen. */
+const filled: LinkKey = {
+  key: 'fill',
+  write: (choices) => choices.filled?.room,
+  read: (text, choices) => ({ ...choices, filled: { room: oneOf(text, rooms), isLinked: true } }),
+};
+
 /** Quantities and cells that are computed, the formulas of steps, and pictures. */
 const covered: LinkKey = {
   key: 'cover',
@@ -253,6 +263,7 @@ export const viewKeys: readonly LinkKey[] = [
   curve,
   epsilon,
   covered,
+  filled,
   digits,
   paper,
 ];

@@ -1,3 +1,4 @@
+import '../late.css';
 import type { SituationId } from '../../store/choices.ts';
 import { headOf } from '../../lessons/contents.ts';
 import { whoseIn } from '../../store/derive.ts';

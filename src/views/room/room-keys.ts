@@ -9,11 +9,7 @@ const typed = 'input:not([type=range], [type=checkbox]), textarea, select';
  * Escape leaves. While that is the step, B and the full stop make the screen dark, and F5, with which
  * presenters begin, begins nothing anew. Gives back how to stop.
  */
-export function onRoomKeys(
-  store: GradientsStore,
-  leave: () => void,
-  isStep: () => boolean,
-): () => void {
+export function onRoomKeys(store: GradientsStore, leave: () => void): () => void {
   const keys: Readonly<Record<string, () => void>> = {
     PageDown: () => store.getState().move(1),
     PageUp: () => store.getState().move(-1),
@@ -22,7 +18,7 @@ export function onRoomKeys(
   const ofStep: typeof keys = { ...keys, b: darken, B: darken, '.': darken, F5: () => undefined };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = (isStep() ? ofStep : keys)[event.key];
+    const act = (store.getState().filled?.room === 'step' ? ofStep : keys)[event.key];
     const target = event.target as Element;
     if (!act || (target.matches(typed) && !event.key.startsWith('Page'))) return;
     // A matrix that has the keys is left first.

@@ -1,10 +1,10 @@
+import '../late.css';
 import { linkToHandOn } from '../../store/link/write-link.ts';
 import { fetchWriting } from '../lesson/clipboard.ts';
-import { fill } from '../room/fill-button.tsx';
 import { CopyButton, TellingButton } from '../shared/copy-button.tsx';
 import { onDemand } from '../shared/on-demand.tsx';
 import { pageAddress } from '../shared/page-address.ts';
-import { usePage } from '../shared/page-context.tsx';
+import { useGradients } from '../shared/page-context.tsx';
 import { DialogItem } from './dialog-item.tsx';
 
 const EmbedDialog = onDemand(
@@ -30,8 +30,7 @@ const CoverDialog = onDemand(
 
 /** What can be taken along or handed on, an item each. */
 export function ShareList({ onChoice }: { onChoice: () => void }) {
-  const page = usePage();
-  const { store } = page;
+  const store = useGradients();
   return (
     <ul>
       <li>
@@ -62,7 +61,7 @@ export function ShareList({ onChoice }: { onChoice: () => void }) {
           type="button"
           onClick={() => {
             onChoice();
-            void fill(page, 'step');
+            store.getState().fill('step');
           }}
         >
           Fill the screen

@@ -23,6 +23,7 @@ import { descend, descentIn } from '../../../src/store/descent.ts';
 import { ownOf } from '../../../src/store/own.ts';
 import { mostDraws, mostSteps, tasks } from '../../../src/store/policies.ts';
 import { mostSeeds } from '../../../src/store/practice.ts';
+import type { Room } from '../../../src/store/filled.ts';
 import { queryIn } from '../../../src/store/query.ts';
 import { createGradientsStore } from '../../../src/store/store.ts';
 import { anyNetworks } from '../../support/any-network.ts';
@@ -98,6 +99,11 @@ export const pages: fc.Arbitrary<Choices> = fc
           epsilon: fc.option(fc.integer({ min: 4 * smallestExponent, max: 0 }).map((n) => n / 4)),
         }),
         covered: fc.subarray(['yHat', 'L.0.0', 'delta1.0.0', 'line.data', 'picture.check']),
+        filled: fc.option(
+          fc
+            .constantFrom<Room[]>('network', 'product', 'numbers', 'picture', 'formulas', 'step')
+            .map((room) => ({ room, isLinked: true })),
+        ),
         sheet: fc.record({ digits: fc.integer({ min: 2, max: 6 }), paper: fc.boolean() }),
         muted: fc.constantFrom([], path ? [path.id] : []),
         query: fc.array(fc.double({ min: -1000, max: 1000, noNaN: true }), {
