@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expectFits } from './misfits.ts';
-import { chapters, chooseNodes, chooseNotation, expect, open, setAll, test } from './support.ts';
+import {
+  chapters,
+  chooseNodes,
+  chooseNotation,
+  enlargeText,
+  expect,
+  open,
+  setAll,
+  test,
+} from './support.ts';
 
 const sizes = [
   [320, 640],
@@ -25,12 +34,6 @@ async function openFull(page: Page, chapter: string, nodes: number) {
   if (nodes > 1) await chooseNodes(page, nodes);
   let n = 0;
   await setAll(page, () => (n++ % 2 ? '-12.345' : '0.0002'));
-}
-
-/** Sets the reader's own size of text, as in a browser's settings. */
-async function enlargeText(page: Page, standard: number) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard } });
 }
 
 for (const { id, number, steps } of chapters) {

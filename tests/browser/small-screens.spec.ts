@@ -1,6 +1,7 @@
 import {
   activeStep,
   chapters,
+  enlargeText,
   expect,
   inLedger,
   open,
@@ -84,6 +85,39 @@ test.describe('on a phone', () => {
         return heading!.y - stage!.y - stage!.height;
       }, step).toBeGreaterThanOrEqual(-1);
       await expect(question.locator('p').first()).toBeInViewport();
+    }
+  });
+
+  test('each chapter begins with words of its derivation in sight', async ({ page }) => {
+    for (const { id } of chapters) {
+      await open(page, id);
+      const text = page.locator('.outline p:visible').first();
+      const { y } = (await text.boundingBox())!;
+      const { y: end } = (await page.locator('.scrubber').boundingBox())!;
+      expect(y, id).toBeLessThan(end);
+    }
+  });
+
+  test('with larger text, too, no node stands under what is picked below the network', async ({
+    page,
+  }) => {
+    for (const [size, height] of [
+      [16, 667],
+      [21, 740],
+      [21, 844],
+    ] as const) {
+      await page.setViewportSize({ width: 390, height });
+      await enlargeText(page, size);
+      for (const { id } of chapters.filter(({ number }) => number < 4)) {
+        await open(page, id, stepsOf(id).at(-2));
+        const lowest = await page
+          .locator('.diagram .node circle')
+          .evaluateAll((nodes) =>
+            Math.max(...nodes.map((node) => node.getBoundingClientRect().bottom)),
+          );
+        const { y } = (await page.locator('.example-picker').boundingBox())!;
+        expect(lowest, `${id} at ${size}, ${height}`).toBeLessThanOrEqual(y);
+      }
     }
   });
 

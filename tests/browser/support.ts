@@ -250,3 +250,9 @@ export async function paste(page: Page, text: string) {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await page.keyboard.press('Control+v');
 }
+
+/** Sets the reader's own size of text, as in a browser's settings: 16 pixels otherwise. */
+export async function enlargeText(page: Page, standard: number) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard } });
+}

@@ -1,3 +1,4 @@
+import '../late.css';
 import { calledIn } from '../../lessons/called.ts';
 import { updatedOf } from '../../expr/alphabet.ts';
 import { isInColumns } from '../../expr/notation/notations.ts';

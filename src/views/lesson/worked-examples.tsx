@@ -5,6 +5,9 @@ import { stepIn, traceIn } from '../../store/derive.ts';
 import { type WorkedExample, workedExamples } from '../../store/worked-examples.ts';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { CellSymbol } from '../shared/symbol.tsx';
+import { useMedia } from '../shared/use-media.ts';
+
+const narrow = '(width < 56.25em)';
 
 /** The example that the page shows, as long as nobody has changed a number or the network. */
 const useShown = (): WorkedExample | undefined => {
@@ -48,21 +51,37 @@ export function WorkedExampleNote() {
   const began = useChoices((state) => state.numbers.began);
   const example = workedExamples.find(({ own }) => own === began);
   const [dismissed, setDismissed] = useState<string>();
+  // On a phone it would fill the screen on which the step begins.
+  const isNarrow = useMedia(narrow);
   const isAtData = useChoices((state) => stepIn(state).about === 'data');
   const network = useChoices((state) => state.numbers.own.network);
   if (!isAtData || !example || example.id === dismissed) return null;
   const figures = Object.entries(example.published) as [Ref, string][];
+  const title = (
+    <strong>
+      {shown ? '' : 'Begun with '}
+      {example.title}.
+    </strong>
+  );
+  const text = (
+    <>
+      {example.look} From: {example.source}.{' '}
+      {/* In a network with other nodes the same signs stand for something else. */}
+      {network === example.own.network && <Published figures={figures} isChanged={!shown} />}
+    </>
+  );
   return (
     <>
-      <p>
-        <strong>
-          {shown ? '' : 'Begun with '}
-          {example.title}.
-        </strong>{' '}
-        {example.look} From: {example.source}.{' '}
-        {/* In a network with other nodes the same signs stand for something else. */}
-        {network === example.own.network && <Published figures={figures} isChanged={!shown} />}
-      </p>
+      {isNarrow ? (
+        <details>
+          <summary>{title}</summary>
+          <p>{text}</p>
+        </details>
+      ) : (
+        <p>
+          {title} {text}
+        </p>
+      )}
       <button
         type="button"
         className="control"
