@@ -65,6 +65,7 @@ for (const [how, { press, choose, options, width }] of Object.entries(ways)) {
       await showPanel(page, 'Build', press);
       await times(2, 'One more input');
       await times(1, 'Add a layer before layer 1');
+      await expect(page.getByRole('group', { name: 'Layer 1' })).toBeInViewport({ ratio: 0.9 });
       await times(2, 'One more node in layer 1');
       await choose(page.getByLabel('Activation of layer 1'), 'tanh');
       await times(2, 'One more output');

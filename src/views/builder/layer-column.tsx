@@ -34,7 +34,11 @@ export function LayerColumn({ network, number, build }: LayerProps) {
           className="control insert"
           aria-label={insertion}
           title={insertion}
-          onClick={() => build((own) => insertLayer(own, number))}
+          onClick={({ currentTarget }) => {
+            // Where the columns are scrolled, the new one stands beyond the edge.
+            currentTarget.nextElementSibling!.scrollIntoView({ block: 'nearest' });
+            build((own) => insertLayer(own, number));
+          }}
         >
           +
         </button>

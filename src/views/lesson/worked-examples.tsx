@@ -75,7 +75,7 @@ export function WorkedExampleNote() {
       {isNarrow ? (
         <details>
           <summary>{title}</summary>
-          <p>{text}</p>
+          {text}
         </details>
       ) : (
         <p>
