@@ -1,7 +1,7 @@
 import { gradientOf, updatedOf } from '../expr/alphabet.ts';
 import { hiddenLayer, lastLayer, onlyLayer } from './backward-steps.ts';
 import type { Derived } from './derived.ts';
-import { exampleSums, sigmoidWritten } from './forward.ts';
+import { exampleSums, activationWritten } from './forward.ts';
 import { wanted } from './gradient.ts';
 import { type Equation, one, together, whole } from './line.ts';
 import { type Layer, type Model, outputLayer, trainedOf } from './network.ts';
@@ -64,7 +64,7 @@ const output = ({ z, output: l, weights }: Layer): Derived => ({
   about: 'output-1',
   pass: 'forward',
   key: whole(l),
-  lines: together(one(l), sigmoidWritten(weights), whole(l)),
+  lines: together(one(l), activationWritten(weights), whole(l)),
   product: whole(l),
   lit: [z, l],
 });
@@ -73,13 +73,17 @@ const output = ({ z, output: l, weights }: Layer): Derived => ({
 function forward(layer: Layer, model: Model): Derived {
   const { number, input, z, output: l, weights } = layer;
   const isBatch = model.examples > 1;
-  const first = isBatch ? [] : [sigmoidWritten(weights)];
-  const later = isBatch ? [one(l)] : [];
+  const isWritten = layer.activation === 'softmax' || (number === 1 && !isBatch);
   return {
     about: `forward-${number}`,
     pass: 'forward',
     key: whole(l),
-    lines: together(...sumsOf(layer, model), ...(number === 1 ? first : later), whole(l)),
+    lines: together(
+      ...sumsOf(layer, model),
+      ...(isBatch && number > 1 ? [one(l)] : []),
+      ...(isWritten ? [activationWritten(weights)] : []),
+      whole(l),
+    ),
     product: whole(z),
     lit: [input, ...trainedOf(layer), z, l],
   };

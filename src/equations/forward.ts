@@ -1,8 +1,9 @@
 import type { Name } from '../expr/alphabet.ts';
-import { name, row } from '../expr/build.ts';
+import { apply, fraction, name, row } from '../expr/build.ts';
 import { sigmoidOf } from '../expr/functions/sigmoid.ts';
-import { sums } from './definitions.ts';
-import { type Equation, focused, inFocus, layerWith } from './line.ts';
+import type { Expr } from '../expr/tree.ts';
+import { over, sums } from './definitions.ts';
+import { type Equation, focused, type Indices, inFocus, layerWith } from './line.ts';
 
 /** The weighted sums of one example: its row of X times the weights, zᵢ = Xᵢ · W. */
 export const exampleSums =
@@ -19,17 +20,20 @@ export const exampleSums =
     ];
   };
 
-/** The activation in focus written out, where it is a sigmoid: 1 / (1 + e⁻ᶻ). */
-export const sigmoidWritten =
+/** The activation in focus written out, where it is a sigmoid, 1 / (1 + e⁻ᶻ), or a softmax, eᶻ / Σ eᶻ. */
+export const activationWritten =
   (weights: Name): Equation =>
   (model, focus) => {
-    const { z, output, activation } = layerWith(weights, model);
-    if (activation !== 'sigmoid') return [];
-    return [
-      {
-        id: `sigmoid-${output}`,
-        left: focused(output, model, focus),
-        right: sigmoidOf(focused(z, model, focus)),
-      },
-    ];
+    const { z, output, activation, number: axis } = layerWith(weights, model);
+    const at = (of: Name, also?: Indices) => focused(of, model, focus, also);
+    const exp = (also?: Indices) => apply('exp', at(z, also));
+    const line = (right: Expr) => [{ id: `${activation}-${output}`, left: at(output), right }];
+    if (activation === 'sigmoid') return line(sigmoidOf(at(z)));
+    if (activation !== 'softmax') return [];
+    return line(
+      fraction(
+        exp(),
+        over(axis, model, (k) => exp({ [axis]: k })),
+      ),
+    );
   };

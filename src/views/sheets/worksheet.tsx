@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { sigmoidWritten } from '../../equations/forward.ts';
+import { activationWritten } from '../../equations/forward.ts';
 import type { Line } from '../../equations/line.ts';
 import { chosenOf, layerOwning, trainedOf } from '../../equations/network.ts';
 import { gradientOf, isNumber } from '../../expr/alphabet.ts';
@@ -66,7 +66,7 @@ function TaskView({ of, line, hidden }: Task & { readonly hidden: boolean }) {
   const focus = useFocus();
   const written = useMemo<readonly Line[]>(() => {
     const layer = layerOwning(of, model);
-    return layer?.output === of ? sigmoidWritten(layer.weights)(model, focus) : [];
+    return layer?.output === of ? activationWritten(layer.weights)(model, focus) : [];
   }, [of, model, focus]);
   return (
     <>
