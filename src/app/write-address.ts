@@ -1,3 +1,4 @@
+import { destinationOf } from '../lessons/contents.ts';
 import { type Choices, initialChoices } from '../store/choices.ts';
 import { type Beside, besideOf } from '../store/link/beside.ts';
 import { isEmbedded } from '../store/embedded.ts';
@@ -18,7 +19,8 @@ export function writeAddress(store: GradientsStore): boolean {
   const asked = location.hash.length < 2 ? start : location.hash;
   const link = linkOf(choices);
   const beside = besideHere(choices);
-  if (!isEmbedded() && hasOwnNumbers(choices, beside)) keepForNextTime({ hash: link, beside });
+  if (!isEmbedded() && hasOwnNumbers(choices, beside))
+    keepForNextTime({ hash: link, beside: withOffered(beside, choices.offered) });
   if (asked === link && !hasChanged(beside)) return true;
   const isSameStep = stepPart(asked) === stepPart(link);
   before = location.hash;
@@ -49,6 +51,30 @@ const besideHere = (choices: Choices): Beside => ({
   ...besideOf(choices),
   over: history.state?.over,
 });
+
+/**
+ * What was kept last time and has not been taken up yet is kept once more, where the page has no such numbers:
+ * else one number, set in another chapter, would take its place.
+ */
+function withOffered(beside: Beside, offered: Choices['offered']): Beside {
+  if (!offered) return beside;
+  const { others } = (offered.beside ?? {}) as { readonly others?: unknown };
+  const links: readonly unknown[] = [offered.hash, ...(Array.isArray(others) ? others : [])];
+  const kept = links
+    .filter((link) => typeof link === 'string')
+    .filter((link) => link.includes('?'));
+  return {
+    ...beside,
+    others: beside.others.map((other) =>
+      other.includes('?')
+        ? other
+        : (kept.find((link) => whoseOf(link) === whoseOf(other)) ?? other),
+    ),
+  };
+}
+
+/** Whose numbers a link is to. */
+const whoseOf = (link: string) => destinationOf(link).head?.numbers;
 
 /** Whether any number is another than at the start. */
 const hasOwnNumbers = ({ chapter, steps, numbers, query }: Choices, { others }: Beside): boolean =>

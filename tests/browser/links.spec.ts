@@ -302,6 +302,29 @@ test('numbers of last time are offered to who comes without a link, and not forc
   await expect(third.getByRole('status').filter({ hasText: 'Last time' })).toHaveCount(0);
 });
 
+test('numbers of last time that were not taken up are not lost by numbers set in another chapter', async ({
+  page,
+  context,
+}) => {
+  await open(page, 'any-network', 'data');
+  await set(page, inLedger(page, 'W2.1.0'), '0.875');
+  await written(page, 'W2=');
+
+  const next = await context.newPage();
+  await next.goto('');
+  await formulasReady(next);
+  await expect(next.getByRole('button', { name: 'Open them' })).toBeVisible();
+  await set(next, inLedger(next, 'W.0.0'), '0.625');
+  await written(next, 'W=');
+
+  const third = await context.newPage();
+  await third.goto('');
+  await third.getByRole('button', { name: 'Open them' }).click();
+  await expect(inLedger(third, 'W.0.0')).toHaveText('0.625');
+  await open(third, 'any-network');
+  await expect(inLedger(third, 'W2.1.0')).toHaveText('0.875');
+});
+
 test('the link is copied by keyboard, as the address that it is', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, chapter, 'output-error');

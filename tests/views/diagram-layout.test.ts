@@ -14,7 +14,7 @@ const drawings = fc
   .tuple(
     fc.oneof(anyModels, fc.constantFrom(modelOf(largest), modelOf(firstExample.network))),
     fc.integer({ min: 332, max: 640 }),
-    fc.constantFrom(28, 44),
+    fc.constantFrom(28, 52),
     fc.infiniteStream(fc.nat()),
   )
   .map(([model, width, symbolWidth, picks]) => {

@@ -8,6 +8,7 @@ import {
   withActivation,
   withLayer,
 } from '../../store/own.ts';
+import { bringIntoSight } from '../shared/in-sight.ts';
 import { Column, Counter } from './column.tsx';
 
 const activationIds = Object.keys(activationName) as ActivationId[];
@@ -36,7 +37,7 @@ export function LayerColumn({ network, number, build }: LayerProps) {
           title={insertion}
           onClick={({ currentTarget }) => {
             // Where the columns are scrolled, the new one stands beyond the edge.
-            currentTarget.nextElementSibling!.scrollIntoView({ block: 'nearest' });
+            bringIntoSight(currentTarget.nextElementSibling!);
             build((own) => insertLayer(own, number));
           }}
         >

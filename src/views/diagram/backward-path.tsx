@@ -5,7 +5,7 @@ import { type Ref, refOf } from '../../expr/ref.ts';
 import { useLiveCell } from '../shared/cell-props.ts';
 import { useFocus, useModel, useNotation } from '../shared/page-context.tsx';
 import { useNames } from '../shared/step-marks.ts';
-import { type Node, type SignalPlace, signalSize } from './drawn.ts';
+import type { Node, SignalPlace } from './drawn.ts';
 import { SymbolText } from './symbol-text.tsx';
 import { wayBack } from './way-back.ts';
 
@@ -66,7 +66,7 @@ export function BackwardPath({ columns }: { columns: readonly (readonly Node[])[
 
 /** From a node down beside its column to its error signal. */
 const leadTo = ({ x, y, radius }: Node, signal: SignalPlace) =>
-  `M${x + radius + 2} ${y}h6V${signal.y}H${signal.x + signalSize.width - 6}`;
+  `M${x + radius + 2} ${y}h6V${signal.y}H${signal.x + signal.width - 6}`;
 
 interface SignalProps {
   readonly of: Name;

@@ -25,6 +25,8 @@ export interface Node {
 export interface SignalPlace {
   readonly x: number;
   readonly y: number;
+  /** What its symbol takes, and below that its number. Pixels. */
+  readonly width: number;
   /** Its number behind the symbol and not below it: where there is room for one line. */
   readonly inLine: boolean;
   /** Below other nodes than its own, to which a line then leads. */
@@ -50,5 +52,8 @@ export interface Layout {
 /** How wide a node's symbol is: code is wider. Pixels. */
 export const symbolWidths = { plain: 28, code: 52 } as const;
 
-/** What an error signal takes, its number below its symbol. */
-export const signalSize = { width: 48, height: 44 } as const;
+/** How high an error signal is, its number below its symbol. Pixels. */
+export const signalHeight = 44;
+
+/** What an error signal takes at least, for its number. Pixels. */
+export const leastSignal = 48;

@@ -1,6 +1,6 @@
 import type { Focus } from '../../equations/line.ts';
 import { type Box, distanceTo, meet, within } from './boxes.ts';
-import type { Edge, Layout, Node } from './drawn.ts';
+import { type Edge, type Layout, type Node, symbolWidths } from './drawn.ts';
 import { placeSignals, signalBox } from './signal-places.ts';
 import { placeWeights } from './weight-places.ts';
 
@@ -8,7 +8,13 @@ interface Wanted {
   readonly focus: Focus;
   /** Of each column, whether its nodes have biases. */
   readonly biased: readonly boolean[];
-  readonly room: { readonly width: number; readonly height: number; readonly symbolWidth: number };
+  readonly room: {
+    readonly width: number;
+    readonly height: number;
+    readonly symbolWidth: number;
+    /** What an error signal takes beside a hidden node. */
+    readonly signalWidth: number;
+  };
 }
 
 /**
@@ -45,10 +51,11 @@ export function placeLabels(
     return nodes[0].crowded ? [] : symbols(nodes, above);
   });
   const withBias = bare.map((nodes, n) => {
-    const biases = biased[n] ? take(nodes.map(below)) : [];
+    const biases = biased[n] ? symbols(nodes, below) : [];
     return nodes.map((node, column) => ({ ...node, bias: biases[column] }));
   });
-  const signals = placeSignals(withBias, edges, height, isFree);
+  const size = { height, width: room.signalWidth };
+  const signals = placeSignals(withBias, edges, size, isFree);
   // Whichever is in focus: the drawing keeps its height.
   const lowest = signals
     .flat()
@@ -92,5 +99,10 @@ const above: Place = ({ x, y, radius }, width) => symbolAt(x, y - radius - 16, w
 const beside: Place = ({ x, y, radius }, width) =>
   symbolAt(x - radius * 0.8 - width / 2, y - radius * 0.95 - 4, width);
 
-/** Below a node: the symbol of its bias, and the number. */
-const below = ({ x, y, radius }: Node): Box => ({ x, y: y + radius + 9, width: 58, height: 12 });
+/** Below a node: the symbol of its bias, which ends before the middle, and the number. */
+const below: Place = ({ x, y, radius }, width) => ({
+  x: x - (width - symbolWidths.plain) / 2,
+  y: y + radius + 9,
+  width: width + 30,
+  height: 12,
+});

@@ -2,7 +2,7 @@ import type { Focus } from '../../equations/line.ts';
 import type { Model } from '../../equations/network.ts';
 import { type Name, sizeOf } from '../../expr/alphabet.ts';
 import { refOf } from '../../expr/ref.ts';
-import { type Layout, type Node } from './drawn.ts';
+import { type Layout, leastSignal, type Node } from './drawn.ts';
 import { placeLabels } from './labels.ts';
 
 /** Room for the inputs' symbols on the left, and for the error signal on the right beside its symbol. Pixels. */
@@ -41,9 +41,14 @@ export function layout(model: Model, canvas: Canvas, focus: Focus): Layout {
     ),
   );
   const biased = [false, ...layers.map(({ bias }) => bias !== undefined)];
-  const room = { width, height, symbolWidth };
+  const signalWidth = Math.max(leastSignal, 1.5 * symbolAtEnd(canvas));
+  const room = { width, height, symbolWidth, signalWidth };
   return placeLabels(bare, edges, { focus, biased, room });
 }
+
+/** What a symbol takes beside the outputs. A narrow drawing has no more room than it must: the signs of code are smaller there. */
+const symbolAtEnd = ({ width, symbolWidth }: Pick<Canvas, 'width' | 'symbolWidth'>): number =>
+  Math.min(symbolWidth, width < 420 ? narrowSymbol : Infinity);
 
 /** The nodes without their labels, and how high they are all together. */
 function placeNodes({ layers, ...model }: Model, { width, leastHeight, symbolWidth }: Canvas) {
@@ -51,8 +56,7 @@ function placeNodes({ layers, ...model }: Model, { width, leastHeight, symbolWid
   const counts = names.map((_, n) => sizeOf(n, model));
   const last = layers.length;
   const isDeep = last > 2;
-  // A narrow drawing has no more room than it must: the signs of code are smaller there.
-  const right = margin.right + Math.min(symbolWidth, width < 420 ? narrowSymbol : Infinity);
+  const right = margin.right + symbolAtEnd({ width, symbolWidth });
   const x = spread(
     names.length,
     isDeep ? Math.min(margin.left, width * 0.16) : margin.left,

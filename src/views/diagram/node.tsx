@@ -53,8 +53,8 @@ export const NodeView = memo(function NodeView({ node, value, biasName }: Props)
       )}
       {bias && biasName && (
         <g className="bias">
-          <SymbolText of={biasName} column={column} x={bias.x - 6} y={bias.y} anchor="end" />
-          <EditableText of={refOf(biasName, 0, column)} x={bias.x + 14} y={bias.y} reach={7} />
+          <SymbolText of={biasName} column={column} x={x - 6} y={bias.y} anchor="end" />
+          <EditableText of={refOf(biasName, 0, column)} x={x + 14} y={bias.y} reach={7} />
         </g>
       )}
       {isInput ? <EditableText of={value} x={x} y={y} /> : <NodeNumber of={value} x={x} y={y} />}

@@ -20,10 +20,11 @@ export interface Places {
 
 const head = 26;
 
-export function placesOf(width: number, actions: number): Places {
+/** Beside the bars stand the symbols of the actions, which are so wide. */
+export function placesOf(width: number, actions: number, symbolWidth: number): Places {
   const height = 292;
   const rowHeight = (height - head - 10) / (actions + 1.2);
-  const bars = [40, Math.round(width * 0.33)] as const;
+  const bars = [symbolWidth + 12, Math.round(width * 0.33)] as const;
   const first = bars[1] + 112;
   const columnWidth = (width - first - 8) / actions;
   return {

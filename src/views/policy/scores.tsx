@@ -1,10 +1,11 @@
 import { refOf } from '../../expr/ref.ts';
 import { seenIn, wholeTraceIn } from '../../store/unseen.ts';
+import { symbolWidths } from '../diagram/drawn.ts';
 import { SymbolText } from '../diagram/symbol-text.tsx';
 import { useDrawing } from '../plots/drawing.ts';
 import { numberText } from '../shared/number-text.ts';
 import { LiveNumber } from '../shared/live-number.tsx';
-import { useFocus, useGradients, useModel } from '../shared/page-context.tsx';
+import { useFocus, useGradients, useModel, useNotation } from '../shared/page-context.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { useWidth } from '../shared/use-width.ts';
 import { BarHandle } from './bar-handle.tsx';
@@ -22,12 +23,13 @@ export function Scores() {
   const { example: state } = useFocus();
   const { element, width } = useWidth(520);
   const [actions] = model.widths;
-  const places = placesOf(width, actions);
+  const symbolWidth = symbolWidths[useNotation() === 'numpy' ? 'code' : 'plain'];
+  const places = placesOf(width, actions, symbolWidth);
   const { root, part } = useDrawing<string>(() => {
     const now = pullsOf(wholeTraceIn(store.getState()), state);
     const longest = { text: numberText(seenIn(store.getState())(longestOf(now))) };
     return { ...scoresDrawing(now, places), longest };
-  }, [model, state, width]);
+  }, [model, state, width, symbolWidth]);
   const { height, bars, share, reward, column, row, sum } = places;
   const all = Array.from({ length: actions }, (_, action) => action);
   return (

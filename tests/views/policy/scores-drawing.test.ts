@@ -51,7 +51,7 @@ test('a reward below the baseline turns the arrows of its action, and leaves its
 test('a picture of any policy is of numbers, its bars as long as its probabilities', () => {
   fc.assert(
     fc.property(policies, fc.integer({ min: 260, max: 900 }), (policy, width) => {
-      const places = placesOf(width, policy.sizes.widths[0]);
+      const places = placesOf(width, policy.sizes.widths[0], 28);
       const pulls = inFirst(policy);
       const drawing = scoresDrawing(pulls, places);
       expect(JSON.stringify(drawing)).not.toMatch(/NaN|null|Infinity/);
