@@ -40,3 +40,28 @@ test('a product has no bracket that its formula does without, and each that is o
     { numRuns: 40 },
   );
 });
+
+test('the slope of a relu stands in a product as its ones and zeros, and not as the sums it is taken of', () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(anyNetworks, (network) => {
+      const store = pageOf(network, 0);
+      for (const { delta, activation } of network.sizes.layers.slice(0, -1)) {
+        if (activation !== 'relu') continue;
+        const [line] = whole(delta)(network.sizes, { example: 0, units: [0, 0, 0, 0] });
+        const html = renderToStaticMarkup(
+          <StillProvider store={store}>
+            <Product line={line} />
+          </StillProvider>,
+        );
+        const table = html.split('<table').find((each) => each.includes('relu′('))!;
+        const cells = table.split('</table>')[0].split('<td>').slice(1);
+        expect(cells.length).toBeGreaterThan(0);
+        for (const cell of cells) expect(cell).toMatch(/>[01]</);
+        seen++;
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(seen).toBeGreaterThan(0);
+});

@@ -15,7 +15,7 @@ import { TransposeMark } from '../shared/symbol.tsx';
 import { Matrix } from './matrix.tsx';
 import { Result } from './result.ts';
 import { Sign } from './sign.tsx';
-import { outputOfSlope, slopesTogether } from './sigmoid-slope.ts';
+import { sourceOfSlope, slopesTogether } from './slope-source.ts';
 
 const fetchMatrices = () => import('./late-matrices.ts');
 const EntryCells = late('The product', fetchMatrices, (here) => here.EntryCells);
@@ -66,7 +66,7 @@ const narrowest = ({ columns, signs }: ReturnType<typeof extent>): number =>
 
 /** The formulas in a formula that are shown as matrices of their own. */
 export function matricesIn(expr: Expr): readonly Expr[] {
-  if (outputOfSlope(expr)) return [expr];
+  if (sourceOfSlope(expr)) return [expr];
   const parts = expr.kind === 'elementwise' ? slopesTogether(expr.factors) : children(expr);
   const leaf = expr.kind === 'transpose' || expr.kind === 'partial' || expr.kind === 'grid';
   return leaf || parts.length === 0 ? [expr] : parts.flatMap(matricesIn);
@@ -76,6 +76,8 @@ export function matricesIn(expr: Expr): readonly Expr[] {
 function Piece({ expr }: { expr: Expr }): ReactNode {
   const operators = operatorTexts[useNotation()];
   const inColumns = useInColumns();
+  const source = sourceOfSlope(expr);
+  if (source) return <SlopeMatrix expr={expr} source={source} />;
   switch (expr.kind) {
     case 'entry':
       return <EntryCells of={expr} />;
@@ -110,14 +112,8 @@ function Piece({ expr }: { expr: Expr }): ReactNode {
         <Joined parts={inColumns ? parts.toReversed() : parts} sign={operators.matrixProduct} />
       );
     }
-    case 'elementwise': {
-      const output = outputOfSlope(expr);
-      return output ? (
-        <SlopeMatrix expr={expr} output={output} />
-      ) : (
-        <Joined parts={slopesTogether(expr.factors)} sign={operators.elementwise} />
-      );
-    }
+    case 'elementwise':
+      return <Joined parts={slopesTogether(expr.factors)} sign={operators.elementwise} />;
     case 'times':
       return (
         <Joined
@@ -127,14 +123,8 @@ function Piece({ expr }: { expr: Expr }): ReactNode {
       );
     case 'plus':
       return <Joined parts={expr.terms} sign="+" inBrackets={isLaterSum} />;
-    case 'minus': {
-      const output = outputOfSlope(expr);
-      return output ? (
-        <SlopeMatrix expr={expr} output={output} />
-      ) : (
-        <Joined parts={[expr.left, expr.right]} sign="−" inBrackets={isLaterSum} />
-      );
-    }
+    case 'minus':
+      return <Joined parts={[expr.left, expr.right]} sign="−" inBrackets={isLaterSum} />;
     case 'negate':
       return (
         <>
@@ -196,14 +186,14 @@ function Joined({ parts, sign, inBrackets = isJoined }: JoinedProps) {
 }
 
 const isSum = (expr: Expr) =>
-  (expr.kind === 'plus' || expr.kind === 'minus') && !outputOfSlope(expr);
+  (expr.kind === 'plus' || expr.kind === 'minus') && !sourceOfSlope(expr);
 
 const isLaterSum = (expr: Expr, n: number) => n > 0 && isSum(expr);
 
 const isJoined = (expr: Expr) =>
   isSum(expr) ||
   expr.kind === 'matrixProduct' ||
-  (expr.kind === 'elementwise' && !outputOfSlope(expr));
+  (expr.kind === 'elementwise' && !sourceOfSlope(expr));
 
 const Bracketed = ({ expr }: { expr: Expr }) => (
   <>

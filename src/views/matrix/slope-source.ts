@@ -1,14 +1,24 @@
+import { functionIds, functionOf } from '../../expr/functions/functions.ts';
+import type { FunctionId } from '../../expr/functions/function-id.ts';
 import { elementwise } from '../../expr/build.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import type { Expr } from '../../expr/tree.ts';
 
-/** The l of l ∗ (1 − l) or of 1 − l ∗ l, the slopes of sigmoid and tanh; null for any other formula. */
-export const outputOfSlope = (expr: Expr): Name | null => {
+/**
+ * What a slope is computed from, entry by entry: the l of l ∗ (1 − l) and of 1 − l ∗ l, the slopes of sigmoid
+ * and tanh, and the z of relu′(z) and the others; null for any other formula.
+ */
+export const sourceOfSlope = (expr: Expr): Name | null => {
+  if (expr.kind === 'apply') return isSlope(expr.function) ? nameOf(expr.of) : null;
   if (expr.kind === 'elementwise' && expr.factors.length === 2) {
     return sameOutput(expr.factors[0], expr.factors[1]);
   }
   return isRest(expr) && expr.right.kind === 'elementwise' ? square(expr.right.factors) : null;
 };
+
+const isSlope = (id: FunctionId) => functionIds.some((each) => functionOf(each).prime === id);
+
+const nameOf = (expr: Expr): Name | null => (expr.kind === 'name' ? expr.name : null);
 
 const square = ([l, same]: readonly Expr[]): Name | null =>
   l.kind === 'name' && same.kind === 'name' && l.name === same.name ? l.name : null;
