@@ -244,7 +244,7 @@ const edited = ({ numbers }: State): Numbers => ({ ...numbers, situation: undefi
 function changedIn(list: readonly string[], terms: readonly string[], isIn: boolean) {
   const these = new Set(terms);
   const others = list.filter((term) => !these.has(term));
-  return isIn ? [...others, ...terms] : others;
+  return isIn ? [...others, ...these] : others;
 }
 
 const changed = (rows: Rows, row: number, column: number, value: number): Rows =>

@@ -33,6 +33,16 @@ describe('a quantity that is covered', () => {
     );
   });
 
+  it('is listed once, however often it is covered', () => {
+    fc.assert(
+      fc.property(withQuantity, ([store, name]) => {
+        store.getState().cover([name, name], true);
+        store.getState().cover([name], true);
+        expect(store.getState().covered).toEqual([name]);
+      }),
+    );
+  });
+
   it('is shown cell by cell as they are uncovered, until nothing is covered', () => {
     fc.assert(
       fc.property(withQuantity, ([store, name]) => {

@@ -27,9 +27,9 @@ export function placeSignals(
   const nodes = columns.flat();
   const lines = edges.map(({ from, to }) => ({ x1: from.x, y1: from.y, x2: to.x, y2: to.y }));
   const placed: SignalPlace[][] = [];
-  const isApart = (box: Box) => !placed.flat().some((other) => meet(signalBox(other), box));
-  const isOff = (box: Box) => isFree(box) && isApart(box);
-  const drawing = { nodes, lines, ...size, isFree: isOff, isApart };
+  const isClear = (box: Box) => !placed.flat().some((other) => meet(signalBox(other), box));
+  const isOff = (box: Box) => isFree(box) && isClear(box);
+  const drawing = { nodes, lines, ...size, isFree: isOff, isClear };
   for (let n = columns.length - 1; n > 0; n--)
     placed[n] = columns[n].map((node) => signalPlace(node, columns[n + 1], drawing));
   return placed;
@@ -44,7 +44,7 @@ interface Drawing {
   readonly width: number;
   readonly isFree: (box: Box) => boolean;
   /** Whether it lies over no error signal that has its place. */
-  readonly isApart: (box: Box) => boolean;
+  readonly isClear: (box: Box) => boolean;
 }
 
 /**
@@ -55,7 +55,7 @@ interface Drawing {
 function signalPlace(
   node: Node,
   next: readonly Node[] | undefined,
-  { nodes, lines, height, width, isFree, isApart }: Drawing,
+  { nodes, lines, height, width, isFree, isClear }: Drawing,
 ): SignalPlace {
   // What ends beyond it lies over nothing.
   if (!next) return { x: node.x + node.radius + 8, y: node.y, width: leastSignal, inLine: false };
@@ -79,7 +79,7 @@ function signalPlace(
     isApart: true,
   };
   // That of the next column may stand there.
-  return isApart(signalBox(apart)) ? apart : { ...apart, y: apart.y + signalHeight };
+  return isClear(signalBox(apart)) ? apart : { ...apart, y: apart.y + signalHeight };
 }
 
 /** The places that an error signal may have around its node, the better ones first. */

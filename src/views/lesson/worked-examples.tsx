@@ -7,6 +7,7 @@ import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { CellSymbol } from '../shared/symbol.tsx';
 import { useMedia } from '../shared/use-media.ts';
 
+/** Where the page is one column, as layout.css has it. */
 const narrow = '(width < 56.25em)';
 
 /** The example that the page shows, as long as nobody has changed a number or the network. */
