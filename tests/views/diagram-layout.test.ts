@@ -182,13 +182,16 @@ describe('the drawing of any network', () => {
     const model = modelOf({ ...network, layers: layers.map((width) => ({ ...layer, width })) });
     for (const one of counts) {
       const units = widths.map((width) => Math.min(one, width) - 1);
-      const { columns } = layout(
-        model,
-        { width: 423, leastHeight: 246, symbolWidth: 34 },
-        { example: 0, units },
-      );
-      const computed = columns.slice(1).flat();
-      expect(computed.filter(({ bias }) => bias === undefined)).toEqual([]);
+      // On a low phone, too.
+      for (const [width, leastHeight, symbolWidth] of [
+        [423, 246, 34],
+        [366, 214, 28],
+      ]) {
+        const canvas = { width, leastHeight, symbolWidth };
+        const { columns } = layout(model, canvas, { example: 0, units });
+        const computed = columns.slice(1).flat();
+        expect(computed.filter(({ bias }) => bias === undefined)).toEqual([]);
+      }
     }
   });
 

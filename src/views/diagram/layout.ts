@@ -72,7 +72,9 @@ function placeNodes({ layers, ...model }: Model, { width, leastHeight, symbolWid
   const top = edgeRoom.top - spared;
   const foot = hasBiases ? edgeRoom.biases : edgeRoom.bottom - spared;
   const bottom = Math.max(leastHeight, top + step * (tallest - 1) + foot);
-  const ys = counts.map((count) => spread(count, top, bottom - foot, count === 2 ? 0.35 : 0));
+  // Two are apart by less than there is room for, but not by less than they need.
+  const padding = Math.min(0.35, ((bottom - foot - top) / step - 1) / 2);
+  const ys = counts.map((count) => spread(count, top, bottom - foot, count === 2 ? padding : 0));
   const bare = names.map((of, n) => {
     const crowded = n > 0 && counts[n] > (n === last ? 3 : 2);
     return Array.from({ length: counts[n] }, (_, column): Node => {
