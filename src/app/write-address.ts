@@ -1,6 +1,6 @@
-import { destinationOf } from '../lessons/contents.ts';
+import { destinationOf, stepPart } from '../lessons/contents.ts';
 import { type Choices, initialChoices } from '../store/choices.ts';
-import { type Beside, besideOf } from '../store/link/beside.ts';
+import { type Beside, besideOf, othersIn } from '../store/link/beside.ts';
 import { isEmbedded } from '../store/embedded.ts';
 import { linkOf } from '../store/link/write-link.ts';
 import type { GradientsStore } from '../store/store.ts';
@@ -58,11 +58,7 @@ const besideHere = (choices: Choices): Beside => ({
  */
 function withOffered(beside: Beside, offered: Choices['offered']): Beside {
   if (!offered) return beside;
-  const { others } = (offered.beside ?? {}) as { readonly others?: unknown };
-  const links: readonly unknown[] = [offered.hash, ...(Array.isArray(others) ? others : [])];
-  const kept = links
-    .filter((link) => typeof link === 'string')
-    .filter((link) => link.includes('?'));
+  const kept = [offered.hash, ...othersIn(offered.beside)].filter((link) => link.includes('?'));
   return {
     ...beside,
     others: beside.others.map((other) =>
@@ -85,6 +81,3 @@ const hasOwnNumbers = ({ chapter, steps, numbers, query }: Choices, { others }: 
 /** Whether the page's entry in the history has something else beside its address; at first it has nothing. */
 const hasChanged = (beside: Beside): boolean =>
   JSON.stringify(history.state ?? besideOf(initialChoices())) !== JSON.stringify(beside);
-
-/** The part of an address that names the step. */
-const stepPart = (hash: string): string => hash.split('?', 1)[0];

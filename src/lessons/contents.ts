@@ -48,9 +48,12 @@ export function destinationOf(hash: string): {
   head: ChapterHead | undefined;
   step: string | undefined;
 } {
-  const [, chapter, step] = hash.split('?', 1)[0].split('/');
+  const [, chapter, step] = stepPart(hash).split('/');
   return { head: contents.find(({ id }) => id === chapter), step: step || undefined };
 }
+
+/** The part of an address that names the step. */
+export const stepPart = (hash: string): string => hash.split('?', 1)[0];
 
 export const headOf = (id: ChapterId): ChapterHead => contents.find((head) => head.id === id)!;
 

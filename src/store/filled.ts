@@ -1,5 +1,6 @@
 /** What can fill the screen. The step is its title, its formulas, the network and its product together. */
-export type Room = 'network' | 'product' | 'numbers' | 'picture' | 'formulas' | 'step';
+export const rooms = ['network', 'product', 'numbers', 'picture', 'formulas', 'step'] as const;
+export type Room = (typeof rooms)[number];
 
 /** What fills the screen. */
 export interface Filled {

@@ -1,5 +1,5 @@
 import { apply, minus, weighted } from '../../expr/build.ts';
-import { functionIds, functionOf } from '../../expr/functions/functions.ts';
+import { functionOf, functionWithSlope } from '../../expr/functions/functions.ts';
 import { rewrite } from '../../expr/rewrite.ts';
 import { type Bindings, bindingsOf, bound, type Expr, type Index } from '../../expr/tree.ts';
 import type { Model } from '../network.ts';
@@ -50,7 +50,7 @@ const isOne = (expr: Expr): boolean => expr.kind === 'number' && expr.value === 
 
 function ofFunction({ function: id, of }: Extract<Expr, { kind: 'apply' }>): Change[] {
   const { prime } = functionOf(id);
-  const slopeFor = functionIds.find((each) => functionOf(each).prime === id);
+  const slopeFor = functionWithSlope(id);
   return [
     ...(prime ? [{ id: 'functionForSlope' as const, instead: apply(prime, of) }] : []),
     ...(slopeFor ? [{ id: 'functionForSlope' as const, instead: apply(slopeFor, of) }] : []),

@@ -28,5 +28,9 @@ const functions: Readonly<Record<FunctionId, FunctionRecord>> = {
 
 export const functionIds = Object.keys(functions) as FunctionId[];
 
+/** The function that a function is the slope of, if it is one. */
+export const functionWithSlope = (id: FunctionId): FunctionId | undefined =>
+  functionIds.find((each) => functionOf(each).prime === id);
+
 /** All that is said of a function. */
 export const functionOf = (id: FunctionId): FunctionRecord => functions[id];

@@ -40,12 +40,10 @@ export function besideOf(choices: Choices): Beside {
 
 /** The choices with what stands beside a link; whatever of it is no such thing is passed over. */
 export function withBeside(choices: Choices, beside: unknown): Choices {
-  const { others, began, steps } = beside as Partial<Record<keyof Beside, unknown>>;
+  const { began, steps } = beside as Partial<Record<keyof Beside, unknown>>;
   const from = (link: unknown) =>
     typeof link === 'string' ? readLink(link, choices)?.choices : undefined;
-  const found = (Array.isArray(others) ? others.slice(0, 3) : []).flatMap(
-    (link) => from(link) ?? [],
-  );
+  const found = othersIn(beside).flatMap((link) => from(link) ?? []);
   const { numbers, query } = found.reduce<Pick<Choices, 'numbers' | 'query'>>((to, each) => {
     const whose = whoseIn(each);
     return {
@@ -59,6 +57,12 @@ export function withBeside(choices: Choices, beside: unknown): Choices {
     query,
     steps: { ...choices.steps, ...textsIn(steps, Object.keys(choices.steps)) },
   };
+}
+
+/** The links to other numbers in what came from outside as what stands beside a link. */
+export function othersIn(beside: unknown): readonly string[] {
+  const { others } = (beside ?? {}) as { readonly others?: unknown };
+  return Array.isArray(others) ? others.slice(0, 3).filter((link) => typeof link === 'string') : [];
 }
 
 /** Of an object from outside, the texts by those keys. */

@@ -17,7 +17,7 @@ import {
   pictureIn,
   picturesIn,
 } from '../derive.ts';
-import type { Room } from '../filled.ts';
+import { rooms } from '../filled.ts';
 import { focusOfCell } from '../store.ts';
 import { type LinkKey, oneOf } from './link-key.ts';
 import { readCount, shortened } from './rows-text.ts';
@@ -197,8 +197,6 @@ const epsilon: LinkKey = {
     return { ...choices, plots: { ...choices.plots, epsilon: exponent } };
   },
 };
-
-const rooms: readonly Room[] = ['network', 'product', 'numbers', 'picture', 'formulas', 'step'];
 
 /** What fills the screen. */
 const filled: LinkKey = {

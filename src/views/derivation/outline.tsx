@@ -12,6 +12,7 @@ import { late } from '../shared/late.tsx';
 import { useChoices, useFocus, useGradients, useModel, usePage } from '../shared/page-context.tsx';
 import { useStepMark } from '../shared/step-marks.ts';
 import { writeAttribute } from '../shared/write.ts';
+import { narrow } from '../shared/use-media.ts';
 import { bringToTop } from './bring-to-top.ts';
 import { useKatex } from './katex-loader.ts';
 import { KeptStep } from './kept-step.tsx';
@@ -96,11 +97,11 @@ function useScrollTo(chapter: Chapter) {
       bring();
     }
     // A page that is made narrow, or wide, scrolls in another place.
-    const narrow = matchMedia('(width < 56.25em)');
-    narrow.addEventListener('change', bring);
+    const isNarrow = matchMedia(narrow);
+    isNarrow.addEventListener('change', bring);
     const stop = page?.clock.afterFrame(follow, ['step']);
     return () => {
-      narrow.removeEventListener('change', bring);
+      isNarrow.removeEventListener('change', bring);
       stop?.();
     };
   }, [store, page, katex]);

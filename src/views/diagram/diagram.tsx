@@ -6,11 +6,11 @@ import { count } from '../../lessons/count.ts';
 import { late } from '../shared/late.tsx';
 import { useFocus, useModel, useNotation } from '../shared/page-context.tsx';
 import { markAbout, useStepMark } from '../shared/step-marks.ts';
-import { useMedia } from '../shared/use-media.ts';
+import { narrow, useMedia } from '../shared/use-media.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { BackwardPath } from './backward-path.tsx';
 import { EdgeLine, EdgeValue } from './edge.tsx';
-import { type Edge, symbolWidths } from './drawn.ts';
+import { type Edge, symbolWidthIn } from './drawn.ts';
 import { layout } from './layout.ts';
 import { NodeView } from './node.tsx';
 
@@ -24,7 +24,7 @@ const WeightNote = late(
 const narrowest = 332;
 
 /** Where the drawing, what is picked below it and the text share a low screen. */
-const low = '(width < 56.25em) and (height < 52em)';
+const low = `${narrow} and (height < 52em)`;
 
 /** The drawing is no lower than this, however few its nodes are; and on a low screen. Pixels. */
 const lowest = 246;
@@ -36,7 +36,7 @@ export function Diagram() {
   const focus = useFocus();
   const { element, width: room } = useWidth(480);
   const width = Math.min(Math.max(room, narrowest), 640);
-  const symbolWidth = symbolWidths[useNotation() === 'numpy' ? 'code' : 'plain'];
+  const symbolWidth = symbolWidthIn(useNotation());
   const leastHeight = useMedia(low) ? lowestOnLow : lowest;
   const { columns, edges, height, weights } = useMemo(
     () => layout(model, { width, leastHeight, symbolWidth }, focus),

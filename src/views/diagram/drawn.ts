@@ -1,5 +1,6 @@
 import type { Layer } from '../../equations/network.ts';
 import type { Name } from '../../expr/alphabet.ts';
+import type { NotationId } from '../../expr/notation/notation.ts';
 import type { Ref } from '../../expr/ref.ts';
 import type { Box } from './boxes.ts';
 
@@ -49,8 +50,12 @@ export interface Layout {
   readonly weights: ReadonlyMap<Ref, Box>;
 }
 
-/** How wide a node's symbol is: code is wider. Pixels. */
-export const symbolWidths = { plain: 28, code: 52 } as const;
+/** How wide a node's symbol is; one of code is wider. Pixels. */
+export const plainSymbol = 28;
+
+/** The same in any notation. */
+export const symbolWidthIn = (notation: NotationId): number =>
+  notation === 'numpy' ? 52 : plainSymbol;
 
 /** How high an error signal is, its number below its symbol. Pixels. */
 export const signalHeight = 44;

@@ -1,6 +1,6 @@
 import type { Focus } from '../../equations/line.ts';
 import { type Box, distanceTo, meet, within } from './boxes.ts';
-import { type Edge, type Layout, type Node, symbolWidths } from './drawn.ts';
+import { type Edge, type Layout, type Node, plainSymbol } from './drawn.ts';
 import { placeSignals, signalBox } from './signal-places.ts';
 import { placeWeights } from './weight-places.ts';
 
@@ -101,7 +101,7 @@ const beside: Place = ({ x, y, radius }, width) =>
 
 /** Below a node: the symbol of its bias, which ends before the middle, and the number. */
 const below: Place = ({ x, y, radius }, width) => ({
-  x: x - (width - symbolWidths.plain) / 2,
+  x: x - (width - plainSymbol) / 2,
   y: y + radius + 9,
   width: width + 30,
   height: 12,

@@ -5,10 +5,7 @@ import { stepIn, traceIn } from '../../store/derive.ts';
 import { type WorkedExample, workedExamples } from '../../store/worked-examples.ts';
 import { useChoices, useGradients, useModel } from '../shared/page-context.tsx';
 import { CellSymbol } from '../shared/symbol.tsx';
-import { useMedia } from '../shared/use-media.ts';
-
-/** Where the page is one column, as layout.css has it. */
-const narrow = '(width < 56.25em)';
+import { narrow, useMedia } from '../shared/use-media.ts';
 
 /** The example that the page shows, as long as nobody has changed a number or the network. */
 const useShown = (): WorkedExample | undefined => {

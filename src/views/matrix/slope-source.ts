@@ -1,5 +1,4 @@
-import { functionIds, functionOf } from '../../expr/functions/functions.ts';
-import type { FunctionId } from '../../expr/functions/function-id.ts';
+import { functionWithSlope } from '../../expr/functions/functions.ts';
 import { elementwise } from '../../expr/build.ts';
 import type { Name } from '../../expr/alphabet.ts';
 import type { Expr } from '../../expr/tree.ts';
@@ -9,14 +8,12 @@ import type { Expr } from '../../expr/tree.ts';
  * and tanh, and the z of relu′(z) and the others; null for any other formula.
  */
 export const sourceOfSlope = (expr: Expr): Name | null => {
-  if (expr.kind === 'apply') return isSlope(expr.function) ? nameOf(expr.of) : null;
+  if (expr.kind === 'apply') return functionWithSlope(expr.function) ? nameOf(expr.of) : null;
   if (expr.kind === 'elementwise' && expr.factors.length === 2) {
     return sameOutput(expr.factors[0], expr.factors[1]);
   }
   return isRest(expr) && expr.right.kind === 'elementwise' ? square(expr.right.factors) : null;
 };
-
-const isSlope = (id: FunctionId) => functionIds.some((each) => functionOf(each).prime === id);
 
 const nameOf = (expr: Expr): Name | null => (expr.kind === 'name' ? expr.name : null);
 

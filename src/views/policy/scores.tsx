@@ -1,6 +1,6 @@
 import { refOf } from '../../expr/ref.ts';
 import { seenIn, wholeTraceIn } from '../../store/unseen.ts';
-import { symbolWidths } from '../diagram/drawn.ts';
+import { symbolWidthIn } from '../diagram/drawn.ts';
 import { SymbolText } from '../diagram/symbol-text.tsx';
 import { useDrawing } from '../plots/drawing.ts';
 import { numberText } from '../shared/number-text.ts';
@@ -23,7 +23,7 @@ export function Scores() {
   const { example: state } = useFocus();
   const { element, width } = useWidth(520);
   const [actions] = model.widths;
-  const symbolWidth = symbolWidths[useNotation() === 'numpy' ? 'code' : 'plain'];
+  const symbolWidth = symbolWidthIn(useNotation());
   const places = placesOf(width, actions, symbolWidth);
   const { root, part } = useDrawing<string>(() => {
     const now = pullsOf(wholeTraceIn(store.getState()), state);

@@ -1,12 +1,10 @@
+import { stepPart } from '../../lessons/contents.ts';
 import { isEmbedded } from '../../store/embedded.ts';
 import type { Beside } from '../../store/link/beside.ts';
 import type { GradientsStore } from '../../store/store.ts';
 
 /** What the entry in the browser's history has beside its address, where it is that of what stands over the page. */
 const beneathIn = (state: unknown) => (state as Partial<Beside> | null)?.over;
-
-/** The part of an address that names the step. */
-const stepPart = (hash: string): string => hash.split('?', 1)[0];
 
 /**
  * Has what stands over the page be one place in the browser's history, so that Back closes it and nothing
